@@ -1,2 +1,81 @@
-// Builds everything that ships or is tested: `node esbuild.mjs [--watch]`.
-import { globSync } from 'node:fs'
+// Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
+import { build } from 'esbuild'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+
+/** The files below a folder whose names end so. */
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith(ending) && !name.includes('/node_modules/'))
+
+const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
+const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
+const development = { ...shared, platform: 'node', sourcemap: true, target: 'node20' }
+
+rmSync('dist', { recursive: true, force: true })
+rmSync('out', { recursive: true, force: true })
+
+await Promise.all([
+  build({
+    ...shipped,
+    entryPoints: { extension: 'src/vscode/extension.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...shipped,
+    entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'cjs',
+    conditions: ['worker'],
+    external: ['vscode'],
+  }),
+  build({ ...shipped, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', format: 'cjs' }),
+  build({
+    ...shipped,
+    entryPoints: { index: 'src/checker/index.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+    splitting: true,
+  }),
+  build({
+    ...development,
+    entryPoints: [...filesBelow('test/unit', '.test.ts'), ...filesBelow('test/catalogue', '.test.ts')],
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  }),
+  build({
+    ...development,
+    entryPoints: { 'host-suite': 'test/host/suite/index.ts' },
+    outdir: 'out/test',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+  }),
+  build({
+    ...development,
+    entryPoints: [...filesBelow('scripts', '.ts'), ...filesBelow('test/host/runner', '.ts')],
+    outdir: 'out',
+    outbase: '.',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  }),
+])
+
+// The library's types: a folder of its own that says it holds ES modules.
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'], { stdio: 'inherit' })
+mkdirSync('dist/types', { recursive: true })
+writeFileSync('dist/types/package.json', '{ "type": "module" }\n')
