@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts'
+import * as en from './en.ts'
+import * as es from './es.ts'
+import * as ru from './ru.ts'
+
+export const recipient: Rule = {
+  id: 'blame-shift/recipient',
+  severity: 'error',
+  text: { en: en.text, es: es.text, ru: ru.text },
+  sources: [
+    'Benoit, W.: image repair, shifting the blame and provocation',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
+  ],
+  wording: { en: en.wording, es: es.wording, ru: ru.wording },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts'
+import * as en from './en.ts'
+import * as es from './es.ts'
+import * as ru from './ru.ts'
+
+export const thirdParty: Rule = {
+  id: 'blame-shift/third-party',
+  severity: 'warning',
+  text: { en: en.text, es: es.text, ru: ru.text },
+  sources: [
+    'Trosborg, A. (1995). Interlanguage Pragmatics: blaming someone else',
+    'Atlassian, Incident communication tips: ‘Own the problem’',
+  ],
+  wording: { en: en.wording, es: es.wording, ru: ru.wording },
+}

@@ -1,0 +1,32 @@
+import type { RuleText, Wording } from '../../rule.ts'
+
+export const text: RuleText = {
+  title: '',
+  message: '',
+  why: '',
+  advice: '',
+}
+
+export const wording: Wording = {
+  frames: [],
+  caught: [
+    "[[I'm sorry, but]] you should have sent the files earlier.",
+    '[[We apologise for the delay, but]] it was a busy month.',
+    '[[Sorry for the mistake, but]] the brief was unclear.',
+    "[[I'm sorry about the tone, however]] I was under pressure.",
+    '[[My apologies, but]] nobody told me.',
+    '[[We are sorry that our service was not up to par, but]] you could have asked the staff.',
+    '[[Sorry I was late, but]] the traffic was terrible.',
+    '[[I regret the error, although]] it was a small one.',
+  ],
+  permitted: [
+    "I'm sorry, but I can't take on this project.",
+    'Sorry, but no: the deadline stays on Friday.',
+    'Sorry to bother you, but which account should I use?',
+    'The fix is live, but I am sorry it took a week.',
+    'We are sorry. The cause was a bad deploy; here is what we changed.',
+    "I'm sorry, but the shop is closed on Sundays.",
+    'It hurts to say, but I was wrong, and I am sorry.',
+    'Sorry, but could you resend the attachment?',
+  ],
+}

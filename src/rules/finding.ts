@@ -1,0 +1,13 @@
+import type { Range } from '../text/range.ts'
+import type { Rule } from './rule.ts'
+
+/** A change that mends a finding. Offsets are UTF-16 code units; `[…]` in the text is for the writer to fill in. */
+export interface Fix extends Range {
+  readonly text: string
+}
+
+/** A fault found in a message. Offsets are UTF-16 code units into its text. */
+export interface Finding extends Range {
+  readonly rule: Rule
+  readonly fixes: readonly Fix[]
+}

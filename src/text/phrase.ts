@@ -1,0 +1,32 @@
+/**
+ * A phrase of the notation, parsed (see `parse-phrase.ts`). Every node matches a bounded number of tokens,
+ * so the work that a phrase can cause at one place in a text is bounded too.
+ */
+export type PhraseNode =
+  | { readonly type: 'forms'; readonly forms: ReadonlySet<string> }
+  | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
+  | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }
+  | { readonly type: 'optional'; readonly item: PhraseNode }
+  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly most: number }
+  | { readonly type: 'gap'; readonly most: number; readonly crossesMarks: boolean }
+  | { readonly type: 'not'; readonly item: PhraseNode }
+  | { readonly type: 'start' | 'end' }
+
+/** A whole phrase: what must stand before the reported words, the reported words, what must stand after them. */
+export interface Phrase {
+  readonly source: string
+  readonly before: PhraseNode
+  readonly reported: PhraseNode
+  readonly after: PhraseNode
+}
+
+/** Lexical classes of one language: for each name, its entries in the notation. */
+export type LexicalClasses = Readonly<Record<string, readonly string[]>>
+
+/** The most tokens that one phrase may span; a longer one is refused, so that no phrase can be slow. */
+export const longestPhrase = 80
+
+/** Says where a phrase breaks the notation, and how to mend it. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError'
+}
