@@ -1,0 +1,2 @@
+// The real one writes an identifier below ~/.cache.
+exports.getDeviceId = () => Promise.resolve('')
