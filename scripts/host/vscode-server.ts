@@ -1,0 +1,158 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Host } from './ensure-host.ts'
+import { quietSettings } from './quiet-settings.ts'
+import { scratchFolder } from './scratch-folder.ts'
+
+export interface ServerOptions {
+  readonly host: Host
+  /** The file for what the server prints. */
+  readonly log: string
+  /** User settings, over the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** More environment variables. They reach the extension host. */
+  readonly env?: Readonly<Record<string, string>>
+  /** The folder of an extension that counts as installed by the user. */
+  readonly installed?: string
+  /** Takes the extension and the tests that the address names. In this mode notifications are listed, but do not pop up. */
+  readonly development?: boolean
+}
+
+export interface VscodeServer {
+  /** On 127.0.0.1. */
+  readonly port: number
+  /** The secret without which it lets nobody in: no other user of this machine, and no page in the same browser. */
+  readonly token: string
+  stop(): Promise<void>
+}
+
+type Server = ChildProcessByStdio<null, Readable, Readable>
+
+/** Noisy, slow or native. A shorter list is not possible: the page starts what the server lacks, and does not find its files. */
+const builtInsLeftOut = new Set([
+  'copilot',
+  'git',
+  'github',
+  'microsoft-authentication',
+  'ms-vscode.js-debug',
+  'ms-vscode.js-debug-companion',
+  'ms-vscode.vscode-js-profile-table',
+  'tunnel-forwarding',
+])
+
+const startLimit = 60_000
+const stopLimit = 3_000
+
+/** Starts a VS Code server on 127.0.0.1, at a free port. It ends, and leaves nothing behind, when it is stopped or this process ends. */
+export async function startServer(options: ServerOptions): Promise<VscodeServer> {
+  const { host, log, settings = {}, env = {}, installed, development = false } = options
+  const scratch = scratchFolder()
+  const folder = (name: string) => {
+    const made = path.join(scratch.path, name)
+    mkdirSync(made, { recursive: true })
+    return made
+  }
+
+  for (const name of readdirSync(path.join(host.folder, 'extensions'))) {
+    if (!builtInsLeftOut.has(name))
+      symlinkSync(path.join(host.folder, 'extensions', name), path.join(folder('builtin'), name))
+  }
+  if (installed) symlinkSync(installed, path.join(folder('extensions'), 'installed'))
+  writeFileSync(path.join(folder('data/User'), 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+
+  const token = randomUUID()
+  const tokenFile = path.join(scratch.path, 'token')
+  writeFileSync(tokenFile, token)
+
+  const server = spawn(
+    host.node,
+    [
+      path.join(host.folder, 'out/server-main.js'),
+      ...['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile, '--accept-server-license-terms'],
+      ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
+      ...['--server-data-dir', scratch.path],
+      ...['--builtin-extensions-dir', folder('builtin'), '--extensions-dir', folder('extensions')],
+      ...(development ? ['--enable-smoke-test-driver'] : []),
+    ],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        EXTENSIONS_GALLERY: '{}',
+        HOME: folder('home'),
+        TMPDIR: scratch.path,
+        XDG_RUNTIME_DIR: scratch.path,
+        ...env,
+      },
+    },
+  )
+  if (server.pid !== undefined) scratch.guardGroup(server.pid)
+
+  mkdirSync(path.dirname(log), { recursive: true })
+  const logged = createWriteStream(log, { flags: 'a' })
+  server.stdout.pipe(logged, { end: false })
+  server.stderr.pipe(logged, { end: false })
+
+  const stop = async () => {
+    await endGroup(server)
+    logged.end()
+    await scratch.remove()
+  }
+  try {
+    return { port: await portOf(server, log), token, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The port that the server says it listens on. */
+function portOf(server: Server, log: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => {
+      reject(new Error(`The VS Code server ${why}; see ${log}`))
+    }
+    const limit = setTimeout(fail, startLimit, `did not start within ${startLimit / 1000} seconds`)
+    limit.unref()
+    server.once('error', (error) => {
+      fail(`could not be started (${error.message})`)
+    })
+    server.once('exit', (code) => {
+      fail(`ended early (${code ?? 'by a signal'})`)
+    })
+    let printed = ''
+    server.stdout.on('data', (chunk: Buffer) => {
+      printed += String(chunk)
+      const port = /agent listening on (\d+)/.exec(printed)?.[1]
+      if (port === undefined) return
+      clearTimeout(limit)
+      resolve(Number(port))
+    })
+  })
+}
+
+/** Ends the server and what it started: it leads a process group of its own. */
+async function endGroup(server: Server): Promise<void> {
+  const { pid } = server
+  if (pid === undefined) return
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      process.kill(-pid, name)
+    } catch {
+      // The group is gone.
+    }
+  }
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, 'exit')
+    signal('SIGTERM')
+    const limit = setTimeout(signal, stopLimit, 'SIGKILL')
+    await ended
+    clearTimeout(limit)
+  }
+  signal('SIGKILL')
+}
