@@ -3,11 +3,13 @@ import { build } from 'esbuild'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 
-/** The files below a folder whose names end so. */
+/** The files below a folder whose names end so. Installed packages are not entered: some link back to where they lie. */
 const filesBelow = (folder, ending) =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith(ending) && !name.includes('/node_modules/'))
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(file, ending)
+    return file.endsWith(ending) ? [file] : []
+  })
 
 const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
@@ -58,14 +60,19 @@ await Promise.all([
   }),
   build({
     ...development,
-    entryPoints: { 'host-suite': 'test/host/suite/index.ts' },
+    entryPoints: ['test/host/suite/index.ts', ...filesBelow('test/host/suite', '.test.ts')],
     outdir: 'out/test',
+    outbase: 'test',
     format: 'cjs',
     external: ['vscode', 'mocha'],
   }),
   build({
     ...development,
-    entryPoints: [...filesBelow('scripts', '.ts'), ...filesBelow('test/host/runner', '.ts')],
+    entryPoints: [
+      ...filesBelow('scripts', '.ts'),
+      ...filesBelow('test/host/runner', '.ts'),
+      ...filesBelow('test/desktop', '.ts'),
+    ],
     outdir: 'out',
     outbase: '.',
     outExtension: { '.js': '.mjs' },
@@ -76,6 +83,8 @@ await Promise.all([
 ])
 
 // The library's types: a folder of its own that says it holds ES modules.
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+})
 mkdirSync('dist/types', { recursive: true })
 writeFileSync('dist/types/package.json', '{ "type": "module" }\n')

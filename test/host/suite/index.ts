@@ -1,0 +1,39 @@
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { format } from 'node:util'
+
+/**
+ * Runs the tests beside this file inside VS Code's extension host; VS Code calls it, and counts the run as failed if it rejects.
+ * With the variable VSCODE_TEST_OUTPUT set, mocha's output goes to `<it>.txt`, and its statistics to `<it>.json` at the end.
+ */
+export async function run(): Promise<void> {
+  process.setSourceMapsEnabled(true)
+  const output = process.env['VSCODE_TEST_OUTPUT']
+  const { default: Mocha } = await import('mocha')
+  const print = (...args: unknown[]) => {
+    if (output) appendFileSync(`${output}.txt`, `${format(...args)}\n`)
+    else console.log(...args)
+  }
+  Mocha.reporters.Base.consoleLog = print
+
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: process.env['VSCODE_TEST_COLOR'] === '1' })
+  for (const file of readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file))
+  }
+
+  // The extension host swallows what nobody awaits; here it counts.
+  const unhandled = new Map<Promise<unknown>, unknown>()
+  process.on('unhandledRejection', (reason, promise) => unhandled.set(promise, reason))
+  process.on('rejectionHandled', (promise) => unhandled.delete(promise))
+
+  const runner = await new Promise<Mocha.Runner>((resolve) => {
+    const running = mocha.run(() => {
+      resolve(running)
+    })
+  })
+  for (const reason of unhandled.values()) print('Unhandled rejection:', reason)
+
+  const failures = runner.failures + unhandled.size
+  if (output) writeFileSync(`${output}.json`, JSON.stringify({ passes: runner.stats?.passes ?? 0, failures }))
+  if (failures > 0) throw new Error(`${failures} failed`)
+}
