@@ -1,0 +1,50 @@
+import { decideLanguage, sumVotes, voteLanguage } from './detect-language.ts'
+import { findBlockMasks } from './find-block-masks.ts'
+import { findInlineMasks } from './find-inline-masks.ts'
+import type { Language } from './language.ts'
+import type { Message, Paragraph } from './message.ts'
+import { splitLines } from './split-lines.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
+import { splitSentences } from './split-sentences.ts'
+import { tokenise, type Token } from './tokens.ts'
+
+/** A shorter paragraph takes the message's language: its own few words say too little. */
+const wordsForOwnLanguage = 6
+
+/** The tokens of a stretch; an inline mask becomes one, markup none, as the other marks of formatting. */
+function tokensOf(text: string, start: number, end: number): Token[] {
+  const masks = findInlineMasks(text, start, end)
+  if (masks.length === 0) return tokenise(text, start, end)
+  const tokens: Token[] = []
+  let from = start
+  for (const mask of masks) {
+    for (const token of tokenise(text, from, mask.start)) tokens.push(token)
+    if (mask.kind !== 'markup') tokens.push({ start: mask.start, end: mask.end, kind: 'masked', form: '' })
+    from = mask.end
+  }
+  for (const token of tokenise(text, from, end)) tokens.push(token)
+  return tokens
+}
+
+/**
+ * Reads a message as rules see it: the writer's own paragraphs and sentences, each with its tokens and its language.
+ * With `language`, the message is taken to be in it; paragraphs that are plainly in another keep theirs.
+ * Offsets are UTF-16 code units into `text`; the time is linear in its length.
+ */
+export function readMessage(text: string, options: { readonly language?: Language } = {}): Message {
+  const lines = splitLines(text)
+  const { masks, subject } = findBlockMasks(text, lines)
+  const stretches = splitParagraphs(text, lines, masks, subject).map((stretch) => {
+    const tokens = tokensOf(text, stretch.start, stretch.end)
+    return { ...stretch, tokens, vote: voteLanguage(tokens) }
+  })
+  const language = options.language ?? decideLanguage(sumVotes(stretches.map(({ vote }) => vote)))
+  const paragraphs = stretches
+    .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'masked'))
+    .map(({ start, end, role, tokens, vote, breaks }): Paragraph => {
+      const own = vote.words < wordsForOwnLanguage ? 'und' : decideLanguage(vote)
+      const spoken = own === 'und' ? language : own
+      return { start, end, role, language: spoken, sentences: splitSentences(text, tokens, breaks, spoken) }
+    })
+  return { text, language, paragraphs }
+}
