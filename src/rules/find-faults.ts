@@ -11,7 +11,7 @@ import { classes } from './classes/index.ts'
 import type { Finding } from './finding.ts'
 import { severities } from './families.ts'
 import { compileRewrite, type CompiledRewrite, fixOf } from './rewrite.ts'
-import type { Guard, Rule } from './rule.ts'
+import type { Guard, SearchRule } from './rule.ts'
 
 interface CompiledGuard {
   readonly where: Guard['where']
@@ -19,7 +19,7 @@ interface CompiledGuard {
 }
 
 interface CompiledFrame {
-  readonly rule: Rule
+  readonly rule: SearchRule
   readonly guards: readonly CompiledGuard[]
   readonly rewrites: readonly CompiledRewrite[]
 }
@@ -34,7 +34,7 @@ const guardReach = 40
  * Makes rules ready to search messages of one language.
  * @throws PhraseError where a phrase breaks the notation
  */
-export function compileRules(rules: readonly Rule[], language: Language): RuleIndex {
+export function compileRules(rules: readonly SearchRule[], language: Language): RuleIndex {
   const known = new PhraseClasses(classes[language])
   const index: RuleIndex = new PhraseIndex(functionWords[language])
   const compileGuard = ({ where, phrases }: Guard): CompiledGuard => ({

@@ -49,12 +49,18 @@ export interface RuleText {
   readonly advice: string
 }
 
-/** One rule: what is wrong with a wording, why, what to write instead, and how it is said in each language. */
-export interface Rule {
+/** What a search needs of a rule. */
+export interface SearchRule {
   /** `family/name`: also its folder, its documentation page, the diagnostic's code and the key of its setting. */
-  readonly id: `${Family}/${string}`
+  readonly id: string
   readonly severity: Severity
   readonly text: Readonly<Record<Language, RuleText>>
+  readonly wording: Readonly<Record<Language, Pick<Wording, 'frames' | 'unless'>>>
+}
+
+/** One rule: what is wrong with a wording, why, what to write instead, and how it is said in each language. */
+export interface Rule extends SearchRule {
+  readonly id: `${Family}/${string}`
   /** Where the claim that it hurts comes from. */
   readonly sources: readonly [string, ...string[]]
   readonly wording: Readonly<Record<Language, Wording>>

@@ -1,0 +1,52 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { VFileMessage } from 'vfile-message'
+import { familyOf } from '../rules/rule.ts'
+import type { ReportMessage } from './report.ts'
+
+/** A finding before it is told with its words. */
+export type FileFinding = Omit<ReportMessage, 'family' | 'text' | 'suggestions'>
+
+/** How VFile's reporters know a severity. */
+const fatality = { error: true, warning: false, info: undefined } as const
+
+/** A message on a file that remembers the finding which it tells. */
+class FindingMessage extends VFileMessage {
+  readonly finding: FileFinding
+
+  constructor(finding: FileFinding, place: { start: Point; end: Point }) {
+    super(finding.message, { place, ruleId: finding.ruleId, source: 'tactful' })
+    this.finding = finding
+  }
+}
+
+/** Adds findings to a file as messages in the form that unified's reporters and editors know. */
+export function addFindings(file: VFile, findings: readonly FileFinding[]): void {
+  if (findings.length === 0) return
+  const text = String(file)
+  const { toPoint } = location(file)
+  const pointAt = (offset: number): Point => toPoint(offset) ?? { line: 1, column: 1, offset }
+  for (const finding of findings) {
+    const message = new FindingMessage(finding, { start: pointAt(finding.start), end: pointAt(finding.end) })
+    message.actual = text.slice(finding.start, finding.end)
+    message.expected = suggestionsOf(finding)
+    message.note = `${finding.why} ${finding.advice}`
+    message.fatal = fatality[finding.severity]
+    message.file = file.path
+    file.messages.push(message)
+  }
+}
+
+/** The findings that a file's messages tell. */
+export function findingsOf(file: VFile): Omit<ReportMessage, 'text'>[] {
+  return file.messages.flatMap((message) => {
+    if (!(message instanceof FindingMessage)) return []
+    const { finding } = message
+    return { ...finding, family: familyOf(finding.ruleId), suggestions: suggestionsOf(finding) }
+  })
+}
+
+/** Each fix as the text that it puts in place of the finding's words: a fix that reaches further takes them out. */
+const suggestionsOf = ({ fixes, start, end }: FileFinding): string[] =>
+  fixes.map((fix) => (fix.start === start && fix.end === end ? fix.text : ''))

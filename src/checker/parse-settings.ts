@@ -1,0 +1,123 @@
+import { closest } from 'fastest-levenshtein'
+import { families, severities } from '../rules/families.ts'
+import { rules } from '../rules/index.ts'
+import { languages } from '../text/language.ts'
+import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
+import { PhraseError } from '../text/phrase.ts'
+import { classes } from '../rules/classes/index.ts'
+import { defaultSettings } from './default-settings.ts'
+import { equalityFamily } from './retext-equality-where-needed.ts'
+import type { Settings, TeamPhrase } from './settings.ts'
+import { teamPhraseRule } from './team-phrases.ts'
+
+/** Settings, and a line for each entry that could not be used: what is wrong with it and how to mend it. */
+export interface ParsedSettings {
+  readonly settings: Settings
+  readonly problems: readonly string[]
+}
+
+/** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
+const ruleKeys = [...rules.map(({ id }) => id), ...families, equalityFamily, teamPhraseRule, 'style', 'learned']
+
+/**
+ * Reads settings from what a person wrote. What cannot be used is told and left at its default; the rest holds.
+ * @param value the settings as parsed JSON
+ * @param base what holds where the value says nothing
+ */
+export function parseSettings(value: unknown, base: Settings = defaultSettings): ParsedSettings {
+  const problems: string[] = []
+  if (!isRecord(value))
+    return { settings: base, problems: ['The settings must be an object, such as { "rules": {} }.'] }
+  const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...base }
+  for (const [key, entry] of Object.entries(value)) {
+    switch (key) {
+      case '$schema':
+        break
+      case 'language':
+        settings.language = oneOf(['auto', ...languages], key, entry, problems) ?? base.language
+        break
+      case 'run':
+        settings.run = oneOf(['onType', 'onSave', 'manual'], key, entry, problems) ?? base.run
+        break
+      case 'exclude':
+        settings.exclude = strings(key, entry, problems) ?? base.exclude
+        break
+      case 'allow':
+        settings.allow = strings(key, entry, problems) ?? base.allow
+        break
+      case 'rules':
+        settings.rules = { ...base.rules, ...parseRules(entry, problems) }
+        break
+      case 'phrases':
+        settings.phrases = parsePhrases(entry, problems)
+        break
+      default:
+        problems.push(`There is no setting “${key}”; did you mean “${closest(key, Object.keys(defaultSettings))}”?`)
+    }
+  }
+  return { settings, problems }
+}
+
+function parseRules(value: unknown, problems: string[]): Settings['rules'] {
+  if (!isRecord(value)) {
+    problems.push('“rules” must be an object, such as { "false-apology/but": "off" }.')
+    return {}
+  }
+  const parsed: Record<string, Settings['rules'][string]> = {}
+  for (const [rule, severity] of Object.entries(value)) {
+    if (!ruleKeys.includes(rule) && !rule.startsWith(`${equalityFamily}/`)) {
+      problems.push(`There is no rule “${rule}”; did you mean “${closest(rule, ruleKeys)}”?`)
+      continue
+    }
+    const chosen = oneOf(['off', ...severities], `rules › ${rule}`, severity, problems)
+    if (chosen) parsed[rule] = chosen
+  }
+  return parsed
+}
+
+function parsePhrases(value: unknown, problems: string[]): TeamPhrase[] {
+  if (!Array.isArray(value)) {
+    problems.push('“phrases” must be a list, such as [{ "phrase": "to be honest", "message": "We leave this out." }].')
+    return []
+  }
+  return value.flatMap((entry: unknown, place) => parseTeamPhrase(entry, `phrases › ${place + 1}`, problems) ?? [])
+}
+
+function parseTeamPhrase(entry: unknown, name: string, problems: string[]): TeamPhrase | undefined {
+  if (!isRecord(entry) || typeof entry['phrase'] !== 'string' || typeof entry['message'] !== 'string') {
+    problems.push(`“${name}” needs a “phrase” and a “message”, both texts.`)
+    return undefined
+  }
+  const { phrase, message } = entry
+  const language = entry['language'] === undefined ? undefined : oneOf(languages, name, entry['language'], problems)
+  const severity = entry['severity'] === undefined ? undefined : oneOf(severities, name, entry['severity'], problems)
+  const instead = entry['instead'] === undefined ? undefined : strings(name, entry['instead'], problems)
+  try {
+    for (const known of language ? [language] : languages) parsePhrase(phrase, new PhraseClasses(classes[known]))
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error
+    problems.push(`“${name}”: ${error.message}`)
+    return undefined
+  }
+  return { phrase, message, ...(language && { language }), ...(severity && { severity }), ...(instead && { instead }) }
+}
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  name: string,
+  value: unknown,
+  problems: string[],
+): Choice | undefined {
+  const found = choices.find((choice) => choice === value)
+  if (!found) problems.push(`“${name}” must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}.`)
+  return found
+}
+
+function strings(name: string, value: unknown, problems: string[]): string[] | undefined {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  problems.push(`“${name}” must be a list of texts.`)
+  return undefined
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

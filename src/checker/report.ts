@@ -1,0 +1,46 @@
+import type { Kind, Part, Subkind } from '../templates/kinds.ts'
+import type { Fix } from '../rules/finding.ts'
+import type { Severity } from '../rules/families.ts'
+import type { Language } from '../text/language.ts'
+import type { Range } from '../text/range.ts'
+
+/** One finding, as programs read it. Offsets are UTF-16 code units into the text as given. */
+export interface ReportMessage extends Range {
+  /** `family/name`: the rule's page and the key of its setting. */
+  readonly ruleId: string
+  readonly family: string
+  readonly severity: Severity
+  /** The words that were found. */
+  readonly text: string
+  /** What was found. */
+  readonly message: string
+  /** Why it hurts. */
+  readonly why: string
+  /** What to write instead, in general. */
+  readonly advice: string
+  /** What could stand in place of `text`; an empty text takes it out. */
+  readonly suggestions: readonly string[]
+  /** The same suggestions as changes to the message, ready to be applied. */
+  readonly fixes: readonly Fix[]
+}
+
+/** Whether a message can be sent: `stop` holds an error, `revise` a warning, `ready` neither. */
+export type Verdict = 'ready' | 'revise' | 'stop'
+
+/** What a check of one message found. */
+export interface Report {
+  readonly lang: Language | 'und'
+  readonly kind: Kind | null
+  readonly subkind: Subkind | null
+  readonly messages: readonly ReportMessage[]
+  /** Which parts of its kind the message holds; empty where nothing looked for them. */
+  readonly parts: Readonly<Partial<Record<Part, boolean>>>
+  readonly missing: readonly Part[]
+  readonly verdict: Verdict
+}
+
+/** The verdict on a message with these findings. */
+export function verdictOn(messages: readonly { readonly severity: Severity }[]): Verdict {
+  if (messages.some(({ severity }) => severity === 'error')) return 'stop'
+  return messages.some(({ severity }) => severity === 'warning') ? 'revise' : 'ready'
+}

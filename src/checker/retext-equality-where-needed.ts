@@ -1,0 +1,60 @@
+import type { Paragraph, Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import type { Paragraph as Prose } from '../text/message.ts'
+import type { Language } from '../text/language.ts'
+import { allows } from './allows.ts'
+import { defaultSettings } from './default-settings.ts'
+import { equalityWords } from './equality-words.ts'
+import { addFindings } from './file-finding.ts'
+import { messageOf } from './file-message.ts'
+import type { RetextTactfulOptions } from './retext-tactful.ts'
+import { severityOf } from './severity-of.ts'
+
+/** The family under which findings of retext-equality are reported. */
+export const equalityFamily = 'equality'
+
+const why: Readonly<Record<Language, string>> = {
+  en: 'Some readers may feel left out or hurt by it.',
+  es: 'Puede hacer que alguien se sienta excluido o herido.',
+  ru: 'Кто-то может почувствовать себя исключённым или задетым.',
+}
+
+const hint: Readonly<Record<Language, (found: string) => string>> = {
+  en: (found) => `“${found}” may exclude or hurt some readers.`,
+  es: (found) => `«${found}» puede excluir o herir a alguien.`,
+  ru: (found) => `«${found}» может исключить или задеть кого-то из читателей.`,
+}
+
+/**
+ * A retext plugin that runs retext-equality over the English paragraphs which hold a word that it looks for,
+ * and over nothing else: it is loaded when the first such paragraph comes, and its findings are information.
+ */
+export function retextEqualityWhereNeeded({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
+  const familySeverity = severityOf(`${equalityFamily}/`, 'info', settings)
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const { paragraphs } = messageOf(file)
+    const needed = paragraphs.flatMap((paragraph, place) => (mayHold(paragraph) ? [place] : []))
+    if (needed.length === 0 || (familySeverity === 'off' && !namesEquality(settings.rules))) return
+    const { checkEquality } = await import('./check-equality.ts')
+    const nodes = needed.flatMap((place): [Paragraph, Prose][] => {
+      const [node, prose] = [tree.children[place], paragraphs[place]]
+      return node?.type === 'ParagraphNode' && prose ? [[node, prose]] : []
+    })
+    const text = String(file)
+    const findings = checkEquality(text, nodes).flatMap(({ name, start, end, note, replacements }) => {
+      const ruleId = `${equalityFamily}/${name}`
+      const severity = severityOf(ruleId, 'info', settings)
+      if (severity === 'off' || allows(settings, text, { start, end })) return []
+      const fixes = replacements.map((replacement) => ({ start, end, text: replacement }))
+      const message = hint[locale](text.slice(start, end))
+      return [{ ruleId, severity, start, end, message, why: why[locale], advice: note, fixes }]
+    })
+    addFindings(file, findings)
+  }
+}
+
+const mayHold = ({ language, sentences }: Prose): boolean =>
+  language === 'en' && sentences.some(({ tokens }) => tokens.some(({ form }) => equalityWords.has(form)))
+
+const namesEquality = (rules: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(rules).some((key) => key.startsWith(`${equalityFamily}/`))

@@ -1,0 +1,31 @@
+import type { Severity } from '../rules/families.ts'
+import type { Language } from '../text/language.ts'
+
+/** A phrase that a team does not want to see in its messages. */
+export interface TeamPhrase {
+  /** The phrase, in the rules' notation. */
+  readonly phrase: string
+  /** What to tell the writer. */
+  readonly message: string
+  /** The language in which it is looked for; in all where absent. */
+  readonly language?: Language
+  /** What to write instead, best first. */
+  readonly instead?: readonly string[]
+  readonly severity?: Severity
+}
+
+/** What a person or a team has chosen. The same keys serve the editor's settings and `.tactfulrc.json`. */
+export interface Settings {
+  /** The language of messages; `auto` looks at the text. */
+  readonly language: Language | 'auto'
+  /** When the editor checks. */
+  readonly run: 'onType' | 'onSave' | 'manual'
+  /** Globs of files that are no messages. */
+  readonly exclude: readonly string[]
+  /** Severities of rules (`false-apology/but`) and families (`blame-shift`), or `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** A team's own phrases. */
+  readonly phrases: readonly TeamPhrase[]
+  /** Phrases in which nothing is ever flagged. */
+  readonly allow: readonly string[]
+}

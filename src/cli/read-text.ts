@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises'
+import { UsageError } from './usage-error.ts'
+
+/** The largest file that is read, in bytes: no message is longer. */
+const largestFile = 5_000_000
+
+/**
+ * Reads a message from a file, or from standard input for `-`.
+ * @throws UsageError where there is no such file, it is a folder, too large or no UTF-8 text
+ */
+export async function readText(file: string): Promise<string> {
+  return decode(file === '-' ? await readInput() : await readFromDisk(file), file === '-' ? 'standard input' : file)
+}
+
+/**
+ * Decodes UTF-8; a byte order mark stays, so that offsets are those of the text as given.
+ * @throws UsageError where the bytes are not UTF-8
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new UsageError(`${name} is not UTF-8 text; save it as UTF-8 and try again.`)
+  }
+}
+
+async function readFromDisk(file: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) throw new UsageError(`${file} is a folder; name the files in it.`)
+    if (found.size > largestFile) throw tooLarge(file)
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new UsageError(`there is no file ${file}; check its name.`)
+    if (code === 'EACCES') throw new UsageError(`${file} may not be read; check its permissions.`)
+    throw new UsageError(`${file} could not be read: ${message}`)
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    size += (chunk as Buffer).length
+    if (size > largestFile) throw tooLarge('standard input')
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+const tooLarge = (name: string): UsageError =>
+  new UsageError(`${name} is over ${largestFile / 1_000_000} MB; a message is never that long, so it was not checked.`)

@@ -1,0 +1,45 @@
+import { UsageError } from './usage-error.ts'
+
+/** What the program says of itself. */
+export const help = `Usage
+  tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND] [--today YYYY-MM-DD]
+                [--format stylish|json|jsonl|sarif] [--fail-on error|warning|info|never]
+  tactful template [ID] [--lang en|es|ru]
+  tactful --help | --version
+
+check     looks for wording that could cost a client; - reads standard input
+          with --format jsonl, - reads a message a line: {"id", "text", "lang"?, "kind"?, "today"?}
+template  lists the templates, or prints one
+
+Settings come from .tactfulrc.json beside a file or above it.
+Exit status: 0 nothing at or above the fail level (warning), 1 something, 2 a mistake in what was asked or given.
+`
+
+/**
+ * Runs the program.
+ * @param args what stands after its name
+ * @returns the exit status
+ * @throws UsageError with one line for the person who called it
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args
+  switch (command) {
+    case 'check':
+      return (await import('./run-check.ts')).runCheck(rest)
+    case 'template':
+      return (await import('./run-template.ts')).runTemplate(rest)
+    case '--version':
+    case '-v':
+      process.stdout.write(`${(await import('./version.ts')).version}\n`)
+      return 0
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(help)
+      return 0
+    case undefined:
+      throw new UsageError('say what to do: `tactful check FILE`, `tactful template` or `tactful --help`.')
+    default:
+      throw new UsageError(`there is no command “${command}”; try \`tactful --help\`.`)
+  }
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode'
+import type { ReportMessage } from '../checker/report.ts'
+import { rules } from '../rules/index.ts'
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+} as const
+
+/** The range of a stretch of a document; offsets are UTF-16 code units. */
+export const rangeOf = (document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range =>
+  new vscode.Range(document.positionAt(start), document.positionAt(end))
+
+/**
+ * A finding as the editor shows it.
+ * @param pages the folder of the rules' pages, to which the diagnostic's code links
+ */
+export function toDiagnostic(
+  document: vscode.TextDocument,
+  { message, advice, severity, ruleId, ...range }: ReportMessage,
+  pages: vscode.Uri,
+): vscode.Diagnostic {
+  const said = [message, advice].filter(Boolean).join(' ')
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, range), said, severities[severity])
+  diagnostic.source = 'Tactful'
+  const hasPage = rules.some(({ id }) => id === ruleId)
+  diagnostic.code = hasPage ? { value: ruleId, target: vscode.Uri.joinPath(pages, `${ruleId}.md`) } : ruleId
+  return diagnostic
+}

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { check } from '../../src/checker/check.ts'
+import { families, severities } from '../../src/rules/families.ts'
+import { compileRules, findFaults } from '../../src/rules/find-faults.ts'
+import { rules } from '../../src/rules/index.ts'
+import { familyOf, type Guard, type Rule, type SearchRule } from '../../src/rules/rule.ts'
+import { classes } from '../../src/rules/classes/index.ts'
+import { type Language, languages } from '../../src/text/language.ts'
+import { parsePhrase, PhraseClasses } from '../../src/text/parse-phrase.ts'
+import { overlaps } from '../../src/text/range.ts'
+import { readMessage } from '../../src/text/read-message.ts'
+
+/** An example without its marks, and the stretch that they marked. */
+function unmark(example: string): { text: string; start: number; end: number } {
+  const start = example.indexOf('[[')
+  const end = example.indexOf(']]') - 2
+  assert.ok(start >= 0 && end > start, `mark the reported words with [[ ]]: ${example}`)
+  return { text: example.replace('[[', '').replace(']]', ''), start, end }
+}
+
+/** What one rule alone finds in a text. */
+function findingsOf(rule: SearchRule, text: string, language: Language) {
+  const index = compileRules([rule], language)
+  return findFaults(readMessage(text, { language }), () => index)
+}
+
+const describeFinding = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)}[[${text.slice(start, end)}]]${text.slice(end)}`
+
+describe('the catalogue of rules', () => {
+  it('lists every folder below src/rules, and only these', () => {
+    const folders = families.flatMap((family) => readdirSync(`src/rules/${family}`).map((name) => `${family}/${name}`))
+    assert.deepEqual(rules.map(({ id }) => id).sort(), folders.sort())
+  })
+
+  it('gives each rule a known family and severity, and a source', () => {
+    for (const { id, severity, sources } of rules) {
+      assert.ok(
+        families.some((family) => family === familyOf(id)),
+        id,
+      )
+      assert.ok(severities.includes(severity), id)
+      assert.ok(
+        sources.every((source) => source.length > 20),
+        id,
+      )
+    }
+  })
+
+  for (const language of languages) {
+    describe(`in ${language}`, () => {
+      it('has no phrase in two rules', () => {
+        const seen = new Map<string, string>()
+        for (const { id, wording } of rules) {
+          for (const phrase of wording[language].frames.flatMap(({ phrases }) => phrases)) {
+            assert.equal(seen.get(phrase), undefined, `“${phrase}” stands in ${id} and in ${seen.get(phrase) ?? ''}`)
+            seen.set(phrase, id)
+          }
+        }
+      })
+
+      it('names every lexical class somewhere', () => {
+        const written = rules.flatMap(({ wording }) => {
+          const { frames, unless = [] } = wording[language]
+          const guards = [...unless, ...frames.flatMap((frame) => frame.unless ?? [])]
+          const rewrites = frames.flatMap((frame) => frame.rewrites ?? [])
+          return [
+            ...frames.flatMap(({ phrases }) => phrases),
+            ...guards.flatMap(({ phrases }) => phrases),
+            ...rewrites.flatMap((rewrite) => Object.keys(rewrite)),
+          ]
+        })
+        const all = [...written, ...Object.values(classes[language]).flat()].join(' ')
+        for (const name of Object.keys(classes[language])) assert.ok(all.includes(`{${name}}`), `{${name}} is not used`)
+      })
+
+      it('parses every class', () => {
+        const known = new PhraseClasses(classes[language])
+        for (const name of known.names) assert.doesNotThrow(() => parsePhrase(`x {${name}}`, known), name)
+      })
+
+      for (const rule of rules) describe(rule.id, () => { testRule(rule, language) }) // prettier-ignore
+    })
+  }
+})
+
+function testRule(rule: Rule, language: Language): void {
+  const { frames, unless = [], caught, permitted, known = [] } = rule.wording[language]
+
+  it('says what, why and what to do', async () => {
+    const { title, message, why, advice } = rule.text[language]
+    for (const said of [title, message, why, advice]) assert.ok(said.length > 3)
+    assert.ok(message.length <= 80, `${message} has ${message.length} characters`)
+    assert.match(title, /[^.]$/)
+    for (const sentence of [message, why, advice]) assert.match(sentence, /[.!?»”"]$/)
+    const own = await check(message, { language })
+    assert.deepEqual(own.messages, [], `its message is flagged itself: ${message}`)
+  })
+
+  for (const example of caught) {
+    it(`flags ${example}`, () => {
+      const { text, start, end } = unmark(example)
+      const found = findingsOf(rule, text, language)
+      const hit = found.find((finding) => overlaps(finding, { start, end }))
+      assert.ok(hit, found[0] ? `found ${describeFinding(text, found[0])}` : 'found nothing')
+      assert.ok(
+        hit.end - hit.start <= Math.max(60, 3 * (end - start)),
+        `reports too much: ${describeFinding(text, hit)}`,
+      )
+    })
+  }
+
+  it('is what a whole check reports for its examples, or another rule of its family', async () => {
+    for (const example of caught) {
+      const { text, start, end } = unmark(example)
+      const { messages } = await check(text, { language })
+      const hit = messages.some((found) => found.family === familyOf(rule.id) && overlaps(found, { start, end }))
+      assert.ok(hit, `${example}: ${JSON.stringify(messages.map(({ ruleId }) => ruleId))}`)
+    }
+  })
+
+  for (const text of permitted) {
+    it(`does not flag ${text}`, async () => {
+      const { messages } = await check(text, { language })
+      const wrong = messages.filter(({ family }) => family === familyOf(rule.id))
+      assert.deepEqual(
+        wrong.map((found) => `${found.ruleId}: ${describeFinding(text, found)}`),
+        [],
+      )
+    })
+  }
+
+  for (const { text, because } of known) {
+    it(`is still wrong, as known, on ${text}`, () => {
+      assert.ok(because.length > 20, 'say why it is pinned')
+      const marked = text.includes('[[')
+      const plain = marked ? unmark(text).text : text
+      assert.equal(findingsOf(rule, plain, language).length > 0, !marked, 'mended: move it to caught or permitted')
+    })
+  }
+
+  const guards: [Guard, SearchRule][] = [
+    ...unless.map((guard): [Guard, SearchRule] => [
+      guard,
+      withWording(rule, language, { frames, unless: unless.filter((other) => other !== guard) }),
+    ]),
+    ...frames.flatMap((frame, place) =>
+      (frame.unless ?? []).map((guard): [Guard, SearchRule] => {
+        const bare = { ...frame, unless: frame.unless?.filter((other) => other !== guard) ?? [] }
+        return [guard, withWording(rule, language, { frames: frames.with(place, bare), unless })]
+      }),
+    ),
+  ]
+  for (const [{ keeps }, without] of guards) {
+    it(`needs its guard for ${keeps}`, () => {
+      assert.deepEqual(
+        findingsOf(rule, keeps, language).map((found) => describeFinding(keeps, found)),
+        [],
+      )
+      assert.notEqual(findingsOf(without, keeps, language).length, 0, 'without the guard nothing is flagged either')
+    })
+  }
+
+  it('suggests nothing that is flagged again or leaves a broken sentence', async () => {
+    for (const example of caught) {
+      const { text } = unmark(example)
+      for (const { start, fixes } of findingsOf(rule, text, language)) {
+        for (const fix of fixes) {
+          const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end)
+          const { messages } = await check(mended, { language })
+          const again = messages.filter((found) =>
+            overlaps(found, { start: fix.start, end: fix.start + Math.max(1, fix.text.length) }),
+          )
+          assert.deepEqual(
+            again.map(({ ruleId }) => ruleId),
+            [],
+            `${example} → ${mended}`,
+          )
+          assert.doesNotMatch(mended, / {2}| [,.;]|^[\s,;:—-]/, mended)
+          assert.ok(start >= 0)
+        }
+      }
+    }
+  })
+}
+
+const withWording = (
+  rule: Rule,
+  language: Language,
+  wording: Rule['wording'][Language] | SearchRule['wording'][Language],
+): SearchRule => ({
+  ...rule,
+  wording: { ...rule.wording, [language]: wording },
+})
