@@ -4,7 +4,7 @@ import { canonicalMark, foldWord } from './tokens.ts'
 
 const inWord = /[\p{L}\p{M}\p{N}'’-]/u
 const startsWord = /[\p{L}\p{N}]/u
-const leadingEndings = /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-])/uy
+const leadingEndings = /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy
 const className = /\{([a-z0-9-]+)\}/y
 const gap = /(~|\.{3})(\d*)/y
 
@@ -20,7 +20,7 @@ const mostRepeats = 5
  * | written | read |
  * | --- | --- |
  * | `sorry` | this word, in any case; ё is е, ’ is ' |
- * | `apolog(y\|ies)` | one word with its endings |
+ * | `apolog(y\|ies)` `(un\|mis)use(d\|s)` `(hurt\|trick)(s\|)` | one word with its endings, or its beginnings |
  * | `{fault-verb}` | any entry of that lexical class |
  * | `(if \| in case)` | one of these |
  * | `[very]` | this or nothing |
