@@ -11,7 +11,7 @@ const filesBelow = (folder, ending) =>
     return file.endsWith(ending) ? [file] : []
   })
 
-const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
+const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' }
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, platform: 'node', sourcemap: true, target: 'node20' }
 

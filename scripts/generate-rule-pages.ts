@@ -1,0 +1,73 @@
+import { familyOf, type Rule, type Wording } from '../src/rules/rule.ts'
+import { rules } from '../src/rules/index.ts'
+import { type Language, languages } from '../src/text/language.ts'
+
+/** The headings of a rule's page in one language. */
+interface Headings {
+  readonly language: string
+  readonly why: string
+  readonly instead: string
+  readonly caught: string
+  readonly permitted: string
+  readonly off: string
+}
+
+const headings: Readonly<Record<Language, Headings>> = {
+  en: { language: 'English', why: 'Why it hurts', instead: 'What to write instead', caught: 'Flagged', permitted: 'Not flagged', off: 'To turn it off' },
+  es: { language: 'Español', why: 'Por qué hace daño', instead: 'Qué escribir en su lugar', caught: 'Se marca', permitted: 'No se marca', off: 'Para desactivarla' },
+  ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить' },
+} // prettier-ignore
+
+/** How many examples of each sort a page shows. */
+const shown = 8
+
+/** The rules' pages, one a rule, and their table: path from the project's root, and content. */
+export function rulePages(): Map<string, string> {
+  const pages = rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, pageOf(rule)])
+  return new Map([...pages, ['docs/rules/README.md', tableOfRules()]])
+}
+
+const generated = '<!-- Written by scripts/generate.ts from src/rules; do not edit. -->'
+
+function pageOf(rule: Rule): string {
+  const sections = languages.map((language) => sectionOf(rule, language))
+  const sources = rule.sources.map((source) => `- ${source}`).join('\n')
+  return `${generated}\n\n# ${rule.id}\n\nSeverity: ${rule.severity}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
+}
+
+function sectionOf({ id, text, wording }: Rule, language: Language): string {
+  const said = headings[language]
+  const { title, message, why, advice } = text[language]
+  return [
+    `## ${said.language}: ${title}`,
+    message,
+    `### ${said.why}`,
+    why,
+    `### ${said.instead}`,
+    advice,
+    `### ${said.caught}`,
+    examplesOf(wording[language], 'caught'),
+    `### ${said.permitted}`,
+    examplesOf(wording[language], 'permitted'),
+    `### ${said.off}`,
+    `\`"tactful.rules": { "${id}": "off" }\``,
+  ].join('\n\n')
+}
+
+const examplesOf = (wording: Wording, which: 'caught' | 'permitted'): string =>
+  wording[which]
+    .slice(0, shown)
+    .map((example) => `- ${example.replace('[[', '**').replace(']]', '**')}`)
+    .join('\n')
+
+function tableOfRules(): string {
+  const rows = rules.map(({ id, severity, text }) => `| [${id}](${id}.md) | ${severity} | ${text.en.message} |`)
+  const families = new Set(rules.map(({ id }) => familyOf(id))).size
+  return [
+    generated,
+    '# Rules',
+    `${rules.length} rules in ${families} families, in English, Spanish and Russian.`,
+    ['| Rule | Severity | What it finds |', '| --- | --- | --- |', ...rows].join('\n'),
+    '',
+  ].join('\n\n')
+}

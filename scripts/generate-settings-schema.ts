@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> } }
+}
+
+/** The schema of `.tactfulrc.json`: the editor's settings as the manifest describes them, in English. */
+export function settingsSchema(): string {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+  const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>
+  const properties = Object.entries(manifest.contributes.configuration.properties).map(([name, property]) => [
+    name.replace('tactful.', ''),
+    JSON.parse(JSON.stringify({ ...property, scope: undefined, enumItemLabels: undefined })) as object,
+  ])
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Settings of Tactful',
+    type: 'object',
+    additionalProperties: false,
+    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+  }
+  const written = JSON.stringify(schema, null, 2)
+  return `${written.replace(/%([\w.]+)%/g, (_, key: string) => JSON.stringify(texts[key] ?? key).slice(1, -1))}\n`
+}
