@@ -95,11 +95,11 @@ export const declineResponsibility = {
           },
           {
             parts: ['gives-reason'],
-            text: 'Las ${3:[número]} horas a la semana que acordamos se me van en ${4:[las tareas actuales: la agenda y las facturas]}, y si añado algo más, lo uno o lo otro saldrá mal.',
+            text: 'Las ${3:[número]} horas a la semana que acordamos se me van en ${4:[las tareas actuales: la agenda y las facturas]}, y si añado algo más, algo acabará saliendo mal.',
           },
           {
             parts: ['offers-alternative'],
-            text: 'Se me ocurren dos formas de que salga adelante:\n- dejo de llevar ${5:[una tarea actual, con artículo: el boletín]} a partir ${6:[fecha, con «del»: del 15 de marzo]} y me ocupo de la nueva;\n- ampliamos mi horario con ${7:[horas y precio: cinco horas a la semana, por 140 euros]}.',
+            text: 'Se me ocurren dos formas de que salga adelante:\n- dejo de llevar ${5:[una tarea actual, con artículo: el boletín]} a partir ${6:[fecha, con «del»: del 15 de marzo]} y me ocupo de la nueva tarea;\n- ampliamos mi horario con ${7:[horas y precio: cinco horas a la semana, por 140 euros]}.',
           },
           {
             parts: ['warm-close'],
@@ -142,7 +142,7 @@ export const declineResponsibility = {
           },
           {
             parts: ['offers-alternative', 'warm-close'],
-            text: 'Какое вам ближе? Если не подходит ни одно, помогу найти человека и введу его в курс дела. Мне нравится работать с вами, и хочется и дальше делать это хорошо.',
+            text: 'Какое вам ближе? Если не подходит ни одно, помогу найти человека и введу его в курс дела. Мне нравится работать с вами, и я хочу делать это хорошо и дальше.',
           },
           { parts: [], text: 'С уважением,\n${8:[имя и фамилия]}' },
         ],

@@ -59,7 +59,7 @@ export const declineScope = {
           },
           {
             parts: ['offers-alternative'],
-            text: 'Hay dos maneras de hacerlo:\n- como trabajo aparte, por ${5:[precio]}, con entrega a más tardar ${6:[fecha, con artículo: el 19 de marzo]};\n- como cambio: dejamos fuera ${7:[algo acordado de tamaño similar, con artículo: la galería]} y mantenemos el precio y el plazo.',
+            text: 'Hay dos maneras de hacerlo:\n- como trabajo aparte, por ${5:[precio]}, con entrega a más tardar ${6:[fecha, con artículo: el 19 de marzo]};\n- como sustitución: dejamos fuera ${7:[algo acordado de tamaño similar, con artículo: la galería]}, y mantenemos el precio y el plazo.',
           },
           {
             parts: ['warm-close'],
@@ -98,7 +98,7 @@ export const declineScope = {
           },
           {
             parts: ['warm-close'],
-            text: '¿Con cuál te quedas? Si me lo dices antes ${8:[fecha, con «del»: del 5 de marzo]}, empiezo ${9:[fecha, con artículo: el 8 de marzo]}. Me gusta hacia dónde va el proyecto y tengo ganas de ver esa parte en marcha.',
+            text: 'Dime antes ${8:[fecha, con «del»: del 5 de marzo]} con cuál te quedas y empiezo ${9:[fecha, con artículo: el 8 de marzo]}. Me gusta hacia dónde va el proyecto y tengo ganas de ver esa parte en marcha.',
           },
           { parts: [], text: 'Un saludo,\n${10:[nombre]}' },
         ],
@@ -135,7 +135,7 @@ export const declineScope = {
           },
           {
             parts: ['warm-close'],
-            text: 'Какой вам ближе? Если ответите до ${8:[дата, например: 5 марта]}, начну ${9:[дата начала, например: 8 марта]}. Мне приятно видеть, как растёт проект, и я с удовольствием возьмусь за следующую часть.',
+            text: 'Какой вам ближе? Если ответите до ${8:[дата, например: 5 марта]}, начну ${9:[дата начала, например: 9 марта]}. Мне приятно видеть, как растёт проект, и я с удовольствием возьмусь за следующую часть.',
           },
           { parts: [], text: 'С уважением,\n${10:[имя и фамилия]}' },
         ],

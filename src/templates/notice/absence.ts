@@ -64,11 +64,11 @@ export const noticeAbsence = {
           },
           {
             parts: ['next-step'],
-            text: 'Si necesita algo antes de mi salida, envíemelo a más tardar ${8:[fecha, con artículo: el 9 de marzo]} y lo dejaré resuelto.',
+            text: 'Si necesita algo antes de esas fechas, envíemelo a más tardar ${8:[fecha, con artículo: el 9 de marzo]} y lo dejaré resuelto.',
           },
           {
             parts: ['thanks'],
-            text: 'Gracias por ${9:[algo concreto: la rapidez con que aprobó los textos]}: así puedo dejarlo todo en orden.',
+            text: 'Gracias por ${9:[algo concreto: la rapidez con que aprobó los textos]}: así puedo dejarlo todo listo.',
           },
           { parts: [], text: 'Un cordial saludo,\n${10:[nombre y apellido]}' },
         ],
@@ -107,7 +107,7 @@ export const noticeAbsence = {
           },
           {
             parts: ['thanks'],
-            text: 'Gracias por ${9:[algo concreto: tener siempre los textos a tiempo]}: así me voy con todo en orden.',
+            text: 'Gracias por ${9:[algo concreto: tener siempre los textos a tiempo]}: así me voy con todo listo.',
           },
           { parts: [], text: 'Un saludo,\n${10:[nombre]}' },
         ],

@@ -63,11 +63,11 @@ export const noticeReschedule = {
           },
           {
             parts: ['next-step'],
-            text: 'Le ruego que me confirme a más tardar ${7:[fecha y hora, con artículo: el 2 de marzo a las 17:00]} cuál le conviene; hasta entonces le reservo las dos. Si ninguna le conviene, indíqueme otra.',
+            text: 'Le ruego que me confirme a más tardar ${7:[fecha y hora, con artículo: el 2 de marzo a las 17:00]} cuál prefiere; hasta entonces le reservo las dos. Si ninguna le conviene, indíqueme otra.',
           },
           {
             parts: ['handover-or-cover', 'thanks'],
-            text: 'Lo demás no cambia: ${8:[lo que se mantiene: el mismo enlace y el mismo orden del día]}. Le agradezco que vuelva a mirar su agenda.',
+            text: 'Lo demás no cambia: ${8:[lo que se mantiene: el mismo enlace y el mismo orden del día]}. Le agradezco que busque otro hueco en su agenda.',
           },
           { parts: [], text: 'Un cordial saludo,\n${9:[nombre y apellido]}' },
         ],
