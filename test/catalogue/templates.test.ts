@@ -89,9 +89,10 @@ describe('the catalogue of templates', () => {
 
   it('has the committed snippet files', () => {
     for (const [path, content] of snippetFiles()) {
-      assert.equal(readFileSync(path, 'utf8'), content, `${path} is stale; run node out/scripts/generate.mjs`)
+      assert.equal(readFileSync(path, 'utf8'), content, `${path} is stale; run npm run generate`)
     }
-    assert.deepEqual(readdirSync('snippets').map((file) => `snippets/${file}`), [...snippetFiles().keys()]) // prettier-ignore
+    const found = readdirSync('snippets').map((file) => `snippets/${file}`)
+    assert.deepEqual(found.sort(), [...snippetFiles().keys()].sort())
   })
 
   it('gives each snippet a name of its own', () => {
@@ -252,7 +253,10 @@ describe('a wording with a choice', () => {
 
   it('is filled with values, and shows what is open', () => {
     assert.equal(fillTemplate(wording, wording.example), 'I lost it, and it costs $5. it')
-    assert.equal(fillTemplate(wording, {}, { subject: 'en' }), 'Subject: [what]\n\nI [sent / lost] [what], and it costs $5. [what]') // prettier-ignore
+    assert.equal(
+      fillTemplate(wording, {}, { subject: 'en' }),
+      'Subject: [what]\n\nI [sent / lost] [what], and it costs $5. [what]',
+    )
   })
 
   it('is rendered with each point defined where it comes first', () => {
