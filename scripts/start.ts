@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
 import { once } from 'node:events'
+import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ensureHost } from './host/ensure-host.ts'
 import { findOnPath } from './host/find-on-path.ts'
@@ -10,61 +10,62 @@ import { scratchFolder } from './host/scratch-folder.ts'
 import { startServer } from './host/vscode-server.ts'
 import { workbenchUrl } from './host/workbench-url.ts'
 
-// `npm start`: checks the examples in the terminal, then opens them in a VS Code with the extension.
+// `npm start`: checks the examples in the terminal, then opens one of them in a VS Code with the extension.
 const examples = path.join(projectRoot, 'examples')
-const drafts = readdirSync(examples, { withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(md|txt|eml)$/.test(entry.name))
-  .map((entry) => entry.name)
-  .sort()
+const draft = 'duplicate-charge.en.md'
 
 const isPersonThere = process.stdin.isTTY && process.stdout.isTTY && !process.env['CI']
 
-printCheck()
-if (isPersonThere) await openExamples()
-else console.log('\nTo try the extension in VS Code, run "npm start" in a terminal.')
+try {
+  printCheck()
+  if (isPersonThere) await openExamples()
+  else console.log('\nTo try the extension in VS Code, run "npm start" in a terminal.')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
 function printCheck(): void {
-  const files = drafts.map((draft) => path.join('examples', draft))
+  const files = readdirSync(examples, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join('examples', entry.name))
+    .sort()
   console.log(`$ tactful check ${files.join(' ')}\n`)
   const check = spawnSync(process.execPath, ['dist/cli.js', 'check', '--fail-on', 'never', ...files], {
     cwd: projectRoot,
     stdio: 'inherit',
   })
-  if (check.status !== 0) throw new Error('The check of the examples failed.')
+  if (check.status !== 0) throw new Error('The examples could not be checked.')
 }
 
 /** Opens a copy of the examples, so that trying things out changes nothing here, and removes it in the end. */
 async function openExamples(): Promise<void> {
   const scratch = scratchFolder()
-  const folder = path.join(scratch.path, 'examples')
-  cpSync(examples, folder, { recursive: true })
-  const draft = path.join(folder, drafts[0] ?? '')
   try {
+    const folder = path.join(scratch.path, 'examples')
+    cpSync(examples, folder, { recursive: true })
     const desktop = findOnPath('code')
-    await (desktop ? openDesktop(desktop, folder, draft) : serve(folder, draft))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    await (desktop ? openDesktop(desktop, folder) : serve(folder))
   } finally {
     await scratch.remove()
   }
 }
 
-async function openDesktop(program: string, folder: string, draft: string): Promise<void> {
+async function openDesktop(program: string, folder: string): Promise<void> {
   console.log('\nVS Code opens with the extension. This command ends when its window is closed.')
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${projectRoot}`, folder, draft]
-  await once(spawn(program, args, { stdio: 'inherit' }), 'exit')
+  const options = ['--new-window', '--wait', `--extensionDevelopmentPath=${projectRoot}`]
+  await once(spawn(program, [...options, folder, path.join(folder, draft)], { stdio: 'inherit' }), 'exit')
 }
 
-async function serve(folder: string, draft: string): Promise<void> {
+async function serve(folder: string): Promise<void> {
   const host = await ensureHost('newest')
   const server = await startServer({ host, installed: projectRoot, log: path.join(projectRoot, 'out/host/start.log') })
   const door = await frontDoor(server.port, (authority) =>
-    workbenchUrl({ authority, token: server.token, folder, file: draft }),
+    workbenchUrl({ authority, token: server.token, folder, file: path.join(folder, draft) }),
   )
   try {
     console.log(`\nVS Code ${host.version} with the extension: ${door.address}  (Ctrl-C ends it)`)
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')])
+    await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
   } finally {
     door.close()
     await server.stop()
