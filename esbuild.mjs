@@ -68,6 +68,15 @@ await Promise.all([
   }),
   build({
     ...development,
+    entryPoints: ['test/host/web/index.ts'],
+    outdir: 'out/test',
+    outbase: 'test',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...development,
     entryPoints: [
       ...filesBelow('scripts', '.ts'),
       ...filesBelow('test/host/runner', '.ts'),

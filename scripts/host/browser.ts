@@ -13,9 +13,11 @@ export interface BrowserOptions {
   readonly height?: number
   /** Device pixels for one pixel of the page. */
   readonly scale?: number
+  /** More of Chromium's flags. */
+  readonly flags?: readonly string[]
 }
 
-const flags = [
+const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -28,12 +30,17 @@ const flags = [
 ]
 
 /** Opens a Chromium without a window that reaches this machine only. */
-export async function openBrowser({ width = 1280, height = 800, scale = 1 }: BrowserOptions = {}): Promise<Browser> {
+export async function openBrowser({
+  width = 1280,
+  height = 800,
+  scale = 1,
+  flags = [],
+}: BrowserOptions = {}): Promise<Browser> {
   const executablePath = ensureBrowser()
   const scratch = scratchFolder()
   const context = await chromium.launchPersistentContext(path.join(scratch.path, 'profile'), {
     executablePath,
-    args: flags,
+    args: [...quietFlags, ...flags],
     artifactsDir: scratch.path,
     env: { ...process.env, HOME: scratch.path, TMPDIR: scratch.path, XDG_RUNTIME_DIR: scratch.path },
     viewport: { width, height },

@@ -1,13 +1,13 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format } from 'node:util'
+import { takeCoverage } from 'node:v8'
 
 /**
  * Runs the tests beside this file inside VS Code's extension host; VS Code calls it, and counts the run as failed if it rejects.
  * With the variable VSCODE_TEST_OUTPUT set, mocha's output goes to `<it>.txt`, and its statistics to `<it>.json` at the end.
  */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true)
   const output = process.env['VSCODE_TEST_OUTPUT']
   const { default: Mocha } = await import('mocha')
   const print = (...args: unknown[]) => {
@@ -32,6 +32,8 @@ export async function run(): Promise<void> {
     })
   })
   for (const reason of unhandled.values()) print('Unhandled rejection:', reason)
+
+  if (process.env['NODE_V8_COVERAGE']) takeCoverage()
 
   const failures = runner.failures + unhandled.size
   if (output) writeFileSync(`${output}.json`, JSON.stringify({ passes: runner.stats?.passes ?? 0, failures }))
