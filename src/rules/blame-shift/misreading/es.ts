@@ -1,14 +1,69 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Le dice que entendió mal',
+  message: 'Pone en duda que quien lee haya leído o entendido bien.',
+  why: 'Le hace parecer torpe y cierra el camino más corto: reescribir la frase que no se entendió.',
+  advice: 'Asuma la claridad: «Mi frase no era clara: quería decir el 15 de mayo».',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      // you misunderstood
+      phrases: [
+        '(debe | debes | deben | debió | debiste | debéis | habrá | habrás | habrán | habréis | ha | has | han | habéis | haber | haya | hayas) [de] [haber(|lo|la|me|nos|se|te)] [{pronoun}]+ {misunderstood}',
+        '(debe | debes | deben | debió | debiste | debéis) [de] haber(|lo|la|me|nos|se|te) {misunderstood}',
+        '[{you}] [{pronoun}]+ {misunderstand-you}',
+        '(está | estás | están | estáis) [{pronoun}] (confundiendo | malinterpretando | mezclando | tergiversando | equivocando(|se|te)) ~2',
+        '(se está | te estás | se están) (confundiendo | equivocando)',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(si | dígame si | avísame si | que | no | lo que | ¿ | por si) [{you}] [lo | le | la | te]'],
+          keeps: 'Dígame si ha entendido mal el plazo y se lo explico por teléfono.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '(fue | es) (mía | culpa mía | culpa nuestra | mi culpa)',
+            '(me expliqué | nos explicamos | no me expliqué | lo expliqué) [muy] [mal]',
+          ],
+          keeps: 'Ha entendido mal la fecha porque me expliqué mal.',
+        },
+      ],
+    },
+    {
+      // it seems that you did not understand
+      phrases: [
+        '{seems} [que] [{you}] no [{pronoun}]+ {not-grasp}',
+        '{seems} [que] [{you}] no [{pronoun}]+ (está | estás | están) (entendiendo | leyendo | viendo)',
+        'no [{pronoun}]+ (está | estás | están | estáis) (entendiendo | comprendiendo | captando | leyendo)',
+        'lo que [{you}] no [{pronoun}]+ {not-grasp}',
+        '(si | de) [{you}] [{pronoun}]+ (lee | lees | leen | leéis | hubiera leído | hubieras leído | hubieran leído | haber leído | relee | revisas | revisa | mira | miras) ~5 (bien | con atención | con calma | detenidamente | con detenimiento | despacio | verá | verás | verán)',
+        '[le | lea | lee | lean | leed | léase | vuelva a leer | relea | relee | léelo | léalo] (lea | lee | léalo | léelo | relea | relee) (bien | con atención | con calma | con detenimiento | detenidamente | entero)',
+        '[{you}] no [se | te | os] (leyó | leíste | leyeron | leísteis | ha leído | has leído | fijó | fijaste | fijaron) ~4',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | ¿)'], keeps: 'Si no leyó el correo, la dirección nueva está en este.' },
+      ],
+    },
+    {
+      // a misunderstanding on your part
+      phrases: [
+        '(malentendido | confusión | mala interpretación | error de (lectura | interpretación)) (por | de) {your} parte',
+        '{your} (confusión | malentendido | interpretación)',
+      ],
+    },
+    {
+      // perhaps you overlooked it
+      phrases: [
+        '{perhaps} ~5 (se te | se le | se les | se os) (pasó | pasara | pasase | pasaron | escapó | escapara | escapase | fue | haya pasado | hayan pasado | habrá pasado | ha pasado | ha escapado | haya escapado | traspapeló)',
+        '(se te | se le | se les | se os) (habrá | habrán | debió | debe | debieron) [de] (pasado | pasar | escapado | escapar | haber pasado | haber escapado)',
+      ],
+    },
+  ],
   caught: [
     '[[Debe de haberlo entendido mal]].',
     '[[Usted ha malinterpretado]] la oferta.',

@@ -1,14 +1,44 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Disculpa con «pero»',
+  message: 'Después de la disculpa viene una réplica que la retira.',
+  why: 'Lo que sigue al «pero» es lo que recuerda quien lee: una justificación o un reproche.',
+  advice:
+    'Termine la frase en la disculpa; si hace falta la causa, désela aparte: «Siento el retraso. El archivo llega hoy a las 18:00».',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      // sorry for what I did, but …
+      phrases: [
+        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | .) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya (está | lo | la | los | se | le | te | hemos | he) | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
+      ],
+      unless: [
+        {
+          where: 'inside',
+          phrases: [
+            '(molest(ia|ar|arte|arle|arlos)|interrumpir(|le|te)|insistir|insistencia|contradiga|contradecir(|le|te)|spoilers|lata|atrevimiento|ignorancia|pregunta)',
+          ],
+          keeps: 'Perdone la molestia, pero la factura trae otro nombre.',
+        },
+      ],
+    },
+    {
+      // sorry, but you …
+      phrases: [
+        '<{apology} [, {much}] [{sorry-extra}] [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien)> [,] ({you} | {you-did} | nadie | {should-past} | {should-have} | es que | tampoco | también | además | no es para | no (está | estaba | depende | fue | era | es) ~1 (en | de | culpa | cosa | nuestr(o|a) | mí(o|a)) | ya {to-you} {we-said} | ~3 (había | hubo | ha sido | fue | era | estaba | estaban | tenía | tuve | tuvimos | teníamos | venía | lleva) | {not} ~2 ({you-did} | {they-did}) | las bases | el contrato | en {your} | {our} ~2 (siempre | jamás | nunca))',
+      ],
+    },
+    {
+      // sorry, nevertheless
+      phrases: [
+        '<(de todas maneras | de todos modos | de todas formas | igual | aun así | en cualquier caso) [,] [{to-you}] ({sorry-noun} | {formal-pardon}) [por]> ~2',
+        '<(pero bueno | y bueno) , ({sorry-noun} | {pardon-us} | {formal-pardon})>',
+      ],
+    },
+  ],
   caught: [
     '[[Lo siento, pero]] usted debió avisarnos antes.',
     '[[Pedimos disculpas por el retraso, pero]] ha sido un mes complicado.',

@@ -1,14 +1,72 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Disculpa condicional',
+  message: 'Deja en duda el daño: la disculpa depende de un «si» o de un «quizá».',
+  why: 'Quien lee entiende que no admite que haya pasado nada. Lo que repara es nombrar lo ocurrido como un hecho.',
+  advice: 'Diga qué hizo y qué efecto tuvo: «Siento haber enviado la factura dos veces».',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      // sorry if …
+      phrases: [
+        '({regret} | {formal-pardon} | {sorry-noun} | {pardon-us}) [{sorry-extra}]+ si !(no | puede | puedes | ya | sí | usas)',
+        '{apology} ~3 , si ~6 {hurt}',
+        '{apology} [{sorry-extra}]+ si ~1 no ~2 {hurt}',
+      ],
+      unless: [
+        {
+          where: 'after',
+          phrases: [
+            '[la | mi | esta | es | el | este | le | te | os | me]+ (pregunta | duda | consulta | insisto | insistimos | molesto | interrumpo | repito | escribo | llamo | tardo | equivoco | contesto | extiendo)',
+          ],
+          keeps: 'Perdone si la pregunta es básica, acabo de empezar.',
+        },
+      ],
+    },
+    {
+      // if anybody was hurt, sorry
+      phrases: [
+        '(si | en caso de que | por si) ~2 {some-victim} ...14 {hurt} ...8 {apology}',
+        '(si | en caso de que | por si) ~7 {hurt} ...8 , [{much} | pues] ({apology} | téngase por no dicha)',
+        'si ~3 {some-victim} ...17 {apology}',
+      ],
+    },
+    {
+      // the harm that this may have caused
+      phrases: [
+        '[{apology}] ~3 {harm} ~6 que ~6 {may-have} [{pronoun}] ~1',
+        '[{apology}] ~3 {harm} ~6 que ~6 {caused-perhaps}',
+        '{apology} ~3 {harm} ~4 que ~4 pued(a|an) ~1 {may-bring}',
+        '{apology} ~3 (el | la | los | las) ~2 que ~4 ({may-have} | {caused-perhaps})',
+      ],
+    },
+    {
+      // any inconvenience
+      phrases: [
+        '{apology} [{sorry-extra}]+ ~3 {indefinite} ~2 {harm}',
+        '{apology} ~7 {harm} , (si (las | los | la | lo) (hubo | hay | hubiera | hubiese | ha habido) | en su caso)',
+        '(comprensión | paciencia | flexibilidad) ~4 {indefinite} ~2 {harm}',
+      ],
+    },
+    {
+      // to anyone who may have been hurt
+      phrases: [
+        '{apology} ~5 (quien | quienes | aquellos que | aquellas que | aquel que | aquella que | cualquiera que | cualquier persona que | todos los que | todo aquel que | las personas que | los que | las que) ~2 ({may-have} | hay(a|an|áis))',
+        '(a | para) (quien | quienes | aquellos que | aquellas que | los que) ~2 (hay(a|an|áis) podido | pud(iera|ieran|ierais)) ...14 (pesar | {apology})',
+        '(los | las | nuestros | aquellos) ~2 que ~1 (pud(iera|ieran) | hay(a|an) podido | puedan haber) ~2 (sentirse | haberse sentido | sentido | verse | haberse visto | resultar) ~2 (afectad|molest|ofendid|perjudicad|incomodad)(o|a)s',
+      ],
+    },
+    {
+      // sorry for whatever you like
+      phrases: [
+        '{apology} [por] lo que (corresponda | considere | consideres | sea | haga falta | proceda | le parezca | te parezca | toque)',
+        '(disculpas | perdón | perdon) por (querer | intentar | tratar de | existir | preocuparme | preocuparnos | ser tan)',
+      ],
+    },
+  ],
   caught: [
     '[[Lamento si te molestó]] lo que dije en la reunión.',
     '[[Pedimos disculpas si]] esto le ha causado algún problema.',

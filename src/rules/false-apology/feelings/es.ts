@@ -1,14 +1,43 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Lamentar los sentimientos del otro',
+  message: 'Lamenta la reacción de quien lee, no lo que usted hizo.',
+  why: 'Suena a que el problema es su sensibilidad: la responsabilidad pasa de quien falló a quien se queja.',
+  advice: 'Cambie «que usted se sienta» por su propio acto: «Siento haberle interrumpido dos veces».',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      // sorry that you felt …
+      phrases: [
+        '({apology} | {pity}) [{to-you}] que ~7 {felt-subjunctive}',
+        '({regret} | {pity}) (saber | leer | ver | oír | escuchar | conocer) que ~4 {felt-subjunctive}',
+      ],
+    },
+    {
+      // sorry about your disappointment
+      phrases: [
+        '({regret} | {pity}) ~2 {your} ~2 {reaction}',
+        '({regret} | {pity}) (la | el | esa | ese) ~1 {reaction} (que | de {your})',
+        '({regret} | {pity}) ~3 ({harm} | {reaction}) (percibid|sentid)(o|a|os|as)',
+        '({regret} | {pity}) que ~5 (haya | hayan | hubiera) (empañado | enturbiado | ensombrecido | estropeado) ~4',
+        '({regret} | {pity}) que ~5 (haya | hayan | hubiera) (generado | causado | provocado | producido) ~2 {reaction}',
+      ],
+    },
+    {
+      // sorry that it was not what you expected
+      phrases: ['({apology} | {pity}) ~2 (que | no haber) ...9 {not-pleased}'],
+    },
+    {
+      // we understand that it was upsetting
+      phrases: [
+        '(entiendo | entendemos | comprendo | comprendemos) (la | el) {reaction} que ~2 (situación | hecho | le | te | les | os)',
+        '(comprendo | comprendemos | entiendo | entendemos) que ~4 (le | les | te | os) (generara | causara | supusiera | molestara | resultara | pareciera | haya (generado | causado | molestado | supuesto | resultado))',
+      ],
+    },
+  ],
   caught: [
     '[[Siento que te sientas así]].',
     '[[Lamento que lo haya percibido]] de esa manera.',
