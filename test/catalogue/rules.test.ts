@@ -185,11 +185,6 @@ function testRule(rule: Rule, language: Language): void {
   })
 }
 
-const withWording = (
-  rule: Rule,
-  language: Language,
-  wording: Rule['wording'][Language] | SearchRule['wording'][Language],
-): SearchRule => ({
-  ...rule,
-  wording: { ...rule.wording, [language]: wording },
-})
+function withWording(rule: Rule, language: Language, wording: SearchRule['wording'][Language]): SearchRule {
+  return { ...rule, wording: { ...rule.wording, [language]: wording } }
+}
