@@ -42,14 +42,15 @@ Ana
 const scenes: readonly Scene[] = [
   { name: 'squiggles', file: 'apology.md', draft: english, act: (on) => on.hoverOver(0) },
   { name: 'squiggles-es', file: 'disculpa.md', draft: spanish, act: (on) => on.hoverOver(0) },
-  { name: 'quick-fix', file: 'apology.md', draft: english, act: (on) => on.openFixes(0) },
+  { name: 'quick-fix', file: 'apology.md', draft: english, act: (on) => on.openFixes(1) },
   {
     name: 'insert-apology',
     file: 'apology.md',
     draft: english,
     async act(on) {
       await on.runCommand('Tactful: Insert Apology')
-      await on.choices().nth(1).waitFor()
+      await on.choice('English').click()
+      await on.choice('Apology:').waitFor()
     },
   },
   {
@@ -58,7 +59,7 @@ const scenes: readonly Scene[] = [
     draft: english,
     async act(on) {
       await on.runCommand('Tactful: Check Message')
-      await on.page.locator('.notification-toast').first().waitFor()
+      await on.choice('before you send it').waitFor()
     },
   },
 ]
@@ -88,7 +89,7 @@ await takePictures(scenes.filter((scene) => values.only?.includes(scene.name) ??
 
 async function takePictures(wanted: readonly Scene[]): Promise<void> {
   const host = await ensureHost('newest')
-  const browser = await openBrowser({ width: 1200, height: 480, scale: 2 })
+  const browser = await openBrowser({ width: 1200, height: 400, scale: 2 })
   const log = path.join(projectRoot, 'out/host/pictures.log')
   const server = await startServer({ host, installed: projectRoot, settings, log })
   const scratch = scratchFolder()

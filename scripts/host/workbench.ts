@@ -1,56 +1,56 @@
 import type { Locator, Page } from 'playwright-core'
 
 const squiggles = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info'
+const rows = '.quick-input-list .monaco-list-row'
 
 /** What a person does in a VS Code in the browser. Every step waits for its effect. */
 export interface Workbench {
   readonly page: Page
   /** Opens an address with a draft, shows the editor alone, and waits until the draft has been checked. */
   openDraft(address: string): Promise<void>
-  /** Chooses a command from the palette, by its full title. */
+  /** Chooses a command from the palette, by its title. */
   runCommand(title: string): Promise<void>
-  /** The underlined passages, in the order of the page's layers, not of the text. */
-  squiggle(index: number): Locator
-  /** Holds the mouse over an underlined passage until its explanation shows. */
-  hoverOver(index: number): Promise<void>
-  /** Puts the cursor into an underlined passage and opens the menu of its fixes. */
-  openFixes(index: number): Promise<void>
-  /** The rows of the list that a command offers to choose from. */
-  choices(): Locator
+  /** A row of the list that a command offers to choose from, by words in it. */
+  choice(words: string): Locator
+  /** Holds the mouse over an underlined passage, counted from 0 in the order of the text, until its explanation shows. */
+  hoverOver(passage: number): Promise<void>
+  /** Puts the cursor into an underlined passage, counted from 0 in the order of the text, and opens the menu of its fixes. */
+  openFixes(passage: number): Promise<void>
 }
 
 /** Lets a script use the workbench in a page. */
 export function workbench(page: Page): Workbench {
-  const squiggle = (index: number) => page.locator(squiggles).nth(index)
-  const choices = () => page.locator('.quick-input-list .monaco-list-row')
-
-  const centre = async (index: number): Promise<[number, number]> => {
-    const box = await squiggle(index).boundingBox()
-    if (!box) throw new Error(`Underlined passage ${index} is not in sight.`)
+  const centre = async (passage: number): Promise<[number, number]> => {
+    const found = await page.locator(squiggles).all()
+    const boxes = await Promise.all(found.map((squiggle) => squiggle.boundingBox()))
+    const box = boxes.filter((one) => one !== null).sort((a, b) => a.y - b.y || a.x - b.x)[passage]
+    if (!box) throw new Error(`There is no underlined passage ${passage} in sight.`)
     return [box.x + box.width / 2, box.y + box.height / 2]
   }
 
   return {
     page,
-    squiggle,
-    choices,
     async openDraft(address) {
       await page.goto(address)
-      await squiggle(0).waitFor()
+      await page.locator(squiggles).first().waitFor()
       await page.keyboard.press('Control+b')
       await page.locator('.part.sidebar').waitFor({ state: 'hidden' })
     },
     async runCommand(title) {
       await page.keyboard.press('F1')
       await page.locator('.quick-input-widget input').first().fill(`>${title}`)
-      await choices().filter({ hasText: title }).first().click()
+      // Not with the mouse: left there, it would have whatever comes next explain itself.
+      await page.locator(`${rows}.focused`).filter({ hasText: title }).waitFor()
+      await page.keyboard.press('Enter')
     },
-    async hoverOver(index) {
-      await page.mouse.move(...(await centre(index)))
+    choice: (words) => page.locator(rows).filter({ hasText: words }).first(),
+    async hoverOver(passage) {
+      await page.mouse.move(...(await centre(passage)))
       await page.locator('.monaco-editor .monaco-hover:visible .hover-contents').first().waitFor()
     },
-    async openFixes(index) {
-      await page.mouse.click(...(await centre(index)))
+    async openFixes(passage) {
+      await page.mouse.click(...(await centre(passage)))
+      await page.locator('.monaco-editor .lightBulbWidget:visible').waitFor()
       await page.keyboard.press('Control+.')
       await page.locator('.action-widget .monaco-list-row').first().waitFor()
     },

@@ -19,7 +19,12 @@ try {
     vscodeExecutablePath,
     extensionDevelopmentPath: projectRoot,
     extensionTestsPath: path.join(projectRoot, 'out/test/host/suite/index'),
-    launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${path.join(scratch.path, 'user')}`],
+    launchArgs: [
+      workspace,
+      '--disable-extensions',
+      `--extensions-dir=${path.join(scratch.path, 'extensions')}`,
+      `--user-data-dir=${path.join(scratch.path, 'user')}`,
+    ],
   })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
