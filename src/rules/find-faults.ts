@@ -1,59 +1,55 @@
 import { functionWords } from '../text/function-words.ts'
-import { type Language, languages } from '../text/language.ts'
-import { advance, matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
-import { measure } from '../text/measure-phrase.ts'
+import type { Language } from '../text/language.ts'
+import type { PhraseMatch } from '../text/match-phrase.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
-import type { Phrase } from '../text/phrase.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { classes } from './classes/index.ts'
+import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { Finding } from './finding.ts'
 import { severities } from './families.ts'
 import { compileRewrite, type CompiledRewrite, fixOf } from './rewrite.ts'
-import type { Guard, SearchRule } from './rule.ts'
+import type { SearchRule } from './rule.ts'
 
-interface CompiledGuard {
-  readonly where: Guard['where']
-  readonly phrases: readonly Phrase[]
-}
-
+/** A frame of a rule, made ready; its guards and rewrites are parsed when it first matches. */
 interface CompiledFrame {
   readonly rule: SearchRule
-  readonly guards: readonly CompiledGuard[]
-  readonly rewrites: readonly CompiledRewrite[]
+  readonly guards: () => readonly CompiledGuard[]
+  readonly rewrites: () => readonly CompiledRewrite[]
 }
 
 /** Rules made ready for one language. */
 export type RuleIndex = PhraseIndex<CompiledFrame>
 
-/** How far a guard looks, in tokens to each side of a match: further away it speaks of something else. */
-const guardReach = 40
-
 /**
  * Makes rules ready to search messages of one language.
- * @throws PhraseError where a phrase breaks the notation
+ * @throws PhraseError where a phrase of a frame breaks the notation; those of its guards and rewrites throw in the search
  */
 export function compileRules(rules: readonly SearchRule[], language: Language): RuleIndex {
   const known = new PhraseClasses(classes[language])
-  const index: RuleIndex = new PhraseIndex(functionWords[language])
-  const compileGuard = ({ where, phrases }: Guard): CompiledGuard => ({
-    where,
-    phrases: phrases.map((phrase) => parsePhrase(phrase, known)),
-  })
+  const common = functionWords[language]
+  const index: RuleIndex = new PhraseIndex(common)
   for (const rule of rules) {
     const { frames, unless = [] } = rule.wording[language]
-    const shared = unless.map(compileGuard)
+    const shared = once(() => unless.map((guard) => compileGuard(guard, known, common)))
     for (const frame of frames) {
+      const own = frame.unless ?? []
       const compiled: CompiledFrame = {
         rule,
-        guards: [...(frame.unless ?? []).map(compileGuard), ...shared],
-        rewrites: (frame.rewrites ?? []).map((rewrite) => compileRewrite(rewrite, known)),
+        guards: once(() => [...own.map((guard) => compileGuard(guard, known, common)), ...shared()]),
+        rewrites: once(() => (frame.rewrites ?? []).map((rewrite) => compileRewrite(rewrite, known))),
       }
       for (const phrase of frame.phrases) index.add(parsePhrase(phrase, known), compiled)
     }
   }
   return index
+}
+
+/** What a function gives, made at the first call. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /**
@@ -64,14 +60,13 @@ export function compileRules(rules: readonly SearchRule[], language: Language): 
 export function findFaults(message: Message, indexFor: (language: Language) => RuleIndex): Finding[] {
   const findings: Finding[] = []
   for (const { language, sentences } of message.paragraphs) {
-    if (!languages.some((known) => known === language)) continue
-    const index = indexFor(language as Language)
+    if (language === 'und') continue
+    const index = indexFor(language)
     for (const [place, sentence] of sentences.entries()) {
-      index.search(sentence.tokens, (match, frame) => {
-        if (frame.guards.some((guard) => excuses(guard, match, sentence, sentences[place + 1]))) return
-        const range = rangeOf(match, sentence)
-        const fixes = frame.rewrites.flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
-        findings.push({ rule: frame.rule, ...range, fixes })
+      index.search(sentence.tokens, (match, { rule, guards, rewrites }) => {
+        if (guards().some((excuses) => excuses(match, sentence, sentences[place + 1]))) return
+        const fixes = rewrites().flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
+        findings.push({ rule, ...rangeOf(match, sentence), fixes })
       })
     }
   }
@@ -82,47 +77,29 @@ function rangeOf({ reportedStart, reportedEnd }: PhraseMatch, { tokens, start, e
   return { start: tokens[reportedStart]?.start ?? start, end: tokens[reportedEnd - 1]?.end ?? end }
 }
 
-function excuses(guard: CompiledGuard, match: PhraseMatch, sentence: Sentence, next: Sentence | undefined): boolean {
-  const { tokens } = sentence
-  switch (guard.where) {
-    case 'before':
-      return guard.phrases.some((phrase) => endsAt(phrase, sentence, match.start))
-    case 'after':
-      return guard.phrases.some((phrase) => matchPhrase(phrase, tokens, match.end) !== undefined)
-    case 'inside':
-      return standsIn(guard.phrases, sentence, match.start, match.end)
-    case 'sentence':
-      return standsIn(guard.phrases, sentence, match.start - guardReach, match.end + guardReach)
-    case 'next sentence':
-      return next !== undefined && standsIn(guard.phrases, next, 0, guardReach)
-  }
-}
-
-function standsIn(phrases: readonly Phrase[], { tokens }: Sentence, from: number, to: number): boolean {
-  for (let start = Math.max(0, from); start < Math.min(to, tokens.length); start++) {
-    for (const phrase of phrases) {
-      const match = matchPhrase(phrase, tokens, start)
-      if (match && match.end <= to) return true
-    }
-  }
-  return false
-}
-
-function endsAt(phrase: Phrase, { tokens }: Sentence, end: number): boolean {
-  const whole = [phrase.before, phrase.reported, phrase.after]
-  const most = whole.reduce((total, node) => total + measure(node).most, 0)
-  for (let start = Math.max(0, end - most); start <= end; start++) {
-    const ends = whole.reduce<readonly number[]>((places, node) => advance(node, tokens, places), [start])
-    if (ends.includes(end)) return true
-  }
-  return false
-}
-
+/** Keeps of findings that overlap the one that matters more, then the longer, then the one that can be mended. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const weight = ({ rule, start, end }: Finding): number => severities.indexOf(rule.severity) * 10_000 + (end - start)
+  const matters = ({ rule }: Finding): number => severities.indexOf(rule.severity)
+  const length = ({ start, end }: Finding): number => end - start
+  const ranked = findings.toSorted(
+    (a, b) => matters(b) - matters(a) || length(b) - length(a) || b.fixes.length - a.fixes.length || a.start - b.start,
+  )
   const kept: Finding[] = []
-  for (const finding of [...findings].sort((a, b) => weight(b) - weight(a))) {
-    if (!kept.some((other) => overlaps(other, finding))) kept.push(finding)
+  for (const finding of ranked) {
+    const place = placeAmong(kept, finding)
+    const neighbours = [kept[place - 1], kept[place]]
+    if (!neighbours.some((other) => other && overlaps(other, finding))) kept.splice(place, 0, finding)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
+}
+
+/** Where a range belongs among ranges in order, none of which overlap. */
+function placeAmong(ranges: readonly Range[], { start }: Range): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -10,38 +10,36 @@ export interface PhraseMatch {
 }
 
 /**
- * Matches a phrase that begins at one token of a sentence. Gaps are as short as they can be, what is optional is taken.
+ * Matches a phrase that begins at one token of a sentence. The last gap of the reported words is as short as it can
+ * be, what stands around it is as long as it can be.
  * @returns undefined where the phrase does not begin there
  */
 export function matchPhrase(phrase: Phrase, tokens: readonly Token[], start: number): PhraseMatch | undefined {
-  for (const reportedStart of advance(phrase.before, tokens, [start])) {
-    for (const reportedEnd of preferredEnds(phrase.reported, tokens, reportedStart)) {
-      const end = advance(phrase.after, tokens, [reportedEnd])[0]
+  const { before, reported, after } = phrase
+  const starts = advance(before, tokens, [start])
+  // Where several beginnings are open, one pass over all of them tells whether any leads to an end.
+  if (starts.length > 1 && advance(after, tokens, advance(reported, tokens, starts)).length === 0) return undefined
+  const endsAfter = new Map<number, number | undefined>()
+  for (const reportedStart of starts) {
+    for (const reportedEnd of preferredEnds(reported, tokens, reportedStart)) {
+      if (!endsAfter.has(reportedEnd)) endsAfter.set(reportedEnd, advance(after, tokens, [reportedEnd])[0])
+      const end = endsAfter.get(reportedEnd)
       if (end !== undefined && reportedEnd > reportedStart) return { start, end, reportedStart, reportedEnd }
     }
   }
   return undefined
 }
 
-/** The places at which a phrase's match may end that begins at `start`, the best first. */
-function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number): number[] {
+/** The places at which a match of the reported words may end that begins at `start`, the best first. */
+function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number): readonly number[] {
   const items = node.type === 'sequence' ? node.items : [node]
-  const tail = items.length - trailingOptionals(items)
-  const hasGap = items.some((item) => item.type === 'gap')
-  const ends: number[] = []
-  for (const end of ordered(advanceAll(items.slice(0, tail), tokens, [start]), hasGap)) {
-    ends.push(...ordered(advanceAll(items.slice(tail), tokens, [end]), false))
+  const afterGaps = items.findLastIndex(({ type }) => type === 'gap') + 1
+  if (afterGaps === 0) return advance(node, tokens, [start]).toReversed()
+  const ends = new Set<number>()
+  for (const place of advanceAll(items.slice(0, afterGaps), tokens, [start])) {
+    for (const end of advanceAll(items.slice(afterGaps), tokens, [place]).toReversed()) ends.add(end)
   }
-  return ends
-}
-
-const ordered = (places: readonly number[], shortestFirst: boolean): readonly number[] =>
-  shortestFirst ? places : places.toReversed()
-
-function trailingOptionals(items: readonly PhraseNode[]): number {
-  let count = 0
-  while (items.at(-1 - count)?.type === 'optional') count++
-  return count
+  return [...ends]
 }
 
 /**
@@ -76,7 +74,7 @@ export function advance(node: PhraseNode, tokens: readonly Token[], places: read
       return union(reached)
     }
     case 'gap':
-      return union(places.map((place) => gapEnds(tokens, place, node.most, node.crossesMarks)))
+      return gapEnds(tokens, places, node.most, node.crossesMarks)
     case 'not':
       return places.filter((place) => advance(node.item, tokens, [place]).length === 0)
     case 'start':
@@ -99,11 +97,17 @@ function advanceAll(
   return next
 }
 
-function gapEnds(tokens: readonly Token[], place: number, most: number, crossesMarks: boolean): number[] {
-  const ends = [place]
-  for (let end = place; end < place + most && end < tokens.length; end++) {
-    if (!crossesMarks && tokens[end]?.kind === 'mark') break
-    ends.push(end + 1)
+/** The ends of a gap that begins at any of some places, in one pass over the tokens that they reach. */
+function gapEnds(tokens: readonly Token[], places: readonly number[], most: number, crossesMarks: boolean): number[] {
+  const ends: number[] = []
+  let next = 0
+  for (const place of places) {
+    if (place >= next) {
+      ends.push(place)
+      next = place + 1
+    }
+    const limit = Math.min(place + most, tokens.length)
+    while (next <= limit && (crossesMarks || tokens[next - 1]?.kind !== 'mark')) ends.push(next++)
   }
   return ends
 }

@@ -26,6 +26,9 @@ export type LexicalClasses = Readonly<Record<string, readonly string[]>>
 /** The most tokens that one phrase may span; a longer one is refused, so that no phrase can be slow. */
 export const longestPhrase = 80
 
+/** The most tokens that what is negated may span: it is tried at every place that a gap before it leaves open. */
+export const longestNegation = 20
+
 /** Says where a phrase breaks the notation, and how to mend it. */
 export class PhraseError extends Error {
   override readonly name = 'PhraseError'

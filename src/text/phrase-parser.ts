@@ -1,0 +1,227 @@
+import { longestNegation, longestPhrase, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
+import { choice, negates, sequence } from './phrase-nodes.ts'
+import { measure } from './measure-phrase.ts'
+import { canonicalMark, tokenise } from './tokens.ts'
+
+/** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
+const unseen = /[\s\p{Cf}\p{M}]/u
+const inWord = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]/u
+const startsWord = /[\p{L}\p{N}]/u
+const leadingEndings =
+  /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy
+const className = /\{([a-z0-9-]+)\}/y
+const gap = /(~|\.{3})(\d*)/y
+/** Marks that a text's reader takes for one where they stand in a row. */
+const runOfMarks = /\.+|\?+|[¡¿]+/y
+/** After an exclamation mark: what shows that it is the mark and no negation. */
+const endsElement = /[\s)\]|>]|$/uy
+
+/** How many words a gap may hold where the phrase does not say. */
+const shortGap = 3
+const longGap = 12
+/** How often an element with a plus may stand at most. */
+const mostRepeats = 5
+/** How deep brackets may nest, and how many forms the endings of one word may make. */
+const deepest = 12
+const mostForms = 1000
+
+/** Reads one phrase or one entry of a lexical class; see `parsePhrase` for the notation. */
+export class PhraseParser {
+  readonly #source: string
+  readonly #classNamed: (name: string) => PhraseNode
+  #at = 0
+  #depth = 0
+
+  /** @param classNamed gives a lexical class, and throws a PhraseError where there is none */
+  constructor(source: string, classNamed: (name: string) => PhraseNode) {
+    this.#source = source
+    this.#classNamed = classNamed
+  }
+
+  /** @throws PhraseError with the column and the repair */
+  parse(): Phrase {
+    const parts: PhraseNode[][] = [[]]
+    let opened = false
+    for (let sign = this.#sign(); sign !== ''; sign = this.#sign()) {
+      if (sign === '<' || sign === '>') {
+        if (opened !== (sign === '>') || parts.length > 2) this.#fail('Mark the reported words once, with < and >.')
+        opened = true
+        this.#at++
+        parts.push([])
+      } else parts.at(-1)?.push(this.#item(sign))
+    }
+    if (parts.length === 2) this.#fail('The mark < has no >; close it.')
+    const [before = [], reported = [], after = []] = parts.length === 1 ? [[], parts[0]] : parts
+    const phrase = {
+      source: this.#source,
+      before: sequence(before),
+      reported: sequence(reported),
+      after: sequence(after),
+    }
+    const { most } = measure(sequence([phrase.before, phrase.reported, phrase.after]))
+    if (most > longestPhrase) this.#fail(`It may span ${most} words; shorten its gaps to ${longestPhrase} in all.`)
+    if (measure(phrase.reported).least === 0) this.#fail('It may match nothing; name a word that must occur.')
+    return phrase
+  }
+
+  /** @throws PhraseError with the column and the repair */
+  parseEntry(): PhraseNode {
+    const entry = this.#sequenceUntil('')
+    if (this.#at < this.#source.length) this.#fail('Write each choice as an entry of its own, or put it in brackets.')
+    return entry
+  }
+
+  /** The next character that can be seen, or '' at the end. */
+  #sign(): string {
+    while (unseen.test(this.#character())) this.#at += this.#character().length
+    return this.#character()
+  }
+
+  /** The character here, whole even where it takes two code units. */
+  #character(): string {
+    const code = this.#source.codePointAt(this.#at)
+    return code === undefined ? '' : String.fromCodePoint(code)
+  }
+
+  #sequenceUntil(closing: string): PhraseNode {
+    const items: PhraseNode[] = []
+    for (let sign = this.#sign(); sign !== '' && sign !== '|' && sign !== closing; sign = this.#sign()) {
+      items.push(this.#item(sign))
+    }
+    return sequence(items)
+  }
+
+  #item(sign: string): PhraseNode {
+    const item = this.#element(sign)
+    if (this.#source[this.#at] !== '+') return item
+    this.#at++
+    // What takes up nothing is the same however often it stands.
+    return measure(item).most === 0 ? item : { type: 'repeat', item, most: mostRepeats }
+  }
+
+  #element(sign: string): PhraseNode {
+    if (++this.#depth > deepest) this.#fail(`It nests more than ${deepest} deep; write it flatter.`)
+    const element = this.#elementHere(sign)
+    this.#depth--
+    return element
+  }
+
+  #elementHere(sign: string): PhraseNode {
+    if (startsWord.test(sign) || this.#looksAt(leadingEndings)) return this.#word()
+    if (this.#looksAt(gap)) return this.#gap()
+    if (sign === '{') return this.#class()
+    const from = this.#at
+    this.#at += sign.length
+    switch (sign) {
+      case '(':
+        return this.#choiceUntil(')')
+      case '[':
+        return { type: 'optional', item: this.#choiceUntil(']') }
+      case '^':
+        return { type: 'start' }
+      case '$':
+        return { type: 'end' }
+      case '!':
+        return this.#looksAt(endsElement) ? { type: 'forms', forms: new Set(['!']) } : this.#negation()
+      default:
+        if (/[)\]}<>]/.test(sign)) this.#fail(`Close what was opened, or take this ${sign} out.`, from)
+        if (sign === '|') this.#fail('Put what may stand here in round brackets: (a | b).', from)
+        if (sign === '+') this.#fail('Put the + right after what may stand more than once.', from)
+        this.#at = from
+        return this.#mark(sign)
+    }
+  }
+
+  #gap(): PhraseNode {
+    const [all = '', sign, digits] = this.#looksAt(gap) ?? []
+    const crossesMarks = sign !== '~'
+    const most = digits ? Number(digits) : crossesMarks ? longGap : shortGap
+    if (most === 0) this.#fail('A gap holds at least one word; take it out.')
+    this.#at += all.length
+    return { type: 'gap', most, crossesMarks }
+  }
+
+  #negation(): PhraseNode {
+    const from = this.#at
+    const item = this.#element(this.#character())
+    const { most } = measure(item)
+    if (most > longestNegation) this.#fail(`This spans up to ${most} words; negate at most ${longestNegation}.`, from)
+    if (negates(item)) this.#fail('Take the negation inside this negation out; say what must stand.', from)
+    return { type: 'not', item }
+  }
+
+  #mark(sign: string): PhraseNode {
+    const [run = sign] = this.#looksAt(runOfMarks) ?? []
+    if (tokenise(run).length === 0) this.#fail(`Take this ${sign} out; it only formats a text.`)
+    this.#at += run.length
+    return { type: 'forms', forms: new Set([canonicalMark(run)]) }
+  }
+
+  #choiceUntil(closing: string): PhraseNode {
+    const options = [this.#sequenceUntil(closing)]
+    while (this.#sign() === '|') {
+      this.#at++
+      options.push(this.#sequenceUntil(closing))
+    }
+    if (this.#sign() !== closing) this.#fail(`Close this with ${closing}`)
+    this.#at++
+    return choice(options)
+  }
+
+  #class(): PhraseNode {
+    const found = this.#looksAt(className)
+    if (!found?.[1]) this.#fail('Write a class as {name}, in small letters, digits and hyphens.')
+    try {
+      const node = this.#classNamed(found[1])
+      this.#at += found[0].length
+      return node
+    } catch (error) {
+      if (error instanceof PhraseError) this.#fail(error.message)
+      throw error
+    }
+  }
+
+  /** One word; endings in brackets are written out: `sorr(y|ier)` is `sorry` and `sorrier`. */
+  #word(): PhraseNode {
+    const from = this.#at
+    let forms = ['']
+    for (let sign = this.#character(); sign !== ''; sign = this.#character()) {
+      if (inWord.test(sign)) {
+        forms = forms.map((form) => form + sign)
+        this.#at += sign.length
+      } else if (sign === '(') {
+        const endings = this.#endings()
+        if (forms.length * endings.length > mostForms)
+          this.#fail('These endings make too many words; write fewer.', from)
+        forms = forms.flatMap((form) => endings.map((ending) => form + ending))
+      } else break
+    }
+    return choice(forms.map((form) => this.#literal(form, from)))
+  }
+
+  #endings(): string[] {
+    const end = this.#source.indexOf(')', this.#at)
+    if (end < 0) this.#fail('Close the endings with )')
+    const endings = this.#source.slice(this.#at + 1, end).split('|')
+    const odd = endings.some((ending) => /[^\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]/u.test(ending.trim()))
+    if (odd) this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')
+    this.#at = end + 1
+    return endings.map((ending) => ending.trim())
+  }
+
+  /** A written-out word as a text's reader splits it: `3rd` is a number and `rd`. */
+  #literal(form: string, from: number): PhraseNode {
+    const tokens = tokenise(form)
+    if (tokens.length === 1 && tokens[0]?.kind === 'number') this.#fail('Write # for a number.', from)
+    return sequence(tokens.map((token) => ({ type: 'forms', forms: new Set([token.form]) })))
+  }
+
+  #looksAt(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    return pattern.exec(this.#source)
+  }
+
+  #fail(repair: string, at = this.#at): never {
+    throw new PhraseError(`“${this.#source}”, column ${at + 1}: ${repair}`)
+  }
+}
