@@ -1,15 +1,27 @@
 import * as vscode from 'vscode'
-import type { Report, ReportMessage, Verdict } from '../checker/report.ts'
-import type { Severity } from '../rules/families.ts'
-import type { CheckedDocuments } from './checked-documents.ts'
-import { rangeOf } from './to-diagnostic.ts'
+import type { Report } from '../checker/report.ts'
+import type { DocumentChecks } from './document-checks.ts'
+import { errorPlace } from './error-place.ts'
+import type { Findings } from './findings.ts'
+import { showReport } from './show-report.ts'
 
-interface FindingItem extends vscode.QuickPickItem {
-  readonly finding?: ReportMessage
+interface Dependencies {
+  readonly checks: DocumentChecks
+  readonly findings: Findings
+  readonly log: vscode.LogOutputChannel
 }
 
 /** *Check Message*: checks the selection, or else the document, lists what was found and ends in a verdict. */
-export function registerCheckMessage(documents: CheckedDocuments): vscode.Disposable {
+export function registerCheckMessage({ checks, findings, log }: Dependencies): vscode.Disposable {
+  const check = async (editor: vscode.TextEditor): Promise<Report | undefined> => {
+    const { document, selection } = editor
+    const range = selection.isEmpty ? undefined : selection
+    const report = await checks.check(document, range)
+    if (!report) return undefined
+    findings.replace(document, report.messages, range)
+    showReport(editor, report)
+    return report
+  }
   return vscode.commands.registerCommand('tactful.checkMessage', async (): Promise<Report | undefined> => {
     const editor = vscode.window.activeTextEditor
     if (!editor) {
@@ -18,73 +30,13 @@ export function registerCheckMessage(documents: CheckedDocuments): vscode.Dispos
       )
       return undefined
     }
-    const selected = editor.selection.isEmpty ? undefined : editor.selection
-    const report = await documents.check(editor.document, selected)
-    if (report) showReport(editor, report)
-    return report
+    try {
+      // An edit that was under way makes the first result useless, not the second.
+      return (await check(editor)) ?? (await check(editor))
+    } catch (error) {
+      log.error(`Check Message failed ${errorPlace(error)}`)
+      void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))
+      return undefined
+    }
   })
-}
-
-function showReport(editor: vscode.TextEditor, { messages, verdict }: Report): void {
-  const pick = vscode.window.createQuickPick<FindingItem>()
-  const { selection: before } = editor
-  pick.title = vscode.l10n.t('Check Message')
-  pick.placeholder = verdictWords(verdict)
-  pick.matchOnDescription = true
-  pick.matchOnDetail = true
-  pick.items = itemsOf(messages, verdict)
-  const reveal = (finding: ReportMessage | undefined): void => {
-    const range = finding ? rangeOf(editor.document, finding) : before
-    editor.selection = new vscode.Selection(range.start, range.end)
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
-  }
-  let accepted = false
-  pick.onDidChangeActive(([item]) => {
-    reveal(item?.finding)
-  })
-  pick.onDidAccept(() => {
-    accepted = true
-    pick.hide()
-  })
-  pick.onDidHide(() => {
-    if (!accepted) reveal(undefined)
-    pick.dispose()
-  })
-  pick.show()
-}
-
-/** The findings under a heading for each severity, the weightiest first, and the verdict at the end. */
-function itemsOf(messages: readonly ReportMessage[], verdict: Verdict): FindingItem[] {
-  const groups: readonly [Severity, string, string][] = [
-    ['error', 'error', vscode.l10n.t('Please mend')],
-    ['warning', 'warning', vscode.l10n.t('Worth another look')],
-    ['info', 'info', vscode.l10n.t('Hints')],
-  ]
-  const findings = groups.flatMap(([severity, icon, heading]): FindingItem[] => {
-    const items = messages
-      .filter((message) => message.severity === severity)
-      .map((finding) => ({
-        label: `$(${icon}) ${finding.text.replace(/\s+/g, ' ')}`,
-        detail: [finding.message, finding.advice].filter(Boolean).join(' '),
-        finding,
-      }))
-    return items.length > 0 ? [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...items] : []
-  })
-  const icon = { ready: 'pass', revise: 'warning', stop: 'error' }[verdict]
-  return [
-    ...findings,
-    { label: vscode.l10n.t('Verdict'), kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(${icon}) ${verdictWords(verdict)}`, alwaysShow: true },
-  ]
-}
-
-function verdictWords(verdict: Verdict): string {
-  switch (verdict) {
-    case 'ready':
-      return vscode.l10n.t('Ready to send.')
-    case 'revise':
-      return vscode.l10n.t('Worth another look before you send it.')
-    case 'stop':
-      return vscode.l10n.t('Please mend this before you send it.')
-  }
 }

@@ -11,8 +11,9 @@ export class DocumentSettings implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #subscriptions: vscode.Disposable
-  #byFolder = new Map<string, Promise<Settings>>()
-  #told = new Set<string>()
+  /** The mistakes that were told, by the place where they are. */
+  readonly #told = new Map<string, string>()
+  #known = new Map<string, Promise<Settings>>()
 
   /** Something changed: settings that were read before may no longer hold. */
   readonly onDidChange = this.#changed.event
@@ -21,17 +22,25 @@ export class DocumentSettings implements vscode.Disposable {
     this.#log = log
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${settingsFile}`)
     const forget = (): void => {
-      this.#byFolder = new Map()
+      this.#known = new Map()
       this.#changed.fire()
+    }
+    const fileEdited = async (file: vscode.Uri): Promise<void> => {
+      const source = await readIfPresent(file)
+      if (source !== undefined && this.#tell(file.path, parseSource(source, defaultSettings))) this.#warn()
+      forget()
     }
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
+      watcher.onDidCreate(fileEdited),
+      watcher.onDidChange(fileEdited),
       watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(section)) forget()
+        if (!event.affectsConfiguration(section)) return
+        if (this.#tell('settings.json', editorSettings(vscode.window.activeTextEditor?.document))) this.#warn()
+        forget()
       }),
     )
   }
@@ -40,38 +49,61 @@ export class DocumentSettings implements vscode.Disposable {
     this.#subscriptions.dispose()
   }
 
-  /** The settings that hold for a document. What cannot be used in them is told in the log, once. */
-  of(document: vscode.TextDocument): Promise<Settings> {
-    const folder = vscode.Uri.joinPath(document.uri, '..')
-    const key = document.isUntitled ? 'untitled' : folder.toString()
-    let settings = this.#byFolder.get(key)
-    if (!settings) this.#byFolder.set(key, (settings = this.#read(document, document.isUntitled ? undefined : folder)))
+  /** The settings that hold for a document; without one, for a draft. What cannot be used in them is told in the log. */
+  of(document?: vscode.TextDocument): Promise<Settings> {
+    const folder = folderOf(document)
+    const key = `${document?.languageId ?? ''} ${folder?.toString() ?? ''}`
+    let settings = this.#known.get(key)
+    if (!settings) this.#known.set(key, (settings = this.#read(document, folder)))
     return settings
   }
 
-  async #read(document: vscode.TextDocument, folder: vscode.Uri | undefined): Promise<Settings> {
-    const configuration = vscode.workspace.getConfiguration(section, document)
-    const keys = Object.keys(defaultSettings).filter((key) => key !== 'sender')
-    const chosen = Object.fromEntries(keys.map((key) => [key, configuration.get(key)]))
-    const editor = this.#tell('settings', parseSettings(chosen))
-    const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? folder
+  async #read(document: vscode.TextDocument | undefined, folder: vscode.Uri | undefined): Promise<Settings> {
+    const editor = editorSettings(document)
+    this.#tell('settings.json', editor)
+    const root = folder && (vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder)
     for (let at = folder; at && root; at = vscode.Uri.joinPath(at, '..')) {
       const file = vscode.Uri.joinPath(at, settingsFile)
       const source = await readIfPresent(file)
-      if (source !== undefined) return this.#tell(file.path, parseSource(source, editor))
+      if (source !== undefined) {
+        const parsed = parseSource(source, editor.settings)
+        this.#tell(file.path, parsed)
+        return parsed.settings
+      }
       if (at.path === root.path || !at.path.startsWith(root.path)) break
     }
-    return editor
+    return editor.settings
   }
 
-  #tell(where: string, { settings, problems }: ParsedSettings): Settings {
-    for (const problem of problems.map((said) => `${where}: ${said}`)) {
-      if (this.#told.has(problem)) continue
-      this.#told.add(problem)
-      this.#log.warn(problem)
-    }
-    return settings
+  /** Tells in the log what cannot be used, once. Returns whether there is news to tell. */
+  #tell(where: string, { problems }: ParsedSettings): boolean {
+    const said = problems.join('\n')
+    if (said === (this.#told.get(where) ?? '')) return false
+    this.#told.set(where, said)
+    for (const problem of problems) this.#log.warn(`${where}: ${problem}`)
+    return problems.length > 0
   }
+
+  /** Answers an edit of settings that holds a mistake. */
+  #warn(): void {
+    const details = vscode.l10n.t('Show Details')
+    const warning = vscode.l10n.t('Tactful could not use some of its settings.')
+    void vscode.window.showWarningMessage(warning, details).then((chosen) => {
+      if (chosen === details) this.#log.show()
+    })
+  }
+}
+
+/** The folder whose `.tactfulrc.json` counts: a draft that was never saved belongs to the only folder of the workspace. */
+function folderOf(document: vscode.TextDocument | undefined): vscode.Uri | undefined {
+  if (document && !document.isUntitled) return vscode.Uri.joinPath(document.uri, '..')
+  const folders = vscode.workspace.workspaceFolders ?? []
+  return folders.length === 1 ? folders[0]?.uri : undefined
+}
+
+function editorSettings(document: vscode.TextDocument | undefined): ParsedSettings {
+  const configuration = vscode.workspace.getConfiguration(section, document)
+  return parseSettings(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, configuration.get(key)])))
 }
 
 function parseSource(source: string, base: Settings): ParsedSettings {

@@ -1,24 +1,30 @@
 import * as vscode from 'vscode'
 import { registerCheckMessage } from './check-message.ts'
-import { CheckedDocuments } from './checked-documents.ts'
-import { registerDiagnostics } from './diagnostics.ts'
+import { DocumentSettings } from './document-settings.ts'
+import { DocumentChecks } from './document-checks.ts'
+import { Findings } from './findings.ts'
 import { registerInsertCommands } from './insert-template.ts'
+import { registerLiveChecks } from './live-checks.ts'
 import { MessageLanguages } from './message-languages.ts'
 import { registerQuickFixes } from './quick-fixes.ts'
-import { DocumentSettings } from './document-settings.ts'
+import { registerTurnOffRule } from './turn-off-rule.ts'
 
-/** Starts the extension: a log, the settings, live diagnostics with their quick fixes, and the commands. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Starts the extension: a log, the settings, live checks with their quick fixes, and the commands. */
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules')
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const languages = new MessageLanguages()
-  const documents = new CheckedDocuments(settings, languages)
-  context.subscriptions.push(
+  const checks = new DocumentChecks(settings, languages)
+  const findings = new Findings(pages)
+  subscriptions.push(
     log,
     settings,
-    registerDiagnostics({ documents, settings, log, pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules') }),
-    registerQuickFixes(documents),
-    registerInsertCommands(languages),
-    registerCheckMessage(documents),
+    findings,
+    registerLiveChecks({ checks, findings, settings, log, pages }),
+    registerQuickFixes(findings),
+    registerTurnOffRule(),
+    registerInsertCommands(settings, languages),
+    registerCheckMessage({ checks, findings, log }),
   )
 }

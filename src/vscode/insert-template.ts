@@ -5,17 +5,22 @@ import { renderSnippet } from '../templates/render-snippet.ts'
 import type { TemplateWording } from '../templates/template.ts'
 import { type Language, languages } from '../text/language.ts'
 import { readMessage } from '../text/read-message.ts'
+import type { DocumentSettings } from './document-settings.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import { isWritable } from './message-documents.ts'
 import type { MessageLanguages } from './message-languages.ts'
 
 /** The languages by their own names, as a person looks for them. */
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', ru: 'Русский' }
 
-/** What a keybinding may say beforehand, so that nothing is asked. */
+/** How much of a document is read to see in which language it is. */
+const firstLines = new vscode.Range(0, 0, 100, 0)
+
+/** What a keybinding's `args` may say beforehand, so that it is not asked. */
 interface Chosen {
-  readonly language?: Language
-  /** The template's title. */
-  readonly template?: string
+  readonly language?: unknown
+  /** The template's id, such as `apology/fixable`. */
+  readonly template?: unknown
 }
 
 interface TemplateItem extends vscode.QuickPickItem {
@@ -23,63 +28,70 @@ interface TemplateItem extends vscode.QuickPickItem {
 }
 
 /** *Insert Apology…*, *Insert Decline…*, *Insert Notice…*: language, then template, inserted with its tab stops. */
-export function registerInsertCommands(messageLanguages: MessageLanguages): vscode.Disposable {
-  const commands: readonly (readonly [string, Kind])[] = [
-    ['tactful.insertApology', 'apology'],
-    ['tactful.insertDecline', 'decline'],
-    ['tactful.insertNotice', 'notice'],
-  ]
+export function registerInsertCommands(settings: DocumentSettings, drafted: MessageLanguages): vscode.Disposable {
+  const register = (command: string, kind: Kind, title: () => string): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async (chosen?: Chosen): Promise<void> => {
+      const known = languages.find((language) => language === chosen?.language)
+      const language = known ?? (await pickLanguage(title(), await likelyLanguage(settings)))
+      const wording = language && (await pickTemplate(title(), kind, language, chosen?.template))
+      if (wording) await insert(wording, language, drafted)
+    })
   return vscode.Disposable.from(
-    ...commands.map(([command, kind]) =>
-      vscode.commands.registerCommand(command, (chosen?: Chosen) => insertTemplate(kind, messageLanguages, chosen)),
-    ),
+    register('tactful.insertApology', 'apology', () => vscode.l10n.t('Insert Apology')),
+    register('tactful.insertDecline', 'decline', () => vscode.l10n.t('Insert Decline')),
+    register('tactful.insertNotice', 'notice', () => vscode.l10n.t('Insert Notice')),
   )
 }
 
-/** Asks for what was not said beforehand; Escape at any point leaves everything as it was. */
-async function insertTemplate(kind: Kind, messageLanguages: MessageLanguages, chosen: Chosen = {}): Promise<void> {
-  const language = chosen.language ?? (await pickLanguage())
-  if (!language) return
-  const wording = await pickTemplate(kind, language, chosen.template)
-  if (!wording) return
-  const editor = vscode.window.activeTextEditor ?? (await openDraft())
-  const isEmpty = editor.document.getText().trim() === ''
-  const snippet = new vscode.SnippetString(renderSnippet(wording, { subject: isEmpty && language }))
-  if (await editor.insertSnippet(snippet)) messageLanguages.remember(editor.document, language)
-  else void vscode.window.showErrorMessage(vscode.l10n.t('This editor is read-only; open a draft and try again.'))
+/** The language that was set, or else that of the open message, or else the interface's. */
+async function likelyLanguage(settings: DocumentSettings): Promise<Language> {
+  const document = vscode.window.activeTextEditor?.document
+  const { language } = await settings.of(document)
+  if (language !== 'auto') return language
+  const found = document ? readMessage(document.getText(firstLines)).language : 'und'
+  return found === 'und' ? interfaceLanguage() : found
 }
 
-async function pickLanguage(): Promise<Language | undefined> {
-  const likely = likelyLanguage()
+async function pickLanguage(title: string, likely: Language): Promise<Language | undefined> {
   const items = [likely, ...languages.filter((language) => language !== likely)].map((language) => ({
     label: languageNames[language],
     language,
   }))
   const placeHolder = vscode.l10n.t('In which language do you write to the client?')
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.language
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.language
 }
 
-/** The language of the open message, or else the interface's. */
-function likelyLanguage(): Language {
-  const text = vscode.window.activeTextEditor?.document.getText() ?? ''
-  const { language } = readMessage(text)
-  return language === 'und' ? interfaceLanguage() : language
-}
-
-async function pickTemplate(kind: Kind, language: Language, title?: string): Promise<TemplateWording | undefined> {
-  const items = templates
-    .filter(({ id }) => id.split('/')[0] === kind)
+async function pickTemplate(
+  title: string,
+  kind: Kind,
+  language: Language,
+  id: unknown,
+): Promise<TemplateWording | undefined> {
+  const ofKind = templates.filter((template) => template.id.split('/')[0] === kind)
+  const named = ofKind.filter((template) => template.id === id)
+  const items = (named.length > 0 ? named : ofKind)
     .flatMap(({ wordings }) => wordings[language])
     .map((wording): TemplateItem => {
       const { address, when } = wording
       return { label: wording.title, detail: when, ...(address && { description: address }), wording }
     })
-  const said = items.find(({ label }) => label === title)
-  if (said) return said.wording
+  if (named.length > 0 && items.length === 1) return items[0]?.wording
   const placeHolder = vscode.l10n.t('Which message fits?')
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.wording
+  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true }
+  return (await vscode.window.showQuickPick(items, options))?.wording
 }
 
+/** Puts a template where the cursor is, or in a new draft where nothing can be written. */
+async function insert(wording: TemplateWording, language: Language, drafted: MessageLanguages): Promise<void> {
+  const active = vscode.window.activeTextEditor
+  const editor = active && isWritable(active.document) ? active : await openDraft()
+  const isEmpty = editor.document.getText().trim() === ''
+  if (isEmpty) drafted.remember(editor.document, language)
+  const snippet = new vscode.SnippetString(renderSnippet(wording, { subject: isEmpty && language }))
+  await editor.insertSnippet(snippet, editor.selection)
+}
+
+/** A new draft. It is Markdown, for there the editor wraps long lines. */
 async function openDraft(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }))
 }

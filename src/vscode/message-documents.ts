@@ -1,19 +1,25 @@
 import * as vscode from 'vscode'
 
-/** Where a message may live: on disk, in a draft that was never saved, on a virtual or remote file system. */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote']
+/** The language modes in which messages are written. */
+const modes = ['plaintext', 'markdown']
 
-/** The documents in which messages are written. */
-export const messageSelector: vscode.DocumentSelector = ['plaintext', 'markdown'].flatMap((language) =>
-  schemes.map((scheme) => ({ language, scheme })),
-)
+/** No message is longer, in UTF-16 code units: a log or a book is not checked while somebody types. */
+const longestMessage = 200_000
+
+/** Whether a document can be written to, as far as its file system tells: a diff's left side and a log cannot. */
+export const isWritable = ({ isUntitled, uri }: vscode.TextDocument): boolean =>
+  isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+
+/** Whether a document may be a message at all: plain text or Markdown, in a draft or in a file that can be written to. */
+export const mayBeMessage = (document: vscode.TextDocument): boolean =>
+  modes.includes(document.languageId) && isWritable(document)
 
 /**
- * Whether a document is a message: plain text or Markdown, and none of the files that `exclude` names.
+ * Whether a document is a message: none of the files that `exclude` names, nor too long for one.
  * A glob is held against the path inside the workspace folder, so that a folder above it plays no part.
  */
 export function isMessage(document: vscode.TextDocument, exclude: readonly string[]): boolean {
-  if (vscode.languages.match(messageSelector, document) === 0) return false
+  if (!mayBeMessage(document) || document.getText().length > longestMessage) return false
   if (document.isUntitled) return true
   const base = vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.Uri.joinPath(document.uri, '..')
   return !exclude.some((glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(base, glob) }, document))

@@ -1,54 +1,68 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
 import type { Fix } from '../rules/finding.ts'
-import type { CheckedDocuments } from './checked-documents.ts'
-import { messageSelector } from './message-documents.ts'
+import type { Findings } from './findings.ts'
 import { rangeOf } from './to-diagnostic.ts'
+import { turnOffRule } from './turn-off-rule.ts'
 
 /** The longest text that a quick fix's title shows, in UTF-16 code units. */
 const longestTitle = 60
 
-/** Offers what the checker suggests for the findings at the cursor: a rewording, or leaving the words out. */
-export function registerQuickFixes(documents: CheckedDocuments): vscode.Disposable {
+/** A point that the writer has to fill in. */
+const openPoint = /(\[[^\]]*\])/
+
+/** Offers what the checker suggests for the findings at the cursor: a rewording, leaving the words out, another setting. */
+export function registerQuickFixes(findings: Findings): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
-      return documents.found(document).flatMap((found) => {
-        const at = rangeOf(document, found)
-        if (!at.intersection(range)) return []
-        const mended = diagnostics.filter(({ source, range: other }) => source === 'Tactful' && other.isEqual(at))
-        return found.fixes.map((fix, place) => toAction(document, found, fix, mended, place === 0))
-      })
+      const here = findings.of(document).filter((found) => rangeOf(document, found).intersection(range))
+      const mended = ({ ruleId, start }: ReportMessage): vscode.Diagnostic[] =>
+        diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
+      return [
+        ...here.flatMap((found) => found.fixes.map((fix) => fixAction(document, found, fix, mended(found)))),
+        ...here.map((found) => turnOffAction(document, found, mended(found))),
+      ]
     },
   }
-  return vscode.languages.registerCodeActionsProvider(messageSelector, provider, {
+  // Findings are only in messages, and in whatever else somebody chose to check.
+  return vscode.languages.registerCodeActionsProvider({ pattern: '**' }, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   })
 }
 
-function toAction(
+function fixAction(
   document: vscode.TextDocument,
   found: ReportMessage,
   fix: Fix,
   mended: vscode.Diagnostic[],
-  isFirst: boolean,
 ): vscode.CodeAction {
+  const hasOpenPoints = openPoint.test(fix.text)
   const action = new vscode.CodeAction(titleOf(found, fix), vscode.CodeActionKind.QuickFix)
   action.diagnostics = mended
-  action.isPreferred = isFirst && found.fixes.length === 1
+  action.isPreferred = found.fixes.length === 1 && !hasOpenPoints
   action.edit = new vscode.WorkspaceEdit()
   const range = rangeOf(document, fix)
-  if (fix.text.includes('[')) {
-    action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(range, snippetOf(fix.text))])
-  } else {
-    action.edit.replace(document.uri, range, fix.text)
-  }
+  if (hasOpenPoints) action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(range, snippetOf(fix.text))])
+  else action.edit.replace(document.uri, range, fix.text)
   return action
 }
 
-function titleOf(found: ReportMessage, fix: Fix): string {
-  const deletes = fix.start !== found.start || fix.end !== found.end
-  return deletes
-    ? vscode.l10n.t('Leave out “{0}”', shortened(found.text))
+function turnOffAction(
+  { uri }: vscode.TextDocument,
+  { ruleId }: ReportMessage,
+  mended: vscode.Diagnostic[],
+): vscode.CodeAction {
+  const title = vscode.l10n.t('Turn off the rule “{0}”', ruleId)
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
+  action.diagnostics = mended
+  action.command = { command: turnOffRule, title, arguments: [ruleId, uri] }
+  return action
+}
+
+function titleOf({ start, end, text }: ReportMessage, fix: Fix): string {
+  const isDeletion = fix.text === '' || fix.start !== start || fix.end !== end
+  return isDeletion
+    ? vscode.l10n.t('Leave out “{0}”', shortened(text))
     : vscode.l10n.t('Write “{0}”', shortened(fix.text))
 }
 
@@ -60,9 +74,11 @@ function shortened(text: string): string {
 /** A text whose points to fill in, `[…]`, are tab stops. */
 function snippetOf(text: string): vscode.SnippetString {
   const snippet = new vscode.SnippetString()
-  for (const piece of text.split(/(\[[^\]]*\])/)) {
+  for (const piece of text.split(openPoint)) {
     if (piece.startsWith('[')) snippet.appendPlaceholder(piece)
     else snippet.appendText(piece)
   }
   return snippet
 }
+
+const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code)

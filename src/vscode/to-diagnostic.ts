@@ -13,15 +13,16 @@ export const rangeOf = (document: vscode.TextDocument, { start, end }: { start: 
   new vscode.Range(document.positionAt(start), document.positionAt(end))
 
 /**
- * A finding as the editor shows it.
+ * A finding as the editor shows it: what was found in the first line, which is all that the list of problems shows;
+ * why it hurts and what to do instead below it.
  * @param pages the folder of the rules' pages, to which the diagnostic's code links
  */
 export function toDiagnostic(
   document: vscode.TextDocument,
-  { message, advice, severity, ruleId, ...range }: ReportMessage,
+  { message, why, advice, severity, ruleId, ...range }: ReportMessage,
   pages: vscode.Uri,
 ): vscode.Diagnostic {
-  const said = [message, advice].filter(Boolean).join(' ')
+  const said = [message, why, advice].filter(Boolean).join('\n')
   const diagnostic = new vscode.Diagnostic(rangeOf(document, range), said, severities[severity])
   diagnostic.source = 'Tactful'
   const hasPage = rules.some(({ id }) => id === ruleId)

@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode'
+import { check } from '../checker/check.ts'
+import type { Report } from '../checker/report.ts'
+import type { DocumentSettings } from './document-settings.ts'
+import { interfaceLanguage } from './interface-language.ts'
+import type { MessageLanguages } from './message-languages.ts'
+import { movedBy } from './moved-by.ts'
+
+/** Checks documents under the settings that hold for them. */
+export class DocumentChecks {
+  readonly #settings: DocumentSettings
+  readonly #languages: MessageLanguages
+
+  constructor(settings: DocumentSettings, languages: MessageLanguages) {
+    this.#settings = settings
+    this.#languages = languages
+  }
+
+  /**
+   * Checks a document, or a stretch of it; offsets in the report are those of the document.
+   * @returns undefined where the document changed or was closed meanwhile, so that the result is of no use
+   */
+  async check(document: vscode.TextDocument, range?: vscode.Range): Promise<Report | undefined> {
+    const { version } = document
+    const isStale = (): boolean => document.isClosed || document.version !== version
+    const settings = await this.#settings.of(document)
+    if (isStale()) return undefined
+    const language = settings.language === 'auto' ? this.#languages.of(document) : settings.language
+    const report = await check(document.getText(range), { language, locale: interfaceLanguage(), settings })
+    if (isStale()) return undefined
+    const offset = range ? document.offsetAt(range.start) : 0
+    return { ...report, messages: report.messages.map((message) => movedBy(message, offset)) }
+  }
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode'
+import type { DocumentChecks } from './document-checks.ts'
+import type { DocumentSettings } from './document-settings.ts'
+import { errorPlace } from './error-place.ts'
+import type { Findings } from './findings.ts'
+import { isMessage, mayBeMessage } from './message-documents.ts'
+
+/** How long typing must pause before a message is checked, in milliseconds. */
+const pause = 250
+
+type Occasion = 'open' | 'edit' | 'save' | 'settings'
+
+interface Dependencies {
+  readonly checks: DocumentChecks
+  readonly findings: Findings
+  readonly settings: DocumentSettings
+  readonly log: vscode.LogOutputChannel
+  /** The folder of the rules' pages: their examples are no messages. */
+  readonly pages: vscode.Uri
+}
+
+/** Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. */
+export function registerLiveChecks({ checks, findings, settings, log, pages }: Dependencies): vscode.Disposable {
+  /** The newest check of each document, by its timer: a later one makes the result of an earlier one useless. */
+  const newest = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
+
+  const check = async (document: vscode.TextDocument, occasion: Occasion, isNewest: () => boolean): Promise<void> => {
+    const { exclude, run } = await settings.of(document)
+    if (!isNewest() || (occasion === 'edit' && run !== 'onType')) return
+    if (run === 'manual' || !isMessage(document, exclude)) {
+      // What Check Message found stays until then.
+      if (occasion === 'settings') findings.forget(document)
+      return
+    }
+    const report = await checks.check(document)
+    if (report && isNewest()) findings.replace(document, report.messages)
+  }
+  const drop = (document: vscode.TextDocument): void => {
+    clearTimeout(newest.get(document))
+    newest.delete(document)
+  }
+  const schedule = (document: vscode.TextDocument, occasion: Occasion): void => {
+    drop(document)
+    if (!mayBeMessage(document) || document.uri.path.startsWith(`${pages.path}/`)) return
+    const begin = (): void => {
+      check(document, occasion, () => newest.get(document) === timer).catch((error: unknown) => {
+        log.error(`A check failed ${errorPlace(error)}`)
+      })
+    }
+    const timer = setTimeout(begin, occasion === 'edit' ? pause : 0)
+    newest.set(document, timer)
+  }
+  const scheduleAll = (occasion: Occasion): void => {
+    for (const document of vscode.workspace.textDocuments) schedule(document, occasion)
+  }
+
+  scheduleAll('open')
+  return vscode.Disposable.from(
+    settings.onDidChange(() => {
+      scheduleAll('settings')
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      schedule(document, 'open')
+    }),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length === 0) return
+      findings.follow(event)
+      schedule(event.document, 'edit')
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      schedule(document, 'save')
+    }),
+    // A change of language mode closes a document too, and opens it again.
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      drop(document)
+      findings.forget(document)
+    }),
+    new vscode.Disposable(() => {
+      for (const document of newest.keys()) drop(document)
+    }),
+  )
+}

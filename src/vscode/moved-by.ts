@@ -1,0 +1,9 @@
+import type { ReportMessage } from '../checker/report.ts'
+
+/** A finding, with its fixes, at another place of the text; the offset is in UTF-16 code units. */
+export const movedBy = (found: ReportMessage, offset: number): ReportMessage => ({
+  ...found,
+  start: found.start + offset,
+  end: found.end + offset,
+  fixes: found.fixes.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+})

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode'
+import type { Report, ReportMessage, Verdict } from '../checker/report.ts'
+import type { Severity } from '../rules/families.ts'
+import { rangeOf } from './to-diagnostic.ts'
+
+interface FindingItem extends vscode.QuickPickItem {
+  readonly finding?: ReportMessage
+}
+
+const icons: Readonly<Record<Severity, vscode.ThemeIcon>> = {
+  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground')),
+  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground')),
+  info: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
+}
+
+/** Lists a report's findings over the editor, which shows the place of each; the last line is the verdict. */
+export function showReport(editor: vscode.TextEditor, { messages, verdict }: Report): void {
+  const { document, viewColumn } = editor
+  const pick = vscode.window.createQuickPick<FindingItem>()
+  const highlight = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  })
+  pick.title = vscode.l10n.t('Check Message')
+  pick.placeholder = verdictWords(verdict)
+  pick.matchOnDescription = true
+  pick.matchOnDetail = true
+  pick.items = itemsOf(document, messages, verdict)
+
+  const preview = ({ finding }: FindingItem): void => {
+    const ranges = finding ? [rangeOf(document, finding)] : []
+    editor.setDecorations(highlight, ranges)
+    for (const range of ranges) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+  const goTo = async ({ finding }: FindingItem): Promise<void> => {
+    pick.hide()
+    if (!finding) return
+    const at = { selection: rangeOf(document, finding), ...(viewColumn && { viewColumn }) }
+    await vscode.window.showTextDocument(document, at)
+  }
+  pick.onDidChangeActive(([item]) => {
+    preview(item ?? { label: '' })
+  })
+  pick.onDidAccept(async () => {
+    const [item] = pick.selectedItems
+    if (item) await goTo(item)
+  })
+  pick.onDidTriggerItemButton(async ({ item }) => {
+    await goTo(item)
+    await vscode.commands.executeCommand('editor.action.quickFix')
+  })
+  pick.onDidHide(() => {
+    highlight.dispose()
+    pick.dispose()
+  })
+  pick.show()
+}
+
+/** The findings under a heading for each severity, the weightiest first, and the verdict at the end. */
+function itemsOf(document: vscode.TextDocument, messages: readonly ReportMessage[], verdict: Verdict): FindingItem[] {
+  const groups: readonly (readonly [Severity, string])[] = [
+    ['error', vscode.l10n.t('To fix before sending')],
+    ['warning', vscode.l10n.t('Worth another look')],
+    ['info', vscode.l10n.t('Hints')],
+  ]
+  const findings = groups.flatMap(([severity, heading]): FindingItem[] => {
+    const items = messages.filter((message) => message.severity === severity).map((found) => itemOf(document, found))
+    return items.length > 0 ? [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...items] : []
+  })
+  return [
+    ...findings,
+    { label: vscode.l10n.t('Verdict'), kind: vscode.QuickPickItemKind.Separator },
+    { label: verdictWords(verdict), iconPath: verdictIcon(verdict), alwaysShow: true },
+  ]
+}
+
+function itemOf(document: vscode.TextDocument, finding: ReportMessage): FindingItem {
+  const line = rangeOf(document, finding).start.line + 1
+  const fixes = { iconPath: new vscode.ThemeIcon('lightbulb'), tooltip: vscode.l10n.t('Show Fixes') }
+  return {
+    label: finding.text.replace(/\s+/g, ' '),
+    description: vscode.l10n.t('line {0}', line),
+    detail: finding.message,
+    iconPath: icons[finding.severity],
+    buttons: finding.fixes.length > 0 ? [fixes] : [],
+    finding,
+  }
+}
+
+function verdictIcon(verdict: Verdict): vscode.ThemeIcon {
+  switch (verdict) {
+    case 'ready':
+      return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
+    case 'revise':
+      return icons.warning
+    case 'stop':
+      return icons.error
+  }
+}
+
+function verdictWords(verdict: Verdict): string {
+  switch (verdict) {
+    case 'ready':
+      return vscode.l10n.t('Ready to send.')
+    case 'revise':
+      return vscode.l10n.t('Worth another look before you send it.')
+    case 'stop':
+      return vscode.l10n.t('Please fix this before you send it.')
+  }
+}
