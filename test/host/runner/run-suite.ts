@@ -1,4 +1,4 @@
-import { cpSync, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openBrowser } from '../../../scripts/host/browser.ts'
 import { ensureHost, type HostName } from '../../../scripts/host/ensure-host.ts'
@@ -6,7 +6,8 @@ import { projectRoot } from '../../../scripts/host/project-root.ts'
 import { scratchFolder } from '../../../scripts/host/scratch-folder.ts'
 import { startServer } from '../../../scripts/host/vscode-server.ts'
 import { workbenchUrl } from '../../../scripts/host/workbench-url.ts'
-import { isPassed, type Statistics } from './is-passed.ts'
+import { isPassed } from './is-passed.ts'
+import { readResults } from './read-results.ts'
 import { suiteEnd } from './suite-end.ts'
 
 /** Runs the suite in the extension host of one VS Code and prints what mocha printed. Returns whether all of it passed. */
@@ -46,9 +47,7 @@ export async function runSuite(name: HostName): Promise<boolean> {
     await browser.close()
     logged.end()
   }
-  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-  process.stdout.write(read(`${results}.txt`))
-  const statistics = read(`${results}.json`)
+  const statistics = readResults(results)
   await scratch.remove()
-  return isPassed(statistics ? (JSON.parse(statistics) as Statistics) : undefined, log)
+  return isPassed(statistics, log)
 }
