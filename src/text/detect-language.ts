@@ -24,23 +24,35 @@ for (const [language, words] of [...Object.entries(functionWords), ...Object.ent
   }
 }
 
-/** What letters say in a word that no list has. */
-const letters: readonly (readonly [RegExp, Readonly<Record<string, number>>])[] = [
-  [/[іїєґ]/, { uk: 1 }],
-  [/[јљњћђџ]/, { sr: 1 }],
-  [/[ўәөүқғңһҳӣ]/, { other: 1 }],
-  [/[ыэ]/, { ru: 0.6 }],
-  [/ñ/, { es: 1 }],
-  [/[áíóú]/, { es: 0.5, pt: 0.4 }],
-  [/[ãõ]/, { pt: 1 }],
-  [/[àèùœ]/, { fr: 0.5, it: 0.5, ca: 0.4 }],
-  [/[òì]/, { it: 0.7, ca: 0.3 }],
-  [/[éç]/, { fr: 0.5, pt: 0.3, es: 0.2, ca: 0.2 }],
-  [/[êâîûô]/, { fr: 0.6, pt: 0.5 }],
-  [/[äöüß]/, { de: 0.8 }],
-  [/[ëï]/, { nl: 0.4, fr: 0.4 }],
-  [/[łąęśżźćńřěšžůőűşğıțșăåøæčđ]/, { other: 1 }],
+/** What a letter says in a word that no list has; of a word's letters the one that stands first here speaks. */
+const letterVotes: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
+  ['іїєґ', { uk: 1 }],
+  ['јљњћђџ', { sr: 1 }],
+  ['ўәөүқғңһҳӣ', { other: 1 }],
+  ['łąęśżźćńřěšžůőűşğıțșăåøæčđ', { other: 1 }],
+  ['ãõ', { pt: 1 }],
+  ['ыэ', { ru: 0.6 }],
+  ['äöüß', { de: 0.8 }],
+  ['òì', { it: 0.7, ca: 0.3 }],
+  ['êâîûô', { fr: 0.6, pt: 0.5 }],
+  ['ñ', { es: 0.6 }],
+  ['àèùœ', { fr: 0.5, it: 0.5, ca: 0.4 }],
+  ['ç', { fr: 0.5, pt: 0.5, ca: 0.4 }],
+  ['áíóú', { es: 0.5, pt: 0.4 }],
+  ['é', { fr: 0.5, pt: 0.3, es: 0.3, ca: 0.2 }],
+  ['ëï', { nl: 0.4, fr: 0.4 }],
 ]
+
+/** A Cyrillic word without a letter or an ending of a rival's is more often Russian than not. */
+const cyrillicVote = 0.15
+
+const votesByRank = letterVotes.map(([, votes]) =>
+  Object.entries(votes).map(([language, vote]) => [indexOf(language), vote] as const),
+)
+const ranks = new Map<number, number>()
+for (const [rank, [set]] of letterVotes.entries()) {
+  for (let at = 0; at < set.length; at += 1) ranks.set(set.charCodeAt(at), rank)
+}
 
 /** The largest number of words that is asked: more of the same stretch would say the same. */
 const mostWords = 200
@@ -59,15 +71,22 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
       for (const index of has) scores[index] = (scores[index] ?? 0) + 1 / has.length
       continue
     }
-    if (/^[a-z'-]*$/.test(form)) continue
-    if (/^[а-я-]+$/.test(form)) scores[russian] = (scores[russian] ?? 0) + 0.1
-    for (const [pattern, votes] of letters) {
-      if (!pattern.test(form)) continue
-      for (const [language, vote] of Object.entries(votes))
-        scores[indexOf(language)] = (scores[indexOf(language)] ?? 0) + vote
-    }
+    voteByLetters(form, scores)
   }
   return { words, scores }
+}
+
+/** Lets a word vote that no list has. */
+function voteByLetters(form: string, scores: Float64Array): void {
+  let first = Infinity
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at)
+    if (code < 0xdf) continue
+    if (at === 0 && code >= 0x430 && code <= 0x44f) scores[russian] = (scores[russian] ?? 0) + cyrillicVote
+    const rank = ranks.get(code)
+    if (rank !== undefined && rank < first) first = rank
+  }
+  for (const [language, vote] of votesByRank[first] ?? []) scores[language] = (scores[language] ?? 0) + vote
 }
 
 /** Adds votes up, each by the length of its stretch. */
@@ -76,22 +95,38 @@ export function sumVotes(votes: readonly LanguageVote[]): LanguageVote {
   let words = 0
   for (const vote of votes) {
     words += vote.words
-    for (const [index, score] of vote.scores.entries()) scores[index] = (scores[index] ?? 0) + score
+    for (let index = 0; index < scores.length; index += 1)
+      scores[index] = (scores[index] ?? 0) + (vote.scores[index] ?? 0)
   }
   return { words, scores }
 }
 
-/** The language that a vote is for: one of ours where it clearly leads, else `und`. */
-export function decideLanguage({ words, scores }: LanguageVote): Language | 'und' {
+/** What the languages of a vote have: the first, its score and the score of the second. */
+function rank(scores: Float64Array): { best: number; score: number; second: number } {
   let best = 0
-  for (let index = 1; index < scores.length; index += 1) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
-  const score = scores[best] ?? 0
-  let second = 0
-  for (const [index, other] of scores.entries()) if (index !== best && other > second) second = other
+  let second = -1
+  for (let index = 1; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0
+    if (score > (scores[best] ?? 0)) {
+      second = best
+      best = index
+    } else if (second === -1 || score > (scores[second] ?? 0)) second = index
+  }
+  return { best, score: scores[best] ?? 0, second: scores[second] ?? 0 }
+}
+
+/**
+ * The language that a vote is for: one of ours where it clearly leads, `und` where another does, else undefined.
+ * A rival must lead by more than ours, so that a message of ours with foreign names in it stays ours.
+ */
+export function leadingLanguage({ words, scores }: LanguageVote): Language | 'und' | undefined {
+  const { best, score, second } = rank(scores)
   const language = languages[best]
-  if (language === undefined || score < 0.3 || score < words * 0.12 || score < second * 1.15) return 'und'
-  return language
+  if (language !== undefined)
+    return score >= 0.1 && score >= words * 0.12 && score >= second * 1.15 ? language : undefined
+  return score >= words * 0.25 && score >= second * 1.5 ? 'und' : undefined
 }
 
 /** The language of a stretch of text, given its tokens: one of ours, else `und`. */
-export const detectLanguage = (tokens: readonly Token[]): Language | 'und' => decideLanguage(voteLanguage(tokens))
+export const detectLanguage = (tokens: readonly Token[]): Language | 'und' =>
+  leadingLanguage(voteLanguage(tokens)) ?? 'und'

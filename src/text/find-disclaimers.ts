@@ -1,47 +1,40 @@
-import { disclaimerOpening, disclaimerTopics } from './mail-lines.ts'
+import { disclaimerOpening, disclaimerTopics, printingNotice } from './mail-lines.ts'
 import type { Mask } from './mask.ts'
-import type { Range } from './range.ts'
+import type { TextLines } from './text-lines.ts'
 
-const longestNotice = 40
-const openingWithin = 120
+/** A notice that takes more lines is no notice. */
+const mostLines = 40
+
+/** From this length on, in code units, two of the topics are enough. */
 const surelyLong = 160
 
-const isBlank = (text: string, line: Range): boolean => text.slice(line.start, line.end).trim() === ''
-
-/** Whether a stretch that begins like a notice speaks of enough that only a notice speaks of. */
+/** Whether lines that begin like a notice speak of enough that only a notice speaks of. */
 function isNotice(notice: string): boolean {
-  const topics = new Set(notice.toLowerCase().match(disclaimerTopics))
-  return (
-    topics.size >= 3 ||
-    (topics.size >= 2 && notice.length >= surelyLong) ||
-    /^\W*(?:please consider the env|antes de imprimir|пожалуйста, подумайте)/iu.test(notice)
-  )
+  const topics = new Set(notice.toLowerCase().match(disclaimerTopics)).size
+  return topics >= 3 || (topics === 2 && notice.length >= surelyLong) || printingNotice.test(notice)
 }
 
 /**
- * The confidentiality notices that end the lines `first`–`last` (both included), never all of them.
+ * The confidentiality notices that end the writer's own lines (`own`, one entry a line), never all of them.
  * A notice is the last paragraph or its last lines; several may follow one another.
  */
-export function findDisclaimers(text: string, lines: readonly Range[], first: number, last: number): Mask[] {
+export function findDisclaimers(lines: TextLines, own: Uint8Array): Mask[] {
   const masks: Mask[] = []
-  let bottom = last
-  for (;;) {
-    while (bottom >= first && lines[bottom] !== undefined && isBlank(text, lines[bottom] ?? { start: 0, end: 0 }))
-      bottom -= 1
+  const first = own.indexOf(1)
+  let bottom = own.lastIndexOf(1)
+  while (bottom > first) {
     let found = -1
     let top = bottom
-    for (; top >= first && top > bottom - longestNotice; top -= 1) {
-      const line = lines[top]
-      if (line === undefined || isBlank(text, line)) break
-      if (disclaimerOpening.test(text.slice(line.start, Math.min(line.end, line.start + openingWithin)))) found = top
+    for (; top > first && own[top] === 1 && top > bottom - mostLines; top -= 1) {
+      if (disclaimerOpening.test(lines.headOf(top))) found = top
     }
-    const start = lines[found]?.start
-    const end = lines[bottom]?.end
-    if (start === undefined || end === undefined || !isNotice(text.slice(start, Math.min(end, start + 4000)))) break
-    if (text.slice(lines[first]?.start ?? 0, start).trim() === '') break
+    const start = lines.startOf(found)
+    const end = lines.endOf(bottom)
+    if (found === -1 || !isNotice(lines.text.slice(start, Math.min(end, start + 4000)))) break
     masks.unshift({ start, end, kind: 'disclaimer' })
-    if (found > top + 1) break
-    bottom = found - 1
+    bottom = own.lastIndexOf(1, found - 1)
+    // A notice below other lines of its paragraph is the last that is looked for.
+    if (bottom === found - 1) break
   }
   return masks
 }

@@ -46,7 +46,8 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     cuenta correo factura pedido reunión cliente proyecto equipo archivo entrega envío retraso error fallo problema
     pago presupuesto informe cita llamada mensaje fecha plazo espero quedo quedamos avísame avíseme aviso envío enviamos
     enviado enviar adjunto confirmo confirmar cómo cuándo dónde cuánto cuál quién fuera dentro hacia tras mediante vos
-    sos tenés podés querés che acá
+    sos tenés podés querés che acuerdo vale perfecto perfecta listo lista claro adiós adios pronto molestias recibido
+    espera ayuda cambio cambios problemas respuesta semana trabajo servicio parte todo toda
   `),
   ru: split(`
     и в не на я что тот быть с он а весь это как она по но они к у ты из мы за вы так же от сказать этот который мочь
@@ -58,18 +59,19 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     мне мной нас нам нами вас вам вами его ее их им ему ей ней него них нем тебя тебе тобой себе собой был была было
     были буду будет будем будете будут будь мог могу может можем можете могут моя мое мои моего моей моих моим наша
     наше наши нашей нашего нашу наших нашим нашими ваш ваша ваше ваши вашей вашего вашу ваших вашим вашими вашему нашему
-    свою своей своего своих эта эти этого этой этом этому этих этим эту та те того той том тому тех тем ту все всё всего
+    свою своей своего своих эта эти этого этой этом этому этих этим эту та те того той том тому тех тем ту все всего
     всем всех всей всю вся которая которое которые которого которой которых которую котором какая какие какое чего
     чему кого кому ком сюда туда здравствуйте привет добрый доброе доброго дня вечер утро вечера утра спасибо пожалуйста
     уважаемый уважаемая уважаемые уважением дорогой дорогая дорогие коллеги извините извини простите прости извинения
     приносим прошу просим жаль сожалению сожалеем благодарю благодарим рад рада рады хорошо ок сегодня завтра вчера
     понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье января февраля марта апреля мая
     июня июля августа сентября октября ноября декабря неделю неделе неделя недели месяц дней дня часов часа час письмо
-    письме счет счёт заказ заказа проект проекта клиент клиента договор срок сроки ошибка ошибку ошибки также однако
+    письме счет заказ заказа проект проекта клиент клиента договор срок сроки ошибка ошибку ошибки также однако
     поэтому хотя пока снова опять уж лишь около между против вместо кроме ради насчет чуть более менее больше меньше
     лучше всегда никогда иногда скоро сразу именно видимо кажется конечно возможно нужно необходимо должны должен должна
     готов готова готовы хотел хотела хотели хочу хотим можно нельзя отправил отправила отправили пришлю пришлем вышлю
-    напишите сообщите дайте знать подскажите т д г ул руб давайте давай вообще либо чтоб всех разобрались
+    напишите сообщите дайте знать подскажите т д г ул руб давайте давай вообще либо чтоб  понял поняла сделаю сделаем готово принято договорились приветствую задержку задержка получила получили
+    отправим отправил пришлите жду ждем удобно вопрос вопросы вопросов работа работу работы ответ ответа
   `),
 }
 
@@ -123,7 +125,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     si no més menys molt molta molts també ja encara sempre mai és són era eren ser estar està estan estic estem ha han
     hem he haver va van vaig vam té tenim tenen tenir fer fet pot podem puc jo tu ell ella nosaltres vosaltres ells em et
     es ens us li els meu meva teu teva seu seva nostre nostra vostre vostra aquest aquesta aquests aquestes això aquell
-    hi ho bon dia bona tarda hola gràcies gracies salutacions cordialment senyor senyora benvolgut benvolguda disculpeu
+    ho bon dia bona tarda gràcies gracies salutacions cordialment senyor senyora benvolgut benvolguda disculpeu
     disculpes sento sentim avui demà ahir setmana dilluns dimarts dimecres dijous divendres dissabte diumenge gener
     febrer març juny juliol agost setembre desembre fins des sense sobre entre després abans factura comanda
   `),
@@ -132,7 +134,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     werd kan kunnen kunt zal zullen zou zouden moet moeten wil willen ik jij je u hij zij ze wij we jullie mij me jou
     hem haar ons onze uw mijn hun dit dat deze die er hier daar in op aan met voor van bij te om tot uit naar over onder
     door tegen zonder na als dan toen omdat dus want wat wie waar hoe welke alle alles meer veel weer geen wel graag
-    bedankt dank hallo beste geachte heer mevrouw groet groeten vriendelijke sorry excuses helaas vandaag morgen gisteren
+    bedankt dank hallo beste geachte heer mevrouw groet groeten vriendelijke excuses helaas vandaag morgen gisteren
     week dag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei juni juli augustus
     oktober goed bestelling factuur levering afspraak fout
   `),

@@ -71,6 +71,10 @@ export const disclaimerOpening = new RegExp(
   'iu',
 )
 
+/** A notice that needs no other sign: it asks not to print. */
+export const printingNotice =
+  /^[\s*_]*(?:please consider the environment|antes de imprimir|пожалуйста, подумайте об окружающей)/iu
+
 /** What a confidentiality notice speaks of; it has at least two of these. */
 export const disclaimerTopics =
   /confidential|privileged|intended (?:recipient|solely|only)|addressee|disclos|unauthori[sz]ed|delete (?:it|this)|received (?:it|this)|in error|environment|confidencial|destinatari|divulga|reproducci|por error|elimin|bórrelo|medio ?ambiente|protección de datos|конфиденциальн|адресат|получател|по ошибке|удалит|разглашен|распростран|окружающей сред/giu

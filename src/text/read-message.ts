@@ -1,19 +1,19 @@
-import { decideLanguage, sumVotes, voteLanguage } from './detect-language.ts'
+import { leadingLanguage, sumVotes, voteLanguage } from './detect-language.ts'
 import { findBlockMasks } from './find-block-masks.ts'
-import { findInlineMasks } from './find-inline-masks.ts'
+import { inlineMaskFinder } from './inline-mask-finder.ts'
+import type { Mask } from './mask.ts'
 import type { Language } from './language.ts'
 import type { Message, Paragraph } from './message.ts'
-import { splitLines } from './split-lines.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { splitSentences } from './split-sentences.ts'
+import { TextLines } from './text-lines.ts'
 import { tokenise, type Token } from './tokens.ts'
 
 /** A shorter paragraph takes the message's language: its own few words say too little. */
 const wordsForOwnLanguage = 6
 
 /** The tokens of a stretch; an inline mask becomes one, markup none, as the other marks of formatting. */
-function tokensOf(text: string, start: number, end: number): Token[] {
-  const masks = findInlineMasks(text, start, end)
+function tokensAround(text: string, start: number, end: number, masks: readonly Mask[]): Token[] {
   if (masks.length === 0) return tokenise(text, start, end)
   const tokens: Token[] = []
   let from = start
@@ -32,18 +32,19 @@ function tokensOf(text: string, start: number, end: number): Token[] {
  * Offsets are UTF-16 code units into `text`; the time is linear in its length.
  */
 export function readMessage(text: string, options: { readonly language?: Language } = {}): Message {
-  const lines = splitLines(text)
-  const { masks, subject } = findBlockMasks(text, lines)
-  const stretches = splitParagraphs(text, lines, masks, subject).map((stretch) => {
-    const tokens = tokensOf(text, stretch.start, stretch.end)
+  const lines = new TextLines(text)
+  const findInlineMasks = inlineMaskFinder(text)
+  const { masks, subject } = findBlockMasks(lines)
+  const stretches = splitParagraphs(lines, masks, subject).map((stretch) => {
+    const tokens = tokensAround(text, stretch.start, stretch.end, findInlineMasks(stretch.start, stretch.end))
     return { ...stretch, tokens, vote: voteLanguage(tokens) }
   })
-  const language = options.language ?? decideLanguage(sumVotes(stretches.map(({ vote }) => vote)))
+  const language = options.language ?? leadingLanguage(sumVotes(stretches.map(({ vote }) => vote))) ?? 'und'
   const paragraphs = stretches
     .filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'masked'))
     .map(({ start, end, role, tokens, vote, breaks }): Paragraph => {
-      const own = vote.words < wordsForOwnLanguage ? 'und' : decideLanguage(vote)
-      const spoken = own === 'und' ? language : own
+      const own = vote.words < wordsForOwnLanguage ? undefined : leadingLanguage(vote)
+      const spoken = own ?? language
       return { start, end, role, language: spoken, sentences: splitSentences(text, tokens, breaks, spoken) }
     })
   return { text, language, paragraphs }

@@ -2,6 +2,7 @@ import { endsOnPurpose } from './ends-on-purpose.ts'
 import type { Mask } from './mask.ts'
 import type { Paragraph } from './message.ts'
 import type { Range } from './range.ts'
+import type { TextLines } from './text-lines.ts'
 
 /** Where a paragraph lies, and at which offsets in it a line begins that was begun on purpose. */
 export interface Stretch extends Range {
@@ -39,8 +40,7 @@ const match = (pattern: RegExp, text: string, line: Range): number => {
  * An item may begin below prose only where the line above it has ended, so that a wrapped “– and” stays in its sentence.
  */
 export function splitParagraphs(
-  text: string,
-  lines: readonly Range[],
+  { text, ranges }: TextLines,
   masks: readonly Mask[],
   subject: Range | undefined,
 ): Stretch[] {
@@ -66,13 +66,12 @@ export function splitParagraphs(
     role = 'prose'
   }
 
-  for (const line of lines) {
+  for (const line of ranges) {
     while ((masks[mask]?.end ?? Infinity) < line.start) mask += 1
-    const covering = masks[mask]
     const start = skipBlanks(text, line.start, line.end)
     const end = skipBlanksBack(text, start, line.end)
     const content = { start, end }
-    if (subject !== undefined && line.end === subject.end && line.start < subject.start) {
+    if (line.end === subject?.end && line.start < subject.start) {
       flush()
       role = 'subject'
       const from = skipBlanks(text, subject.start, end)
@@ -80,7 +79,7 @@ export function splitParagraphs(
       flush()
       continue
     }
-    if (start === end || (covering !== undefined && covering.start <= line.start && line.start < covering.end)) {
+    if (start === end || covers(masks[mask], line)) {
       flush()
       continue
     }
@@ -114,6 +113,9 @@ export function splitParagraphs(
   flush()
   return stretches
 }
+
+const covers = (mask: Mask | undefined, line: Range): boolean =>
+  mask !== undefined && mask.start <= line.start && line.start < mask.end
 
 /** Whether an item may begin directly below a line of prose. */
 function mayStartItem(text: string, above: Range, line: Range): boolean {

@@ -19,8 +19,7 @@ const isCloser = (text: string, token: Token): boolean => /^[)\]}»”“"'’]$
 
 const isOpener = (text: string, token: Token): boolean => /^[([{«“„"'‘]$/.test(text.charAt(token.start))
 
-const touch = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && a.end === b.start
+const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && a.end === b?.start
 
 /** The word that a stop may belong to, with the letters before it: `e.g` of “e.g.”, `т.д` of “т. д.”. */
 function abbreviationBefore(tokens: readonly Token[], stop: number, first: number): string[] {

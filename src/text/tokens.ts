@@ -1,4 +1,5 @@
-import { CharacterClass, classAt, classOfPair } from './character-class.ts'
+import { CharacterClass, classAt, foldedAt, wholeClassAt } from './character-class.ts'
+import { keepForm, keptForm } from './kept-forms.ts'
 import type { Range } from './range.ts'
 
 /** What a token is: a word, a number, a punctuation mark, or a stretch that is not the writer's voice. */
@@ -36,53 +37,66 @@ export function foldWord(word: string): string {
 
 /** The mark by which rules know a mark: one dash, one quotation mark, one `!` for many. */
 export function canonicalMark(mark: string): string {
-  if (mark.length === 1) return canonicalMarks[mark] ?? mark
+  if (mark.length === 1) return mark < '\x7f' ? mark : (canonicalMarks[mark] ?? mark)
   if (/^[!?]+$/.test(mark)) return mark.includes('?') ? '?' : '!'
   if (/^[¡¿]+$/.test(mark)) return mark.includes('¿') ? '¿' : '¡'
   return mark.startsWith('..') ? '...' : mark
 }
 
-const isLetter = (kind: number): boolean => kind >= CharacterClass.lower && kind <= CharacterClass.letter
-
-/** The class of the character at `index`, whole even where it takes two code units. */
-function kindAt(text: string, index: number): number {
-  const kind = classAt(text, index)
-  return kind === CharacterClass.surrogate ? classOfPair(text, index) : kind
-}
+const apostrophe = 39
+const hyphen = 45
+const isJoiner = (code: number): boolean => code === apostrophe || code === hyphen
 
 /** How many code units the character at `index` takes. */
 const widthAt = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
 
-/** Where the word that begins at `start` ends, and the hardest class that it holds, for folding. */
-let hardest: number = CharacterClass.lower
-function endOfWord(text: string, start: number, end: number): number {
-  let last = start
-  let joined = true
-  let hard: number = CharacterClass.lower
-  let pending: number = CharacterClass.lower
-  for (let at = start; at < end;) {
-    let kind = classAt(text, at)
-    let width = 1
-    if (kind === CharacterClass.surrogate) {
-      kind = classOfPair(text, at)
-      width = widthAt(text, at)
-      if (isLetter(kind)) kind = CharacterClass.letter
+/** Whether a word that reaches to `at` by plain letters may go on with something harder. */
+function mayGoOn(text: string, at: number, end: number): boolean {
+  if (at >= end) return false
+  const kind = classAt(text, at)
+  const hard = kind === CharacterClass.joiner && at + 1 < end ? classAt(text, at + 1) : kind
+  return hard >= CharacterClass.letter && hard <= CharacterClass.surrogate
+}
+
+/** Reads the word that begins at `start`. */
+function readWord(text: string, start: number, end: number): Token {
+  // Most words are plain letters, which fold one by one; no string is made for those met before.
+  let at = start
+  let hash = 0
+  for (let code = foldedAt(text, at); code !== 0; code = foldedAt(text, at)) {
+    if (isJoiner(code)) {
+      const next = at > start && at + 1 < end ? foldedAt(text, at + 1) : 0
+      if (next === 0 || isJoiner(next)) break
     }
-    at += width
-    if (isLetter(kind) || kind === CharacterClass.combining || (kind === CharacterClass.digit && !joined)) {
-      if (kind === CharacterClass.combining) kind = CharacterClass.letter
-      if (kind <= CharacterClass.letter && kind > hard) hard = kind
-      if (pending > hard) hard = pending
-      if (joined) joined = false
-      last = at
-    } else if (kind === CharacterClass.invisible) {
-      pending = CharacterClass.letter
-    } else if ((kind === CharacterClass.joiner || kind === CharacterClass.curlyJoiner) && !joined) {
-      joined = true
-      if (kind === CharacterClass.curlyJoiner) pending = CharacterClass.letter
-    } else break
+    hash = (Math.imul(hash, 31) + code) | 0
+    at += 1
+    if (at >= end) break
   }
-  hardest = hard
+  if (at > start && !mayGoOn(text, at, end)) {
+    const form = keptForm(text, start, at, hash) ?? keepForm(foldWord(text.slice(start, at)), hash)
+    return { start, end: at, kind: 'word', form }
+  }
+  const last = endOfWord(text, start, end)
+  return { start, end: last, kind: 'word', form: foldWord(text.slice(start, last)) }
+}
+
+/**
+ * Where the word that begins at `start` ends: letters, combining marks and digits, with single hyphens and
+ * apostrophes between letters, and with characters that nobody sees anywhere but at its end.
+ */
+function endOfWord(text: string, start: number, end: number): number {
+  let last = start + 1
+  let joined = true
+  for (let at = start; at < end;) {
+    const kind = wholeClassAt(text, at)
+    at += widthAt(text, at)
+    const goesOn = kind === CharacterClass.letter || kind === CharacterClass.combining
+    if (goesOn || (kind === CharacterClass.digit && !joined)) {
+      joined = false
+      last = at
+    } else if (kind === CharacterClass.joiner && !joined) joined = true
+    else if (kind !== CharacterClass.invisible) break
+  }
   return Math.min(last, end)
 }
 
@@ -92,7 +106,7 @@ function endOfNumber(text: string, start: number, end: number): number {
   let joined = false
   for (let at = start; at < end;) {
     const width = widthAt(text, at)
-    if (kindAt(text, at) === CharacterClass.digit) {
+    if (wholeClassAt(text, at) === CharacterClass.digit) {
       at += width
       last = at
       joined = false
@@ -110,38 +124,30 @@ function endOfRun(text: string, start: number, end: number, kind: number): numbe
   return at
 }
 
-function foldFound(text: string, start: number, end: number): string {
-  const found = text.slice(start, end)
-  if (hardest === CharacterClass.lower) return found
-  return hardest === CharacterClass.upper ? found.toLowerCase() : foldWord(found)
-}
-
 /**
  * Splits the stretch `start`–`end` of a text into tokens.
  * White space, marks of formatting and invisible characters give none.
  */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
-  let at = Math.max(start, 0)
   const limit = Math.min(end, text.length)
-  while (at < limit) {
+  for (let at = Math.max(start, 0); at < limit;) {
     const from = at
-    const kind = kindAt(text, at)
-    if (isLetter(kind)) {
-      at = endOfWord(text, from, limit)
-      if (at === from) at = from + 1
-      tokens.push({ start: from, end: at, kind: 'word', form: foldFound(text, from, at) })
+    const kind = wholeClassAt(text, at)
+    at += 1
+    if (kind === CharacterClass.space) continue
+    if (kind === CharacterClass.letter) {
+      const word = readWord(text, from, limit)
+      tokens.push(word)
+      at = word.end
     } else if (kind === CharacterClass.digit) {
-      at = endOfNumber(text, from, limit)
-      if (at === from) at = from + 1
+      at = Math.max(endOfNumber(text, from, limit), at)
       tokens.push({ start: from, end: at, kind: 'number', form: '#' })
-    } else if (kind >= CharacterClass.stop && kind <= CharacterClass.opening) {
-      at = endOfRun(text, from, limit, kind)
+    } else if (kind >= CharacterClass.joiner && kind !== CharacterClass.formatting) {
+      if (kind === CharacterClass.mark) at = Math.min(from + widthAt(text, from), limit)
+      else if (kind !== CharacterClass.joiner) at = endOfRun(text, from, limit, kind)
       tokens.push({ start: from, end: at, kind: 'mark', form: canonicalMark(text.slice(from, at)) })
-    } else if (kind === CharacterClass.mark || kind === CharacterClass.joiner || kind === CharacterClass.curlyJoiner) {
-      at = Math.min(from + widthAt(text, from), limit)
-      tokens.push({ start: from, end: at, kind: 'mark', form: canonicalMark(text.slice(from, at)) })
-    } else at += widthAt(text, from)
+    } else at = from + widthAt(text, from)
   }
   return tokens
 }
