@@ -1,14 +1,61 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Blame on the reader’s understanding',
+  message: 'This blames how the reader read or understood you.',
+  why: 'It makes the reader look careless, and it hides the simpler cure: a clearer sentence.',
+  advice: 'Own the clarity: “My sentence was unclear. I meant 15 May, not 15 June.”',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '[it (seems|looks like|appears|sounds like)] [that|as if|as though|like] {you-or-yours} [{clearly-or-maybe}|seem to|appear to|must|may|might|could] [have|has|had|are|be] [{clearly-or-maybe}] {misunderstood} [(the|my|our|this|that|what)]',
+        "{you-or-yours} [{clearly-or-maybe}] (don't|dont|do not|didn't|didnt|did not|aren't|arent|are not|weren't|were not|not|fail to|failed to|cannot|can't|couldn't|refuse to|have not|haven't|never) [{clearly-or-maybe}|fully|quite|even|properly|bother to] {comprehend} [what|the|that|how|my|our|this|it|past]",
+        'you (two|all|guys|both|lot) [have] (got|had) the wrong end',
+        '(misunderstanding|confusion|misreading|misinterpretation|mix-up) ~3 (on|at|from) (your|ur) (part|side|end)',
+        "what {you-or-yours} [~1] (fail|failed|fails|refuse|refused|forget|forgot|ignore|don't|do not|didn't|did not|overlook|miss) [to] [seem to] ({comprehend}|is|here) [is]",
+        "not sure (where|why|how|what) [~1] (the confusion|confusion|you got|you are confused|you're confused|is confusing|isn't clear|is unclear|is not clear|is so hard)",
+        '(where|how) (you|the) (got|get|confusion|misunderstanding) [~2] (idea|impression|coming from|comes from|arose)',
+      ],
+    },
+    {
+      phrases: [
+        "(if you|had you|if you'd|if you had|if you have) [actually|only|just|properly|carefully|bothered to|took the time to|taken the (time|trouble) to|cared to|{clearly-or-maybe}]+ (read|looked at|re-read|opened|listened|checked|look at|scroll|scrolled|reread|study|studied) [~2] (my|our|the|it|this|that|what|properly|carefully|to)",
+        '(please|kindly|do) [~1] (read|re-read|reread|check) (my|our|the|it|this|that) [~3] (carefully|properly|more carefully|more closely|once more|in full|to the end|fully)',
+        '(please|kindly|do) [~1] (read|re-read|reread|check) (my|our) [~3] again',
+        '(is|was|were|are|has been|have been) (simply|just|clearly|merely|obviously|probably|evidently) [~1] (misread|misunderstood|misinterpreted|a misunderstanding|a misreading)',
+        "(that's|that is|this is|it's|it is|that was|that isn't|this isn't|it isn't|that wasn't|thats) [not] [at all] what (i|we|my ~2|our ~2|the (contract|offer|brief|quote|email)) (said|wrote|meant|says|say|promised|stated|offered|quoted)",
+        '(reading|read|taking) (too much|more|things) into',
+        '(if|where) anyone (thinks|thought|read|took)',
+        '(wrong|false|mistaken) (impression|idea) [~2] (seems|seem|appears|has|have|taken)',
+        '(turned|took) that into (a|an) (promise|guarantee|commitment)',
+        '(for|to) you to (read|understand|see|grasp|follow)',
+        'leave(|s) ample room for such',
+        'left room for interpretation',
+      ],
+    },
+  ],
+  unless: [
+    {
+      where: 'before',
+      phrases: [
+        '(if|whether|case|when|do|unless|why|should|sorry|surprise|things|did|so that|have)',
+        '(reason|sure|afraid|worry) that',
+      ],
+      keeps: 'I want to know whether you misread the date.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '?',
+        '(my|our) [~3] (fault|unclear|mistake|error|wording)',
+        '(let me know|tell me|please ask|feel free|thank|thanks|no worries|no need|make sure|do not worry|{ownership})',
+      ],
+      keeps: 'You misread the offer, but the wording was unclear: our mistake.',
+    },
+  ],
   caught: [
     '[[You must have misunderstood]] my email.',
     '[[You misread]] the offer.',

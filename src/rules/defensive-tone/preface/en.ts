@@ -1,14 +1,54 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Face-saving preface',
+  message: 'This opening announces a defence.',
+  why: 'The reader braces for what comes next, and the words add nothing to it.',
+  advice:
+    'Leave the opening out and say the fact: instead of “To be fair, you changed it”, “The text changed on 3 May.”',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '{face-saver} (,|:|;|-|but)',
+        '^ [and|but|also]+ {face-saver}',
+        '(no offen(c|s)e|not to (make excuses|be (rude|difficult|funny|that guy)|sound (rude|defensive|harsh)|point fingers|blame (you|anyone|anybody))|no disrespect|nothing personal) [meant|intended] [,] but',
+      ],
+      unless: [
+        {
+          where: 'after',
+          phrases: [
+            "[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should)",
+            'to (both|all|you|everyone|them|the)',
+          ],
+          keeps: 'To be fair to both bidders, we opened the offers at the same time.',
+        },
+      ],
+      rewrites: ['delete'],
+    },
+    {
+      phrases: [
+        'let me be [very|perfectly|absolutely|quite|crystal|completely] (clear|frank|honest|blunt)',
+        "(i|we) (do not|don't|dont) [want|mean|wish|like] to [~1] (make|be|sound|seem|blame|point|argue|start|complain|excuse) ~4 [,] but",
+        "(i'm|im|we're|i am|we are) not [trying|looking|going|here]+ [to] (make|making|be|sound|seem|blame|blaming|point|pointing|argue|arguing|complaining) ~4 [,] but",
+        "(don't|do not|dont) (get me wrong|take (this|it) (the wrong way|personally|badly))",
+        "(i|we) (hate|don't want|do not want|don't like) to (say|have to say) (this|it|so|that) [,] [but]",
+        'before (you|anybody|anyone) (asks|ask|accuse|blame|complain|say|says|start|starts)',
+        "(i'm|we're|i am) (just|only) (being honest|saying|being real)",
+        "as (i'm|we're|i am|we are) sure (you|you'll|you'd) [will|can|must] (know|understand|appreciate|agree|aware|imagine|recall|remember|realise|realize)",
+        'believe (me|it or not) ,',
+        '(say|think) what you (like|will|want)',
+        'with the best will in the world',
+        "(let's|let us) not (forget|pretend|exaggerate|get carried away|point fingers|dwell)",
+        'at the end of the day ,',
+        'the (fact|truth) (is|remains) (that|,)',
+      ],
+      unless: [{ where: 'sentence', phrases: ['?'], keeps: "Don't take it personally, but could we meet later?" }],
+    },
+  ],
+  unless: [{ where: 'sentence', phrases: ['{ownership}'], keeps: 'To be fair, it was my mistake.' }],
   caught: [
     '[[To be fair]], you changed the scope.',
     '[[In our defence]], the tickets were unclear.',

@@ -1,14 +1,29 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Apology taken back',
+  message: 'What follows the apology takes it back.',
+  why: 'The reader keeps the last clause: after the turn they hear an excuse or a charge, and the “sorry” is gone.',
+  advice: 'End the sentence after the apology. Put a cause, if the reader needs it, in a sentence of its own.',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '<{apology-or-regret} {but}> [{but-filler}] {countercharge}',
+        '<{apology} (for|about|that|to|i|we|you|the|this|it|things|my|our|if|on) ...14 {but}> [{but-filler}] {countercharge}',
+        '<{regret} (that|the|how|any|this|if|about|our|my|your|having|you|it|we) ...14 {but}> [{but-filler}] {countercharge}',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', '{sorry} (to (bother|trouble|chase|interrupt|be a|nag|push|ask))'],
+          keeps: 'Sorry for the question, but the file was empty: could you send it again?',
+        },
+      ],
+    },
+  ],
   caught: [
     "[[I'm sorry, but]] you should have sent the files earlier.",
     '[[We apologise for the delay, but]] it was a busy month.',

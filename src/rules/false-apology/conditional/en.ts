@@ -1,14 +1,74 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Conditional apology',
+  message: 'This apology leaves open whether anything happened at all.',
+  why: '“If” and “any” make the harm a matter of opinion, so the reader hears no admission.',
+  advice: 'Say what happened and what it cost: “I am sorry I sent the invoice twice.”',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '{apology-or-regret} [to you|about (it|this|that)] [it] {if} [you (were|are|felt|feel|have been|got|found|had) [{intensifier}] [{adverse}|it|this|that]]',
+        '{apology-or-regret} [to you] [it] {if} (this|it|that|we|i|(my|our|the|any) [~2]) [has|have|had|in any way] ({upset}|cause(s|d)|confused|disturbed) [you]',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(be|feel)'], keeps: "I'd be sorry if you left." },
+        {
+          where: 'after',
+          phrases: [
+            '~5 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|long|twice|again|late|reaches)',
+          ],
+          keeps: 'Sorry if this is a silly question.',
+        },
+        {
+          where: 'sentence',
+          phrases: ['?'],
+          keeps: "I'm sorry if I have misread you: do you want the benches as well?",
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} (for|about|regarding|over) (any|whatever|all possible|possible|potential) [and all] [~2] {inconvenience} [or ~2 {inconvenience}] [(, if any | {that-may-have-caused})]',
+        '{apology-or-regret} any [~2] {inconvenience} [{that-may-have-caused}]',
+        '{apology-or-regret} (for|about|regarding|over) (any|whatever|the) [~2] {muddle} {that-may-have-caused}',
+        '{apology-or-regret} (for|about|regarding|over) the [~2] {inconvenience} {that-may-have-caused}',
+        '(any|whatever) [~2] ({inconvenience}|{muddle}) {that-may-have-caused}',
+      ],
+      rewrites: [
+        { any: 'the', '(may|might|could) have caused': 'caused' },
+        { any: 'the', '(may|might|could) cause': 'causes' },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|everyone|everybody|all|people|users|customers|any ~2) [of you] (who|whose) [~1] {might-have} [~1] ({upset}|feel|felt|disturbed|impacted|taken|took|misled)',
+        '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|anyone at ~3|anyone on ~3) [of you] (who|whose) [was|were|is|are|has|have|been]+ [~1] ({upset}|feel(|s)|felt|took|found|disturbed|misled|taken aback)',
+        '{apology-or-regret} ~3 to (anyone|anybody|whoever|those) [of you] (who|whose) (took|takes|felt|feels|found|finds|was|were)',
+        '{apology-or-regret} for (whatever|anything) [it (is|was)] [that|we|i]',
+      ],
+    },
+    {
+      phrases: [
+        '(if|should) (i|we|anything|something|any|my|our|this|it|the|that|anyone|anybody|someone|some|there|what) ~14 [,] [then|please|do|i do|we do|i can only|all i can say is] {apology-or-regret}',
+        '(if|should) you ~4 ({adverse}|{upset}|{feel-or-think}) ~10 [,] [then|please|do] {apology-or-regret}',
+        '(if|should) you did ~3 , [then] {sorry} (it|this|that|our|the)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', 'regret to (inform|say|tell)'],
+          keeps: 'If the date has passed, we regret to inform you that the offer is closed.',
+        },
+      ],
+    },
+    {
+      phrases: ['(in so far as|insofar as|to the extent [that]) ~10 [,] ~6 (regret|regretted|sorry|apologi(s|z)e)'],
+    },
+  ],
   caught: [
     "[[I'm sorry if you were offended]] by my last message.",
     '[[We apologise if this caused you]] any trouble.',

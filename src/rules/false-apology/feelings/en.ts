@@ -1,14 +1,57 @@
 import type { RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
-  title: '',
-  message: '',
-  why: '',
-  advice: '',
+  title: 'Apology for the reader’s feelings',
+  message: 'This regrets how the reader feels, not what you did.',
+  why: 'It makes the reader’s reaction the problem, so they feel blamed instead of heard.',
+  advice: 'Name your own act after “sorry”: “I am sorry I interrupted you twice.”',
 }
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        "{apology-or-regret} {on-hearing} (you|you've) [{might-have}] [have|had|are|were|do|did|still|now|may|might] [{clearly-or-maybe}] {feel-or-think} [(it|this|that|things) [(that|this) way|like that|so|differently|personally|badly]|(that|this) way|like (that|this)]",
+        "{apology-or-regret} {on-hearing} (you|you've|you're|youre|ur) [{might-have}] [are|were|was|have been|had been|feel|felt|became|got|remain|been]+ [left] [feeling] [{clearly-or-maybe}] [{intensifier}] {adverse}",
+        '{apology-or-regret} {on-hearing} (you|u) [{clearly-or-maybe}] {did-not-like}',
+        "{apology-or-regret} {on-hearing} (you|you've) [have|had|felt|feel|found|had|it]+ [{intensifier}|the|any|such]+ (cause|reason|occasion|need|necessary|compelled|obliged|grounds) to (complain|write|contact|leave|raise|be)",
+        '{apology-or-regret} {on-hearing} (some people|some of you|others|certain people|people|not everyone|some) (are|is|were|was|may|might|can|do|did|feel|felt|took|take|find|found)',
+      ],
+      unless: [
+        {
+          where: 'after',
+          phrases: ['[~2] (broken|closed|locked|empty|missing|dirty|cold|unplugged)'],
+          keeps: 'I am sorry you found the door locked.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        "{apology-or-regret} {on-hearing} [if] (it|it's|this|that|the|our|my|your|things|what|we|i|certain|some) ~8 {fell-badly} [you|your|anyone|everybody]",
+        '{apology-or-regret} {on-hearing} (it|this|that|the|our|my) ~6 c(a|o)me(|s) as (such|a|quite) [a] [~1] (surprise|shock|disappointment)',
+        "{apology-or-regret} {on-hearing} your (experience|visit|stay|impression|time) [with us] (was|were|has been|did|fell|wasn't|didn't|left|of) ~4 (expectations|expected|hoped|hoping|disappointing|negative|five-star|unsatisfactory|unpleasant|had in mind|less than)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['(right|entitled|should|ought) to [be|have|expect]', 'because (i|we)'],
+          keeps: 'We regret that your stay fell short of what you had every right to expect.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} (for|about) (how|the way|what) [~1] (this|that|it|you|we|i|things|(my|our|the) ~2) [~2] (feel|felt|feeling|came across|come across|passed through|perceived|landed|interpreted|took|taken|received|seemed|sounded|made)',
+        '{apology-or-regret} (for|about) what you (consider|perceive(|d)|felt|feel|see|saw|regard|call|describe(|d)|believe)',
+        '{apology-or-regret} (for|about|at|of|that) your [~1] (feelings|feeling|perception|impression|disappointment|frustration|dissatisfaction|hurt|reaction|upset|disappointing experience)',
+        'for (that|this|your) (feeling|perception|impression|disappointment|frustration|divergence|sentiment) [~2] ({apology}|{regret})',
+        '(i|we|my heart) [do|really|all|can only]+ (feel for you|sympathi(s|z)e|go out to you|went out to you|feel your pain)',
+        '(our|my|full|every|deepest|much) sympath(y|ies) (for|with|to|goes|go|on)',
+        'sympathies for any',
+        '(gutted|sad|sorry|bummed|shame) for you (that|about|all|guys)',
+      ],
+    },
+  ],
   caught: [
     "[[I'm sorry you feel that way]].",
     "[[We're sorry that you felt]] our reply was slow.",
