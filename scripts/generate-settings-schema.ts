@@ -10,14 +10,14 @@ export function settingsSchema(): string {
   const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>
   const properties = Object.entries(manifest.contributes.configuration.properties).map(([name, property]) => [
     name.replace('tactful.', ''),
-    JSON.parse(JSON.stringify({ ...property, scope: undefined, enumItemLabels: undefined })) as object,
+    { ...property, scope: undefined, enumItemLabels: undefined },
   ])
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Settings of Tactful',
     type: 'object',
     additionalProperties: false,
-    properties: { $schema: { type: 'string' }, ...Object.fromEntries(properties) },
+    properties: { $schema: { type: 'string' }, ...(Object.fromEntries(properties) as object) },
   }
   const written = JSON.stringify(schema, null, 2)
   return `${written.replace(/%([\w.]+)%/g, (_, key: string) => JSON.stringify(texts[key] ?? key).slice(1, -1))}\n`

@@ -25,8 +25,8 @@ class FindingMessage extends VFileMessage {
 export function addFindings(file: VFile, findings: readonly FileFinding[]): void {
   if (findings.length === 0) return
   const text = String(file)
-  const { toPoint } = location(file)
-  const pointAt = (offset: number): Point => toPoint(offset) ?? { line: 1, column: 1, offset }
+  const places = location(file)
+  const pointAt = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset }
   for (const finding of findings) {
     const message = new FindingMessage(finding, { start: pointAt(finding.start), end: pointAt(finding.end) })
     message.actual = text.slice(finding.start, finding.end)

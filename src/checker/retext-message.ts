@@ -9,9 +9,9 @@ import { messageOf } from './file-message.ts'
  */
 export const retextMessage: Plugin<[], string, Root> = function () {
   const parser: Parser<Root> = (_document, file) => {
-    const { toPoint } = location(file)
+    const places = location(file)
     const children = messageOf(file).paragraphs.map(({ start, end }): Paragraph => {
-      const [from, to] = [toPoint(start), toPoint(end)]
+      const [from, to] = [places.toPoint(start), places.toPoint(end)]
       return { type: 'ParagraphNode', children: [], ...(from && to && { position: { start: from, end: to } }) }
     })
     return { type: 'RootNode', children }
