@@ -32,7 +32,7 @@ export function registerInsertCommands(settings: DocumentSettings, drafted: Mess
   const register = (command: string, kind: Kind, title: () => string): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (chosen?: Chosen): Promise<void> => {
       const known = languages.find((language) => language === chosen?.language)
-      const language = known ?? (await pickLanguage(title(), await likelyLanguage(settings)))
+      const language = known ?? (await pickLanguage(title(), likelyLanguage(settings)))
       const wording = language && (await pickTemplate(title(), kind, language, chosen?.template))
       if (wording) await insert(wording, language, drafted)
     })
@@ -52,11 +52,13 @@ async function likelyLanguage(settings: DocumentSettings): Promise<Language> {
   return found === 'und' ? interfaceLanguage() : found
 }
 
-async function pickLanguage(title: string, likely: Language): Promise<Language | undefined> {
-  const items = [likely, ...languages.filter((language) => language !== likely)].map((language) => ({
-    label: languageNames[language],
-    language,
-  }))
+async function pickLanguage(title: string, first: Promise<Language>): Promise<Language | undefined> {
+  const items = first.then((likely) =>
+    [likely, ...languages.filter((language) => language !== likely)].map((language) => ({
+      label: languageNames[language],
+      language,
+    })),
+  )
   const placeHolder = vscode.l10n.t('In which language do you write to the client?')
   return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.language
 }

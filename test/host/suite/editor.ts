@@ -1,0 +1,113 @@
+import * as vscode from 'vscode'
+
+/** A message and the words in it that the rules flag, each once. */
+export interface Sample {
+  readonly text: string
+  readonly flagged: string
+  readonly rule: string
+}
+
+/** One sure fault in each language. */
+export const samples = {
+  en: {
+    text: 'Dear Ana,\n\nWe apologize for any inconvenience this may have caused. The invoice is attached.\n',
+    flagged: 'We apologize for any inconvenience this may have caused',
+    rule: 'false-apology/conditional',
+  },
+  es: {
+    text: 'Hola, Marta:\n\nLamento si te molestó lo que dije en la reunión. Mañana tendrás la factura.\n',
+    flagged: 'Lamento si',
+    rule: 'false-apology/conditional',
+  },
+  ru: {
+    text: 'Здравствуйте, Анна!\n\nКак я уже говорил, тариф фиксированный. Счёт во вложении.\n',
+    flagged: 'Как я уже говорил',
+    rule: 'defensive-tone/repeat-reproach',
+  },
+} as const satisfies Record<string, Sample>
+
+/** Resolves with the first value of an event that a test accepts; `start` runs once it is listened to. */
+export function event<T>(on: vscode.Event<T>, accepts: (value: T) => boolean, start?: () => void): Promise<T> {
+  return new Promise((resolve) => {
+    const subscription = on((value) => {
+      if (!accepts(value)) return
+      subscription.dispose()
+      resolve(value)
+    })
+    start?.()
+  })
+}
+
+/** The extension's diagnostics of a document. */
+export const diagnosticsOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Tactful')
+
+/** Waits until the extension's diagnostics of a document are as wanted. */
+export async function diagnosticsUntil(
+  uri: vscode.Uri,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  if (!wanted(diagnosticsOf(uri)))
+    await event(vscode.languages.onDidChangeDiagnostics, () => wanted(diagnosticsOf(uri)))
+  return diagnosticsOf(uri)
+}
+
+export const some = (found: readonly unknown[]): boolean => found.length > 0
+export const none = (found: readonly unknown[]): boolean => found.length === 0
+
+/** The id of a diagnostic's rule. */
+export const ruleOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code)
+
+/** The range of some words in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words)
+  if (start < 0) throw new Error(`“${words}” is not in the document.`)
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length))
+}
+
+/** Opens a draft that was never saved. */
+export async function openDraft(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }))
+}
+
+/** Opens a file as a person does. (What an extension opens, the window keeps open for a while when its tab is closed.) */
+export async function openFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
+  const editor = vscode.window.activeTextEditor
+  if (editor?.document.uri.path !== uri.path) throw new Error(`${uri.path} was not opened.`)
+  return editor
+}
+
+/** Writes a file of the workspace and gives its address. */
+export async function writeFile(path: string, content: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('The tests need a folder.')
+  const file = vscode.Uri.joinPath(folder.uri, path)
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
+  return file
+}
+
+const settingsSet = new Set<string>()
+
+/** Changes a setting of the user's until the end of the test. */
+export async function set(key: string, value: unknown): Promise<void> {
+  settingsSet.add(key)
+  await vscode.workspace.getConfiguration('tactful').update(key, value, vscode.ConfigurationTarget.Global)
+}
+
+/** Takes back the settings that a test changed, and closes its editors without saving. */
+export async function tidy(): Promise<void> {
+  for (const key of settingsSet) await set(key, undefined)
+  settingsSet.clear()
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+}
+
+/** Takes the first choice of each list that a command shows, until the command has ended. */
+export async function takeFirstChoices(command: Thenable<unknown>): Promise<void> {
+  const state = { hasEnded: false }
+  const ended = command.then(() => (state.hasEnded = true))
+  // Where no list is shown yet, this does nothing but hear from the window.
+  while (!state.hasEnded) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+  await ended
+}

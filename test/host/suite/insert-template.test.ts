@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { openDraft, takeFirstChoices, tidy } from './editor.ts'
+
+const kinds = [
+  { command: 'tactful.insertApology', template: 'apology/fixable', subject: /^Subject: Correction/ },
+  { command: 'tactful.insertDecline', template: 'decline/capacity', subject: /^Subject: / },
+  { command: 'tactful.insertNotice', template: 'notice/ending', subject: /^Subject: / },
+]
+
+const active = (): vscode.TextEditor => {
+  const editor = vscode.window.activeTextEditor
+  assert.ok(editor, 'No editor is open.')
+  return editor
+}
+const selected = (): string => active().document.getText(active().selection)
+
+describe('the insert commands', () => {
+  afterEach(tidy)
+
+  for (const { command, template, subject } of kinds) {
+    it(`${command} puts the template that was chosen at the cursor, ready to be filled in`, async () => {
+      const editor = await openDraft('Draft of today:\n\n')
+      editor.selection = new vscode.Selection(2, 0, 2, 0)
+      await takeFirstChoices(vscode.commands.executeCommand(command))
+      assert.match(editor.document.getText(), /^Draft of today:\n\n\S/)
+      const first = selected()
+      assert.match(first, /^\[[^\]]+\]$/)
+      await vscode.commands.executeCommand('type', { text: 'Anna' })
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+      assert.match(selected(), /^\[[^\]]+\]$/)
+      assert.notEqual(selected(), first)
+      assert.ok(editor.document.getText().includes('Anna'))
+      await vscode.commands.executeCommand('jumpToPrevSnippetPlaceholder')
+      assert.equal(selected(), 'Anna')
+    })
+
+    it(`${command} opens a draft where no editor is open`, async () => {
+      assert.equal(vscode.window.activeTextEditor, undefined)
+      await vscode.commands.executeCommand(command, { language: 'en', template })
+      const { document } = active()
+      assert.equal(document.isUntitled, true)
+      assert.equal(document.languageId, 'markdown')
+      assert.match(document.getText(), subject)
+      assert.match(selected(), /^\[[^\]]+\]$/)
+    })
+
+    it(`${command} changes nothing when one thinks better of it`, async () => {
+      const text = 'We look into it.\n'
+      const editor = await openDraft(text)
+      const { version } = editor.document
+      for (const chosen of [undefined, { language: 'ru' }]) {
+        const done = vscode.commands.executeCommand(command, chosen)
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+        await done
+      }
+      assert.equal(editor.document.getText(), text)
+      assert.equal(editor.document.version, version)
+      assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 1)
+    })
+  }
+
+  it('offer the language of the message first', async () => {
+    const editor = await openDraft('Здравствуйте, Анна! Спасибо за ваше письмо, мы его получили вчера.\n\n')
+    editor.selection = new vscode.Selection(2, 0, 2, 0)
+    await takeFirstChoices(vscode.commands.executeCommand('tactful.insertApology'))
+    assert.match(editor.document.getText(), /прощения|извин/i)
+  })
+
+  it('can be undone', async () => {
+    const editor = await openDraft('')
+    await vscode.commands.executeCommand('tactful.insertNotice', { language: 'en', template: 'notice/absence' })
+    assert.notEqual(editor.document.getText(), '')
+    await vscode.commands.executeCommand('undo')
+    assert.equal(editor.document.getText(), '')
+  })
+})
+
+describe('the snippets', () => {
+  afterEach(tidy)
+
+  for (const [language, prefix] of [
+    ['en', 'apology'],
+    ['es', 'disculpa'],
+    ['ru', 'извинение'],
+  ] as const) {
+    for (const mode of ['plaintext', 'markdown']) {
+      it(`offer the templates in ${mode} for “${prefix}” (${language})`, async () => {
+        const { document } = await openDraft(prefix, mode)
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(prefix.length),
+        )
+        const offered = items
+          .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
+          .map(({ label }) => (typeof label === 'string' ? label : label.label))
+        assert.ok(offered.filter((label) => label === prefix).length >= 4, offered.join(', '))
+        assert.equal(new Set(offered).has(`${prefix}-nothing`), false)
+      })
+    }
+  }
+})

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {
+  diagnosticsOf,
+  diagnosticsUntil,
+  none,
+  openDraft,
+  rangeOf,
+  samples,
+  set,
+  some,
+  tidy,
+} from './editor.ts'
+
+const text = 'Dear Ana,\n\nYou will have the invoice at our earliest convenience. The rest is done.\n'
+const phrase = 'at our earliest convenience'
+
+async function fixesAt({ document }: vscode.TextEditor, words: string): Promise<vscode.CodeAction[]> {
+  const { start } = rangeOf(document, words)
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(start, start),
+    vscode.CodeActionKind.QuickFix.value,
+  )
+}
+
+async function draftWith(...instead: string[]): Promise<vscode.TextEditor> {
+  await set('phrases', [{ phrase, message: 'We name a date.', instead }])
+  const editor = await openDraft(text)
+  await diagnosticsUntil(editor.document.uri, some)
+  return editor
+}
+
+describe('quick fixes', () => {
+  afterEach(tidy)
+
+  it('put the suggestion in place of the words, and can be undone', async () => {
+    const editor = await draftWith('on Monday')
+    const [fix] = await fixesAt(editor, phrase)
+    assert.equal(fix?.title, 'Write “on Monday”')
+    assert.equal(fix.isPreferred, true)
+    assert.ok(fix.edit)
+    await vscode.workspace.applyEdit(fix.edit)
+    assert.equal(editor.document.getText(), text.replace(phrase, 'on Monday'))
+    assert.deepEqual(diagnosticsOf(editor.document.uri), [])
+    await vscode.commands.executeCommand('undo')
+    assert.equal(editor.document.getText(), text)
+    await diagnosticsUntil(editor.document.uri, some)
+  })
+
+  it('leave words out and tidy the sentence', async () => {
+    const editor = await openDraft(samples.ru.text)
+    await diagnosticsUntil(editor.document.uri, some)
+    const [fix] = await fixesAt(editor, samples.ru.flagged)
+    assert.equal(fix?.title, `Leave out “${samples.ru.flagged}”`)
+    assert.ok(fix.edit)
+    await vscode.workspace.applyEdit(fix.edit)
+    assert.equal(editor.document.getText(), 'Здравствуйте, Анна!\n\nТариф фиксированный. Счёт во вложении.\n')
+    await vscode.commands.executeCommand('undo')
+    assert.equal(editor.document.getText(), samples.ru.text)
+  })
+
+  it('make points to fill in of square brackets', async () => {
+    const editor = await draftWith('by [date]')
+    const [fix] = await fixesAt(editor, phrase)
+    assert.equal(fix?.isPreferred ?? false, false)
+    assert.ok(fix?.edit)
+    await vscode.workspace.applyEdit(fix.edit)
+    await vscode.commands.executeCommand('type', { text: '2 May' })
+    assert.equal(editor.document.getText(), text.replace(phrase, 'by 2 May'))
+  })
+
+  it('prefer none where there are several', async () => {
+    const editor = await draftWith('on Monday', 'on Tuesday')
+    const fixes = await fixesAt(editor, phrase)
+    assert.deepEqual(
+      fixes.map(({ title, isPreferred }) => [title, isPreferred ?? false]),
+      [
+        ['Write “on Monday”', false],
+        ['Write “on Tuesday”', false],
+        ['Turn off the rule “style/team-phrase”', false],
+      ],
+    )
+  })
+
+  it('stay where they belong while text is put in before them', async () => {
+    await set('run', 'onSave')
+    const editor = await draftWith('on Monday')
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'P.S. at the top.\n')
+    })
+    const [fix] = await fixesAt(editor, phrase)
+    assert.ok(fix?.edit)
+    await vscode.workspace.applyEdit(fix.edit)
+    assert.equal(editor.document.getText(), `P.S. at the top.\n${text.replace(phrase, 'on Monday')}`)
+  })
+
+  it('turn the rule off', async () => {
+    const editor = await openDraft(samples.en.text)
+    await diagnosticsUntil(editor.document.uri, some)
+    const fix = (await fixesAt(editor, samples.en.flagged)).find(({ title }) => title.startsWith('Turn off'))
+    assert.ok(fix?.command)
+    await set('rules', { 'blame-shift': 'info' })
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]))
+    await diagnosticsUntil(editor.document.uri, none)
+    const rules = vscode.workspace.getConfiguration('tactful').get('rules')
+    assert.deepEqual({ ...(rules as object) }, { 'blame-shift': 'info', [samples.en.rule]: 'off' })
+  })
+
+  it('are not offered where nothing was found', async () => {
+    const editor = await openDraft(samples.en.text)
+    await diagnosticsUntil(editor.document.uri, some)
+    assert.deepEqual(await fixesAt(editor, 'Dear Ana'), [])
+  })
+})
