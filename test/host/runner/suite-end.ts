@@ -2,7 +2,7 @@ import { format } from 'node:util'
 import type { Page } from 'playwright-core'
 
 /** Milliseconds for one run of a suite, installation left out. */
-const limit = Number(process.env['VSCODE_TEST_LIMIT'] ?? 180_000)
+const limit = Number(process.env['VSCODE_TEST_LIMIT'] ?? 300_000)
 
 /**
  * Opens a workbench that runs a suite, and waits until the suite has settled or the extension host has died: VS Code does not tell
