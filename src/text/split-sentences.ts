@@ -24,7 +24,9 @@ const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== und
 /** The word that a stop may belong to, with the letters before it: `e.g` of “e.g.”, `т.д` of “т. д.”. */
 function abbreviationBefore(tokens: readonly Token[], stop: number, first: number): string[] {
   const word = tokens[stop - 1]
+  // The “st” of “31st” is no saint.
   if (word?.kind !== 'word' || !touch(word, tokens[stop])) return []
+  if (tokens[stop - 2]?.kind === 'number' && touch(tokens[stop - 2], word)) return []
   const forms = [word.form]
   let joined = word.form
   for (let at = stop - 2; at > first && at > stop - 8 && forms.length < 4; at -= 2) {
@@ -62,18 +64,20 @@ function stopEndsBefore({ text, tokens, language }: Reading, stop: number, first
   const after = tokens[next]
   if (before === undefined || after === undefined) return true
   const number = after.kind === 'number'
-  if (before.kind === 'number' && stop - 1 === first) return false
+  if (before.kind === 'number' && stop - 1 === first) return before.end - before.start > 3
   const forms = abbreviationBefore(tokens, stop, first)
   if (forms.length === 0) return true
   const has = (key: keyof Abbreviations): boolean => everyAbbreviation(key, language, forms)
   const longest = forms.slice(1)
   if (longest.length > 0 && everyAbbreviation('beforeCapital', language, longest)) return true
+  if (tokens[stop - 2]?.kind === 'number' && stop - 2 >= first && has('afterNumber')) return true
   if (number && has('beforeNumber')) return false
   if (has('never')) return false
   const opens = after.kind === 'mark' && /[¿¡]/.test(after.form)
   if (has('beforeCapital')) return true
-  if (has('beforeStarter') || isInitial(text, tokens, stop, language)) return opens || isStarter(tokens, next, language)
-  return true
+  if (!has('beforeStarter') && !isInitial(text, tokens, stop, language)) return true
+  // Nobody leaves an initial at the end of a line for the name to follow on the next.
+  return opens || isStarter(tokens, next, language) || text.slice(before.end, after.start).includes('\n')
 }
 
 /** Whether the word before a stop is an initial or the end of letters with stops between them. */
