@@ -1,5 +1,4 @@
 import { advance, matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
-import { measure } from '../text/measure-phrase.ts'
 import type { Sentence } from '../text/message.ts'
 import { parsePhrase, type PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
@@ -45,12 +44,9 @@ export function compileGuard(
 }
 
 /** Whether a match of a phrase ends at `end`. */
-function endsAt({ before, reported, after }: Phrase, tokens: Sentence['tokens'], end: number): boolean {
-  const parts = [before, reported, after]
-  const most = parts.reduce((total, part) => total + measure(part).most, 0)
-  for (let start = Math.max(0, end - most); start < end; start++) {
-    if (parts.reduce<readonly number[]>((places, part) => advance(part, tokens, places), [start]).includes(end))
-      return true
+function endsAt({ whole }: Phrase, tokens: Sentence['tokens'], end: number): boolean {
+  for (let start = Math.max(0, end - whole.most); start < end; start++) {
+    if (advance(whole, tokens, [start]).includes(end)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Phrase, PhraseNode } from './phrase.ts'
+import { firstForms } from './phrase-nodes.ts'
 import type { Token } from './tokens.ts'
 
 /** Where a phrase was found, in tokens of the sentence: all of it, and the reported words. Ends are exclusive. */
@@ -61,20 +62,20 @@ export function advance(node: PhraseNode, tokens: readonly Token[], places: read
     case 'sequence':
       return advanceAll(node.items, tokens, places)
     case 'choice':
-      return union(node.options.map((option) => advance(option, tokens, places)))
+      return union(optionsFor(node.options, tokens, places).map((option) => advance(option, tokens, places)))
     case 'optional':
       return union([places, advance(node.item, tokens, places)])
     case 'repeat': {
       const reached: (readonly number[])[] = []
       let next = places
-      for (let times = 0; times < node.most && next.length > 0; times++) {
+      for (let times = 0; times < node.times && next.length > 0; times++) {
         next = advance(node.item, tokens, next)
         reached.push(next)
       }
       return union(reached)
     }
     case 'gap':
-      return gapEnds(tokens, places, node.most, node.crossesMarks)
+      return gapEnds(tokens, places, node.words, node.crossesMarks)
     case 'not':
       return places.filter((place) => advance(node.item, tokens, [place]).length === 0)
     case 'start':
@@ -115,8 +116,36 @@ function gapEnds(tokens: readonly Token[], places: readonly number[], most: numb
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'
 
+/** The options of a choice that may begin at one of the places: a look at the word there saves most of the work. */
+function optionsFor(
+  options: readonly PhraseNode[],
+  tokens: readonly Token[],
+  places: readonly number[],
+): readonly PhraseNode[] {
+  return options.filter((option) => {
+    const first = firstForms(option)
+    return first === null || option.least === 0 || places.some((place) => first.has(tokens[place]?.form ?? ''))
+  })
+}
+
+/** The places of several ascending lists, ascending, none twice. */
 function union(sets: readonly (readonly number[])[]): readonly number[] {
-  const filled = sets.filter((set) => set.length > 0)
-  if (filled.length < 2) return filled[0] ?? []
-  return [...new Set(filled.flat())].sort((a, b) => a - b)
+  let merged: readonly number[] = []
+  for (const set of sets) {
+    if (merged.length === 0) merged = set
+    else if (set.length > 0) merged = merge(merged, set)
+  }
+  return merged
+}
+
+function merge(a: readonly number[], b: readonly number[]): readonly number[] {
+  const merged: number[] = []
+  let at = 0
+  for (const place of a) {
+    for (let other = b[at]; other !== undefined && other < place; other = b[++at]) merged.push(other)
+    if (b[at] === place) at++
+    merged.push(place)
+  }
+  for (; at < b.length; at++) merged.push(b[at] ?? 0)
+  return merged
 }

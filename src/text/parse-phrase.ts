@@ -27,13 +27,15 @@ import { PhraseParser } from './phrase-parser.ts'
  * @throws PhraseError with the column and the repair
  */
 export function parsePhrase(source: string, classes: PhraseClasses): Phrase {
-  return new PhraseParser(source, (name) => classes.get(name)).parse()
+  return new PhraseParser(source, classes).parse()
 }
 
 /** Lexical classes of a language, each parsed when it is first named. */
 export class PhraseClasses {
   readonly #entries: LexicalClasses
   readonly #parsed = new Map<string, PhraseNode | 'underway'>()
+  /** Words that were parsed, as they were written: phrases share them. */
+  readonly words = new Map<string, PhraseNode>()
 
   constructor(entries: LexicalClasses) {
     this.#entries = entries
@@ -57,7 +59,7 @@ export class PhraseClasses {
     if (entries.length === 0) throw new PhraseError(`The class {${name}} has no entries; add one.`)
     this.#parsed.set(name, 'underway')
     try {
-      const node = choice(entries.map((entry) => new PhraseParser(entry, (other) => this.get(other)).parseEntry()))
+      const node = choice(entries.map((entry) => new PhraseParser(entry, this).parseEntry()))
       this.#parsed.set(name, node)
       return node
     } finally {

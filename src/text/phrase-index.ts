@@ -1,5 +1,6 @@
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts'
-import { findTrigger, type Trigger } from './phrase-trigger.ts'
+import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
+import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,12 +21,12 @@ export class PhraseIndex<Value> {
   /** For each form the phrases that wait for it, together where they wait for the same set of forms. */
   readonly #waiting = new Map<string, Entry<Value>[][]>()
   readonly #bySet = new Map<ReadonlySet<string>, Entry<Value>[]>()
-  readonly #common: ReadonlySet<string>
+  readonly #triggers: TriggerFinder
   #search = 0
 
   /** @param common folded forms that are so frequent in the language that they should not start a search */
   constructor(common: ReadonlySet<string>) {
-    this.#common = common
+    this.#triggers = new TriggerFinder(common)
   }
 
   /**
@@ -33,24 +34,23 @@ export class PhraseIndex<Value> {
    * @throws PhraseError where no word of the phrase must occur
    */
   add(phrase: Phrase, value: Value): void {
-    const trigger = findTrigger(
-      { type: 'sequence', items: [phrase.before, phrase.reported, phrase.after] },
-      this.#common,
-    )
+    const trigger = this.#triggers.find(phrase.whole)
     if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
     const entry = { phrase, value, trigger, untried: 0, search: 0 }
-    const together = this.#bySet.get(trigger.forms)
-    if (together) {
-      together.push(entry)
-      return
-    }
-    const entries = [entry]
-    this.#bySet.set(trigger.forms, entries)
-    for (const form of trigger.forms) {
+    for (const set of trigger.sets) this.#entriesFor(set).push(entry)
+  }
+
+  #entriesFor(set: ReadonlySet<string>): Entry<Value>[] {
+    const known = this.#bySet.get(set)
+    if (known) return known
+    const entries: Entry<Value>[] = []
+    this.#bySet.set(set, entries)
+    for (const form of set) {
       const waiting = this.#waiting.get(form)
       if (waiting) waiting.push(entries)
       else this.#waiting.set(form, [entries])
     }
+    return entries
   }
 
   /**
@@ -91,8 +91,10 @@ function tryNear<Value>(
 ): void {
   const last = place - entry.trigger.least
   let start = Math.max(entry.untried, place - entry.trigger.most)
+  const first = start <= last ? firstForms(entry.phrase.whole) : null
   while (start <= last) {
-    const match = matchPhrase(entry.phrase, tokens, start)
+    const begins = first === null || first.has(tokens[start]?.form ?? '')
+    const match = begins ? matchPhrase(entry.phrase, tokens, start) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)
       start = Math.max(start + 1, match.reportedEnd)

@@ -1,21 +1,60 @@
-import type { PhraseNode } from './phrase.ts'
+import type { Phrase, PhraseNode } from './phrase.ts'
+
+/** A word or mark in any of these forms. */
+export const forms = (set: ReadonlySet<string>): PhraseNode => ({ type: 'forms', forms: set, least: 1, most: 1 })
+
+export const form = (one: string): PhraseNode => forms(new Set([one]))
 
 /** Elements one after another; one alone is itself. */
-export const sequence = (items: readonly PhraseNode[]): PhraseNode =>
-  items.length === 1 && items[0] ? items[0] : { type: 'sequence', items }
+export function sequence(items: readonly PhraseNode[]): PhraseNode {
+  if (items.length === 1 && items[0]) return items[0]
+  let [least, most] = [0, 0]
+  for (const item of items) {
+    least += item.least
+    most += item.most
+  }
+  return { type: 'sequence', items, least, most }
+}
 
 /** A choice; options of one form each become one set, and a choice of one is that one. */
 export function choice(options: readonly PhraseNode[]): PhraseNode {
-  const flat = options.flatMap((option) => (option.type === 'choice' ? option.options : [option]))
-  if (flat.length === 1 && flat[0]) return flat[0]
-  const forms = new Set<string>()
+  if (options.length === 1 && options[0]) return options[0]
+  const single = new Set<string>()
   const rest: PhraseNode[] = []
-  for (const option of flat) {
-    if (option.type === 'forms') for (const form of option.forms) forms.add(form)
-    else rest.push(option)
+  for (const option of options) {
+    if (option.type !== 'forms' || option.forms.size > manyForms) rest.push(option)
+    else for (const one of option.forms) single.add(one)
   }
-  if (forms.size > 0) rest.unshift({ type: 'forms', forms })
-  return rest.length === 1 && rest[0] ? rest[0] : { type: 'choice', options: rest }
+  if (single.size > 0) rest.unshift(forms(single))
+  if (rest.length === 1 && rest[0]) return rest[0]
+  const least = Math.min(...rest.map((option) => option.least))
+  return { type: 'choice', options: rest, least, most: Math.max(...rest.map((option) => option.most)) }
+}
+
+/** A larger set is not copied into a choice: it is a lexical class, and phrases share it. */
+const manyForms = 12
+
+export const optional = (item: PhraseNode): PhraseNode => ({ type: 'optional', item, least: 0, most: item.most })
+
+/** Once or more. What takes up nothing is the same however often it stands. */
+export const repeat = (item: PhraseNode, times: number): PhraseNode =>
+  item.most === 0 ? item : { type: 'repeat', item, times, least: item.least, most: item.most * times }
+
+export const gap = (words: number, crossesMarks: boolean): PhraseNode => ({
+  type: 'gap',
+  words,
+  crossesMarks,
+  least: 0,
+  most: words,
+})
+
+export const not = (item: PhraseNode): PhraseNode => ({ type: 'not', item, least: 0, most: 0 })
+
+export const edge = (type: 'start' | 'end'): PhraseNode => ({ type, least: 0, most: 0 })
+
+/** A phrase of three parts. */
+export function phraseOf(source: string, before: PhraseNode, reported: PhraseNode, after: PhraseNode): Phrase {
+  return { source, before, reported, after, whole: sequence([before, reported, after]) }
 }
 
 /** Whether a negation stands in a phrase. */
@@ -31,4 +70,44 @@ export function negates(node: PhraseNode): boolean {
     default:
       return node.type === 'not'
   }
+}
+
+/**
+ * The forms with which matches of a phrase begin that take up anything.
+ * @returns null where that is open, because a gap may begin it
+ */
+export function firstForms(node: PhraseNode): ReadonlySet<string> | null {
+  if (node.first === undefined) node.first = findFirst(node)
+  return node.first
+}
+
+function findFirst(node: PhraseNode): ReadonlySet<string> | null {
+  switch (node.type) {
+    case 'forms':
+      return node.forms
+    case 'optional':
+    case 'repeat':
+      return firstForms(node.item)
+    case 'choice':
+      return union(node.options.map(firstForms))
+    case 'sequence': {
+      const first = node.items.findIndex(({ least }) => least > 0)
+      return union(node.items.slice(0, first < 0 ? undefined : first + 1).map(firstForms))
+    }
+    case 'gap':
+      return null
+    default:
+      return nothing
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  if (sets.includes(null)) return null
+  const filled = sets.filter((set) => set !== null && set.size > 0)
+  if (filled.length < 2) return filled[0] ?? nothing
+  const all = new Set<string>()
+  for (const set of filled) for (const one of set ?? nothing) all.add(one)
+  return all
 }

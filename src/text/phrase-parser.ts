@@ -1,16 +1,18 @@
 import { longestNegation, longestPhrase, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
-import { choice, negates, sequence } from './phrase-nodes.ts'
-import { measure } from './measure-phrase.ts'
+import { choice, edge, form, forms, gap, negates, not, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
 import { canonicalMark, tokenise } from './tokens.ts'
 
 /** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
 const unseen = /[\s\p{Cf}\p{M}]/u
-const inWord = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]/u
+const inWord = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy
+const endings = /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy
+/** A word that is its own folded form and one token. */
+const plainWord = /^[a-zа-яáéíóúüñ]+(?:['-][a-zа-яáéíóúüñ]+)*$/
 const startsWord = /[\p{L}\p{N}]/u
 const leadingEndings =
   /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy
 const className = /\{([a-z0-9-]+)\}/y
-const gap = /(~|\.{3})(\d*)/y
+const gapSign = /(~|\.{3})(\d*)/y
 /** Marks that a text's reader takes for one where they stand in a row. */
 const runOfMarks = /\.+|\?+|[¡¿]+/y
 /** After an exclamation mark: what shows that it is the mark and no negation. */
@@ -25,17 +27,24 @@ const mostRepeats = 5
 const deepest = 12
 const mostForms = 1000
 
+/** What the phrases of a language share. */
+interface SharedNodes {
+  /** The words that were parsed so far, as they were written. */
+  readonly words: Map<string, PhraseNode>
+  /** A lexical class; throws a PhraseError where there is none. */
+  get(name: string): PhraseNode
+}
+
 /** Reads one phrase or one entry of a lexical class; see `parsePhrase` for the notation. */
 export class PhraseParser {
   readonly #source: string
-  readonly #classNamed: (name: string) => PhraseNode
+  readonly #shared: SharedNodes
   #at = 0
   #depth = 0
 
-  /** @param classNamed gives a lexical class, and throws a PhraseError where there is none */
-  constructor(source: string, classNamed: (name: string) => PhraseNode) {
+  constructor(source: string, shared: SharedNodes) {
     this.#source = source
-    this.#classNamed = classNamed
+    this.#shared = shared
   }
 
   /** @throws PhraseError with the column and the repair */
@@ -52,15 +61,10 @@ export class PhraseParser {
     }
     if (parts.length === 2) this.#fail('The mark < has no >; close it.')
     const [before = [], reported = [], after = []] = parts.length === 1 ? [[], parts[0]] : parts
-    const phrase = {
-      source: this.#source,
-      before: sequence(before),
-      reported: sequence(reported),
-      after: sequence(after),
-    }
-    const { most } = measure(sequence([phrase.before, phrase.reported, phrase.after]))
+    const phrase = phraseOf(this.#source, sequence(before), sequence(reported), sequence(after))
+    const { most } = phrase.whole
     if (most > longestPhrase) this.#fail(`It may span ${most} words; shorten its gaps to ${longestPhrase} in all.`)
-    if (measure(phrase.reported).least === 0) this.#fail('It may match nothing; name a word that must occur.')
+    if (phrase.reported.least === 0) this.#fail('It may match nothing; name a word that must occur.')
     return phrase
   }
 
@@ -73,8 +77,11 @@ export class PhraseParser {
 
   /** The next character that can be seen, or '' at the end. */
   #sign(): string {
-    while (unseen.test(this.#character())) this.#at += this.#character().length
-    return this.#character()
+    for (;;) {
+      const sign = this.#character()
+      if (sign !== ' ' && !unseen.test(sign)) return sign
+      this.#at += sign.length
+    }
   }
 
   /** The character here, whole even where it takes two code units. */
@@ -95,8 +102,7 @@ export class PhraseParser {
     const item = this.#element(sign)
     if (this.#source[this.#at] !== '+') return item
     this.#at++
-    // What takes up nothing is the same however often it stands.
-    return measure(item).most === 0 ? item : { type: 'repeat', item, most: mostRepeats }
+    return repeat(item, mostRepeats)
   }
 
   #element(sign: string): PhraseNode {
@@ -107,8 +113,8 @@ export class PhraseParser {
   }
 
   #elementHere(sign: string): PhraseNode {
-    if (startsWord.test(sign) || this.#looksAt(leadingEndings)) return this.#word()
-    if (this.#looksAt(gap)) return this.#gap()
+    if (startsWord.test(sign) || (sign === '(' && this.#looksAt(leadingEndings))) return this.#word()
+    if ((sign === '~' || sign === '.') && this.#looksAt(gapSign)) return this.#gap()
     if (sign === '{') return this.#class()
     const from = this.#at
     this.#at += sign.length
@@ -116,13 +122,13 @@ export class PhraseParser {
       case '(':
         return this.#choiceUntil(')')
       case '[':
-        return { type: 'optional', item: this.#choiceUntil(']') }
+        return optional(this.#choiceUntil(']'))
       case '^':
-        return { type: 'start' }
+        return edge('start')
       case '$':
-        return { type: 'end' }
+        return edge('end')
       case '!':
-        return this.#looksAt(endsElement) ? { type: 'forms', forms: new Set(['!']) } : this.#negation()
+        return this.#looksAt(endsElement) ? form('!') : this.#negation()
       default:
         if (/[)\]}<>]/.test(sign)) this.#fail(`Close what was opened, or take this ${sign} out.`, from)
         if (sign === '|') this.#fail('Put what may stand here in round brackets: (a | b).', from)
@@ -133,28 +139,28 @@ export class PhraseParser {
   }
 
   #gap(): PhraseNode {
-    const [all = '', sign, digits] = this.#looksAt(gap) ?? []
+    const [all = '', sign, digits] = this.#looksAt(gapSign) ?? []
     const crossesMarks = sign !== '~'
-    const most = digits ? Number(digits) : crossesMarks ? longGap : shortGap
-    if (most === 0) this.#fail('A gap holds at least one word; take it out.')
+    const words = digits ? Number(digits) : crossesMarks ? longGap : shortGap
+    if (words === 0) this.#fail('A gap holds at least one word; take it out.')
     this.#at += all.length
-    return { type: 'gap', most, crossesMarks }
+    return gap(words, crossesMarks)
   }
 
   #negation(): PhraseNode {
     const from = this.#at
     const item = this.#element(this.#character())
-    const { most } = measure(item)
-    if (most > longestNegation) this.#fail(`This spans up to ${most} words; negate at most ${longestNegation}.`, from)
+    if (item.most > longestNegation)
+      this.#fail(`This spans up to ${item.most} words; negate at most ${longestNegation}.`, from)
     if (negates(item)) this.#fail('Take the negation inside this negation out; say what must stand.', from)
-    return { type: 'not', item }
+    return not(item)
   }
 
   #mark(sign: string): PhraseNode {
     const [run = sign] = this.#looksAt(runOfMarks) ?? []
     if (tokenise(run).length === 0) this.#fail(`Take this ${sign} out; it only formats a text.`)
     this.#at += run.length
-    return { type: 'forms', forms: new Set([canonicalMark(run)]) }
+    return form(canonicalMark(run))
   }
 
   #choiceUntil(closing: string): PhraseNode {
@@ -172,7 +178,7 @@ export class PhraseParser {
     const found = this.#looksAt(className)
     if (!found?.[1]) this.#fail('Write a class as {name}, in small letters, digits and hyphens.')
     try {
-      const node = this.#classNamed(found[1])
+      const node = this.#shared.get(found[1])
       this.#at += found[0].length
       return node
     } catch (error) {
@@ -184,36 +190,44 @@ export class PhraseParser {
   /** One word; endings in brackets are written out: `sorr(y|ier)` is `sorry` and `sorrier`. */
   #word(): PhraseNode {
     const from = this.#at
-    let forms = ['']
-    for (let sign = this.#character(); sign !== ''; sign = this.#character()) {
-      if (inWord.test(sign)) {
-        forms = forms.map((form) => form + sign)
-        this.#at += sign.length
-      } else if (sign === '(') {
-        const endings = this.#endings()
-        if (forms.length * endings.length > mostForms)
+    let words = ['']
+    for (;;) {
+      const [run] = this.#looksAt(inWord) ?? []
+      if (run) {
+        words = words.map((word) => word + run)
+        this.#at += run.length
+      } else if (this.#source[this.#at] === '(') {
+        const endingsHere = this.#endings()
+        if (words.length * endingsHere.length > mostForms)
           this.#fail('These endings make too many words; write fewer.', from)
-        forms = forms.flatMap((form) => endings.map((ending) => form + ending))
+        words = words.flatMap((word) => endingsHere.map((ending) => word + ending))
       } else break
     }
-    return choice(forms.map((form) => this.#literal(form, from)))
+    const written = this.#source.slice(from, this.#at)
+    let node = this.#shared.words.get(written)
+    if (!node) {
+      const plain = words.every((word) => plainWord.test(word))
+      node = plain ? forms(new Set(words)) : choice(words.map((word) => this.#literal(word, from)))
+      this.#shared.words.set(written, node)
+    }
+    return node
   }
 
   #endings(): string[] {
-    const end = this.#source.indexOf(')', this.#at)
-    if (end < 0) this.#fail('Close the endings with )')
-    const endings = this.#source.slice(this.#at + 1, end).split('|')
-    const odd = endings.some((ending) => /[^\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]/u.test(ending.trim()))
-    if (odd) this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')
-    this.#at = end + 1
-    return endings.map((ending) => ending.trim())
+    const [all, inner] = this.#looksAt(endings) ?? []
+    if (all === undefined || inner === undefined) {
+      if (!this.#source.includes(')', this.#at)) this.#fail('Close the endings with )')
+      this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')
+    }
+    this.#at += all.length
+    return inner.split('|').map((ending) => ending.trim())
   }
 
   /** A written-out word as a text's reader splits it: `3rd` is a number and `rd`. */
-  #literal(form: string, from: number): PhraseNode {
-    const tokens = tokenise(form)
+  #literal(word: string, from: number): PhraseNode {
+    const tokens = tokenise(word)
     if (tokens.length === 1 && tokens[0]?.kind === 'number') this.#fail('Write # for a number.', from)
-    return sequence(tokens.map((token) => ({ type: 'forms', forms: new Set([token.form]) })))
+    return sequence(tokens.map((token) => form(token.form)))
   }
 
   #looksAt(pattern: RegExp): RegExpExecArray | null {

@@ -2,13 +2,22 @@
  * A phrase of the notation, parsed (see `parse-phrase.ts`). Every node matches a bounded number of tokens,
  * so the work that a phrase can cause at one place in a text is bounded too.
  */
-export type PhraseNode =
+export type PhraseNode = PhraseElement & {
+  /** How many tokens it takes up at least and at most. */
+  readonly least: number
+  readonly most: number
+  /** What `firstForms` says of it, filled in when first asked for. */
+  first?: ReadonlySet<string> | null
+}
+
+/** What a node of a phrase looks for. */
+export type PhraseElement =
   | { readonly type: 'forms'; readonly forms: ReadonlySet<string> }
   | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }
   | { readonly type: 'optional'; readonly item: PhraseNode }
-  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly most: number }
-  | { readonly type: 'gap'; readonly most: number; readonly crossesMarks: boolean }
+  | { readonly type: 'repeat'; readonly item: PhraseNode; readonly times: number }
+  | { readonly type: 'gap'; readonly words: number; readonly crossesMarks: boolean }
   | { readonly type: 'not'; readonly item: PhraseNode }
   | { readonly type: 'start' | 'end' }
 
@@ -18,6 +27,8 @@ export interface Phrase {
   readonly before: PhraseNode
   readonly reported: PhraseNode
   readonly after: PhraseNode
+  /** All three, one after the other. */
+  readonly whole: PhraseNode
 }
 
 /** Lexical classes of one language: for each name, its entries in the notation. */
