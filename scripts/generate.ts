@@ -1,7 +1,7 @@
 // Writes the files that are generated from the catalogue; with --check, only says which of them are stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { equalityWordsSource } from './generate-equality-words.ts'
+import { equalityPhrasesSource } from './generate-equality-phrases.ts'
 import { rulePages } from './generate-rule-pages.ts'
 import { settingsSchema } from './generate-settings-schema.ts'
 import { snippetFiles } from './generate-snippets.ts'
@@ -10,7 +10,7 @@ const files = new Map([
   ...snippetFiles(),
   ...rulePages(),
   ['schemas/tactfulrc.schema.json', settingsSchema()],
-  ['src/checker/equality-words.ts', await equalityWordsSource()],
+  ['src/checker/equality-phrases.ts', await equalityPhrasesSource()],
 ])
 const stale = [...files].filter(([path, content]) => content !== read(path)).map(([path]) => path)
 

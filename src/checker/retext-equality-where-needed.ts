@@ -4,9 +4,9 @@ import type { Paragraph as Prose } from '../text/message.ts'
 import type { Language } from '../text/language.ts'
 import { allows } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
-import { equalityWords } from './equality-words.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
+import { mayOffend } from './may-offend.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
 import { severityOf } from './severity-of.ts'
 
@@ -33,7 +33,7 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
   const familySeverity = severityOf(`${equalityFamily}/`, 'info', settings)
   return async (tree: Root, file: VFile): Promise<void> => {
     const { paragraphs } = messageOf(file)
-    const needed = paragraphs.flatMap((paragraph, place) => (mayHold(paragraph) ? [place] : []))
+    const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph) ? [place] : []))
     if (needed.length === 0 || (familySeverity === 'off' && !namesEquality(settings.rules))) return
     const { checkEquality } = await import('./check-equality.ts')
     const nodes = needed.flatMap((place): [Paragraph, Prose][] => {
@@ -52,9 +52,6 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
     addFindings(file, findings)
   }
 }
-
-const mayHold = ({ language, sentences }: Prose): boolean =>
-  language === 'en' && sentences.some(({ tokens }) => tokens.some(({ form }) => equalityWords.has(form)))
 
 const namesEquality = (rules: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(rules).some((key) => key.startsWith(`${equalityFamily}/`))
