@@ -1,13 +1,29 @@
+import type { VFile } from 'vfile'
 import type { Range } from '../text/range.ts'
-import { foldWord } from '../text/tokens.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
 import type { Settings } from './settings.ts'
 
-/** Whether a stretch of a text holds a phrase that the settings allow, in any case and with any white space. */
-export function allows({ allow }: Settings, text: string, { start, end }: Range): boolean {
-  if (allow.length === 0) return false
-  const words = fold(text.slice(start, end))
-  return allow.some((phrase) => phrase.trim() !== '' && words.includes(fold(phrase)))
+/**
+ * Finds where the phrases stand that the settings allow, in any case and with any white space.
+ * @returns whether a stretch of the file lies in such a phrase or holds one, so that it is not flagged
+ */
+export function allowedIn(file: VFile, { allow }: Settings): (range: Range) => boolean {
+  const phrases = allow.map((phrase) => tokenise(phrase).map(({ form }) => form)).filter(({ length }) => length > 0)
+  if (phrases.length === 0) return () => false
+  let stretches: readonly Range[] | undefined
+  return (range) => {
+    stretches ??= findAll(tokenise(String(file)), phrases)
+    return stretches.some((stretch) => holds(stretch, range) || holds(range, stretch))
+  }
 }
 
-const fold = (text: string): string =>
-  ` ${text.split(/\s+/).filter(Boolean).map(foldWord).join(' ')} `.replace(/^ | $/g, '')
+function findAll(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Range[] {
+  return tokens.flatMap(({ start, form }, place) =>
+    phrases.flatMap((phrase) => {
+      if (form !== phrase[0] || !phrase.every((one, next) => tokens[place + next]?.form === one)) return []
+      return [{ start, end: tokens[place + phrase.length - 1]?.end ?? start }]
+    }),
+  )
+}
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -31,7 +31,7 @@ export function addFindings(file: VFile, findings: readonly FileFinding[]): void
     const message = new FindingMessage(finding, { start: pointAt(finding.start), end: pointAt(finding.end) })
     message.actual = text.slice(finding.start, finding.end)
     message.expected = suggestionsOf(finding)
-    message.note = `${finding.why} ${finding.advice}`
+    message.note = [finding.why, finding.advice].filter(Boolean).join(' ')
     message.fatal = fatality[finding.severity]
     message.file = file.path
     file.messages.push(message)

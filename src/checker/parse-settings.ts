@@ -16,6 +16,8 @@ export interface ParsedSettings {
   readonly problems: readonly string[]
 }
 
+const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
+
 /** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
 const ruleKeys = [...rules.map(({ id }) => id), ...families, equalityFamily, teamPhraseRule, 'style', 'learned']
 
@@ -55,7 +57,7 @@ export function parseSettings(value: unknown, base: Settings = defaultSettings):
         problems.push(`There is no setting “${key}”; did you mean “${closest(key, Object.keys(defaultSettings))}”?`)
     }
   }
-  return { settings, problems }
+  return { settings, problems: problems.map((problem) => problem.replace(/\s+/g, ' ')) }
 }
 
 function parseRules(value: unknown, problems: string[]): Settings['rules'] {
@@ -88,6 +90,8 @@ function parseTeamPhrase(entry: unknown, name: string, problems: string[]): Team
     problems.push(`“${name}” needs a “phrase” and a “message”, both texts.`)
     return undefined
   }
+  const odd = Object.keys(entry).find((key) => !teamPhraseKeys.includes(key))
+  if (odd !== undefined) problems.push(`“${name}” has no “${odd}”; did you mean “${closest(odd, teamPhraseKeys)}”?`)
   const { phrase, message } = entry
   const language = entry['language'] === undefined ? undefined : oneOf(languages, name, entry['language'], problems)
   const severity = entry['severity'] === undefined ? undefined : oneOf(severities, name, entry['severity'], problems)
@@ -109,7 +113,7 @@ function oneOf<Choice extends string>(
   problems: string[],
 ): Choice | undefined {
   const found = choices.find((choice) => choice === value)
-  if (!found) problems.push(`“${name}” must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}.`)
+  if (!found) problems.push(`“${name}” must be one of ${choices.join(', ')}, not ${shown(value)}.`)
   return found
 }
 
@@ -117,6 +121,12 @@ function strings(name: string, value: unknown, problems: string[]): string[] | u
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
   problems.push(`“${name}” must be a list of texts.`)
   return undefined
+}
+
+/** A value as JSON, cut where it is long. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value)
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

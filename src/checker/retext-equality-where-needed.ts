@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { Paragraph as Prose } from '../text/message.ts'
 import type { Language } from '../text/language.ts'
-import { allows } from './allows.ts'
+import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
@@ -41,16 +41,27 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
       return node?.type === 'ParagraphNode' && prose ? [[node, prose]] : []
     })
     const text = String(file)
+    const allowed = allowedIn(file, settings)
     const findings = checkEquality(text, nodes).flatMap(({ name, start, end, note, replacements }) => {
       const ruleId = `${equalityFamily}/${name}`
       const severity = severityOf(ruleId, 'info', settings)
-      if (severity === 'off' || allows(settings, text, { start, end })) return []
+      if (severity === 'off' || allowed({ start, end })) return []
       const fixes = replacements.map((replacement) => ({ start, end, text: replacement }))
       const message = hint[locale](text.slice(start, end))
-      return [{ ruleId, severity, start, end, message, why: why[locale], advice: note, fixes }]
+      return [{ ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes }]
     })
     addFindings(file, findings)
   }
+}
+
+/** A note as a sentence: without backticks, the source in brackets and white space; with a full stop. */
+function asSentence(note: string): string {
+  const plain = note
+    .replace(/\(source: [^)]*\)?|^Source: .*/g, '')
+    .replace(/`([^`]*)`/g, '“$1”')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain === '' || /[.!?”]$/.test(plain) ? plain : `${plain}.`
 }
 
 const namesEquality = (rules: Readonly<Record<string, unknown>>): boolean =>

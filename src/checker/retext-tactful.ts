@@ -4,7 +4,7 @@ import { compileRules, findFaults, type RuleIndex } from '../rules/find-faults.t
 import { rules } from '../rules/index.ts'
 import type { SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
-import { allows } from './allows.ts'
+import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
@@ -31,7 +31,8 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
   const indexes: Partial<Record<Language, RuleIndex>> = {}
   const indexFor = (language: Language): RuleIndex => (indexes[language] ??= compileRules(active, language))
   return (_tree: Root, file: VFile): void => {
-    const findings = findFaults(messageOf(file), indexFor).filter((finding) => !allows(settings, String(file), finding))
+    const allowed = allowedIn(file, settings)
+    const findings = findFaults(messageOf(file), indexFor).filter((finding) => !allowed(finding))
     addFindings(
       file,
       findings.map(({ rule, start, end, fixes }) => {

@@ -9,7 +9,8 @@ export const teamPhraseRule = 'style/team-phrase'
 export function rulesOf(phrases: readonly TeamPhrase[]): SearchRule[] {
   return phrases.map(({ phrase, message, language, instead = [], severity = 'warning' }) => {
     const text = { title: message, message, why: '', advice: '' }
-    const frame: Frame = { phrases: [phrase], rewrites: instead.map((better) => ({ [phrase]: better })) }
+    const [, reported = phrase] = /<(.*)>/s.exec(phrase) ?? []
+    const frame: Frame = { phrases: [phrase], rewrites: instead.map((better) => ({ [reported]: better })) }
     const wordingIn = (known: Language): SearchRule['wording'][Language] => ({
       frames: language === undefined || language === known ? [frame] : [],
     })

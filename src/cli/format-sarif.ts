@@ -41,7 +41,7 @@ function resultsOf({ file, text, report }: CheckedFile) {
     return {
       ruleId,
       level: levels[severity],
-      message: { text: `${message} ${advice}` },
+      message: { text: [message, advice].filter(Boolean).join(' ') },
       locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(start, end) } }],
       ...(fixes.length > 0 && {
         fixes: fixes.map((fix) => ({
@@ -61,5 +61,5 @@ function resultsOf({ file, text, report }: CheckedFile) {
 function relativeUri(file: string): string {
   const relative = path.relative(process.cwd(), file)
   if (relative.startsWith('..') || path.isAbsolute(relative)) return pathToFileURL(file).href
-  return encodeURI(relative.replaceAll(path.sep, '/'))
+  return relative.split(path.sep).map(encodeURIComponent).join('/')
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../checker/report.ts'
+import type { ReportMessage, Verdict } from '../checker/report.ts'
 import { type Severity, severities } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
 import type { CheckedFile } from './run-check.ts'
@@ -8,6 +8,8 @@ interface Words {
   readonly severity: Readonly<Record<Severity, string>>
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly instead: string
+  readonly input: string
+  readonly quoted: (text: string) => string
   readonly without: string
   readonly why: string
 }
@@ -17,6 +19,8 @@ const words: Readonly<Record<Language, Words>> = {
     severity: { error: 'error', warning: 'warning', info: 'info' },
     verdict: { ready: 'Ready to send.', revise: 'Worth another look before you send it.', stop: 'Please mend this before you send it.' },
     instead: 'Instead',
+    input: 'standard input',
+    quoted: (text) => `“${text}”`,
     without: 'leave it out',
     why: 'Why',
   },
@@ -24,6 +28,8 @@ const words: Readonly<Record<Language, Words>> = {
     severity: { error: 'error', warning: 'aviso', info: 'nota' },
     verdict: { ready: 'Listo para enviar.', revise: 'Merece otra lectura antes de enviarlo.', stop: 'Corrige esto antes de enviarlo.' },
     instead: 'Mejor',
+    input: 'entrada estándar',
+    quoted: (text) => `«${text}»`,
     without: 'quitarlo',
     why: 'Por qué',
   },
@@ -31,30 +37,66 @@ const words: Readonly<Record<Language, Words>> = {
     severity: { error: 'ошибка', warning: 'внимание', info: 'заметка' },
     verdict: { ready: 'Можно отправлять.', revise: 'Стоит перечитать перед отправкой.', stop: 'Исправьте это перед отправкой.' },
     instead: 'Лучше',
+    input: 'стандартный ввод',
+    quoted: (text) => `«${text}»`,
     without: 'убрать',
     why: 'Почему',
   },
 } // prettier-ignore
+
+const mostSuggestions = 5
+/** How wide a line of explanation may be. */
+const width = 100
 
 /** Writes results for a person, each finding with its place (line:column from 1), why and what to write instead. */
 export function formatStylish(checked: readonly CheckedFile[], locale: Language): string {
   return checked.map((file) => `${formatFile(file, words[locale])}\n`).join('\n')
 }
 
-function formatFile({ file, text, report }: CheckedFile, { severity, verdict, instead, without, why }: Words): string {
+function formatFile({ file, text, report }: CheckedFile, said: Words): string {
   const positionAt = positionsIn(text)
-  const wide = Math.max(...severities.map((name) => severity[name].length))
-  const findings = report.messages.map((found) => {
-    const { line, column } = positionAt(found.start)
-    const suggested = found.suggestions.map((suggestion) => (suggestion === '' ? without : `“${oneLine(suggestion)}”`))
-    return [
-      `  ${line}:${column}  ${severity[found.severity].padEnd(wide)}  “${oneLine(found.text)}”  ${found.ruleId}`,
-      `      ${found.message} ${found.advice}`,
-      `      ${why}: ${found.why}`,
-      ...(suggested.length > 0 ? [`      ${instead}: ${suggested.join(' | ')}`] : []),
-    ].join('\n')
+  const places = report.messages.map(({ start }) => {
+    const { line, column } = positionAt(start)
+    return `${line}:${column}`
   })
-  return [file, ...findings, `  ${verdict[report.verdict]}`].join('\n')
+  const widest = Math.max(...places.map(({ length }) => length))
+  const findings = report.messages.map((finding, place) =>
+    formatFinding(finding, (places[place] ?? '').padEnd(widest), said),
+  )
+  return [file === '-' ? said.input : file, ...findings, `  ${said.verdict[report.verdict]}`].join('\n')
+}
+
+function formatFinding(found: ReportMessage, place: string, said: Words): string {
+  const wide = Math.max(...severities.map((name) => said.severity[name].length))
+  const suggestions = found.suggestions
+    .slice(0, mostSuggestions)
+    .map((text) => (text === '' ? said.without : said.quoted(oneLine(text))))
+  const head = `  ${place}  ${said.severity[found.severity].padEnd(wide)}  `
+  const explained = [
+    found.message,
+    found.why && `${said.why}: ${found.why}`,
+    found.advice,
+    suggestions.length > 0 && `${said.instead}: ${suggestions.join(' | ')}`,
+  ].filter((line) => typeof line === 'string' && line !== '')
+  return [
+    `${head}${said.quoted(oneLine(found.text))}  ${found.ruleId}`,
+    ...explained.flatMap((line) =>
+      wrap(String(line), width - head.length).map((piece) => ' '.repeat(head.length) + piece),
+    ),
+  ].join('\n')
+}
+
+/** Breaks a line between words where it is wider than it may be. */
+function wrap(line: string, most: number): string[] {
+  const lines: string[] = []
+  let last = ''
+  for (const word of line.split(' ')) {
+    if (last !== '' && last.length + 1 + word.length > most) {
+      lines.push(last)
+      last = word
+    } else last = last === '' ? word : `${last} ${word}`
+  }
+  return [...lines, last]
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util'
 import { run } from './run.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,8 +14,8 @@ run(process.argv.slice(2)).then(
     process.exitCode = code
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`tactful: ${error.message}\n`)
+    const usage = error instanceof UsageError
+    process.stderr.write(usage ? `tactful: ${error.message}\n` : `${inspect(error)}\n`)
     process.exitCode = 2
   },
 )

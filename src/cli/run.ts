@@ -23,6 +23,7 @@ Exit status: 0 nothing at or above the fail level (warning), 1 something, 2 a mi
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
+  if (rest.includes('--help') || rest.includes('-h')) return run(['--help'])
   switch (command) {
     case 'check':
       return (await import('./run-check.ts')).runCheck(rest)

@@ -30,17 +30,21 @@ async function findSettings(folder: string): Promise<FolderSettings> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      return { settings: defaultSettings, problems: [`${file} could not be read (${code ?? 'unknown'}).`] }
+      return {
+        settings: defaultSettings,
+        problems: [`${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`],
+      }
     }
     const above = path.dirname(folder)
     return above === folder ? { settings: defaultSettings, problems: [] } : settingsIn(above)
   }
   const { parseSettings } = await import('../checker/parse-settings.ts')
   try {
-    const { settings, problems } = parseSettings(JSON.parse(source))
+    const { settings, problems } = parseSettings(JSON.parse(source.replace(/^\ufeff/, '')))
     return { settings, problems: problems.map((problem) => `${file}: ${problem}`) }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    return { settings: defaultSettings, problems: [`${file} is not valid JSON: ${said}`] }
+    if (!(error instanceof SyntaxError)) throw error
+    const said = error.message.replace(/\s+/g, ' ').replace(/ is not valid JSON$/, '')
+    return { settings: defaultSettings, problems: [`${file} is not valid JSON (${said}); mend it or take it away.`] }
   }
 }
