@@ -7,11 +7,12 @@ import { registerInsertCommands } from './insert-template.ts'
 import { registerLiveChecks } from './live-checks.ts'
 import { MessageLanguages } from './message-languages.ts'
 import { registerQuickFixes } from './quick-fixes.ts'
+import { RulePages } from './rule-pages.ts'
 import { registerTurnOffRule } from './turn-off-rule.ts'
 
 /** Starts the extension: a log, the settings, live checks with their quick fixes, and the commands. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
-  const pages = vscode.Uri.joinPath(extensionUri, 'docs/rules')
+  const pages = new RulePages(extensionUri)
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const languages = new MessageLanguages()
@@ -22,7 +23,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     settings,
     findings,
     registerLiveChecks({ checks, findings, settings, log, pages }),
-    registerQuickFixes(findings),
+    registerQuickFixes(findings, pages),
     registerTurnOffRule(),
     registerInsertCommands(settings, languages),
     registerCheckMessage({ checks, findings, log }),

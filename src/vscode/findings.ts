@@ -1,16 +1,16 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
 import { movedBy } from './moved-by.ts'
+import type { RulePages } from './rule-pages.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
 
 /** What is known to be wrong in open documents: the diagnostics that are shown, and the fixes that are offered. */
 export class Findings implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('tactful')
   readonly #found = new Map<vscode.TextDocument, readonly ReportMessage[]>()
-  readonly #pages: vscode.Uri
+  readonly #pages: RulePages
 
-  /** @param pages the folder of the rules' pages */
-  constructor(pages: vscode.Uri) {
+  constructor(pages: RulePages) {
     this.#pages = pages
   }
 

@@ -73,9 +73,10 @@ async function pickTemplate(
   const named = ofKind.filter((template) => template.id === id)
   const items = (named.length > 0 ? named : ofKind)
     .flatMap(({ wordings }) => wordings[language])
-    .map((wording): TemplateItem => {
-      const { address, when } = wording
-      return { label: wording.title, detail: when, ...(address && { description: address }), wording }
+    .map((wording, _place, all): TemplateItem => {
+      const { title: label, when: detail, address } = wording
+      const isAmbiguous = all.some((other) => other !== wording && other.title === label)
+      return { label, detail, ...(isAmbiguous && address && { description: address }), wording }
     })
   if (named.length > 0 && items.length === 1) return items[0]?.wording
   const placeHolder = vscode.l10n.t('Which message fits?')

@@ -4,6 +4,7 @@ import type { DocumentSettings } from './document-settings.ts'
 import { errorPlace } from './error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, mayBeMessage } from './message-documents.ts'
+import type { RulePages } from './rule-pages.ts'
 
 /** How long typing must pause before a message is checked, in milliseconds. */
 const pause = 250
@@ -15,8 +16,7 @@ interface Dependencies {
   readonly findings: Findings
   readonly settings: DocumentSettings
   readonly log: vscode.LogOutputChannel
-  /** The folder of the rules' pages: their examples are no messages. */
-  readonly pages: vscode.Uri
+  readonly pages: RulePages
 }
 
 /** Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. */
@@ -41,7 +41,7 @@ export function registerLiveChecks({ checks, findings, settings, log, pages }: D
   }
   const schedule = (document: vscode.TextDocument, occasion: Occasion): void => {
     drop(document)
-    if (!mayBeMessage(document) || document.uri.path.startsWith(`${pages.path}/`)) return
+    if (!mayBeMessage(document) || document.uri.path.startsWith(`${pages.folder.path}/`)) return
     const begin = (): void => {
       check(document, occasion, () => newest.get(document) === timer).catch((error: unknown) => {
         log.error(`A check failed ${errorPlace(error)}`)

@@ -2,17 +2,22 @@ import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
 import type { Fix } from '../rules/finding.ts'
 import type { Findings } from './findings.ts'
+import type { RulePages } from './rule-pages.ts'
+import { shortened } from './shortened.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { turnOffRule } from './turn-off-rule.ts'
 
 /** The longest text that a quick fix's title shows, in UTF-16 code units. */
 const longestTitle = 60
 
+/** VS Code's own command that shows a Markdown file as a page. */
+const showPage = 'markdown.showPreview'
+
 /** A point that the writer has to fill in. */
 const openPoint = /(\[[^\]]*\])/
 
-/** Offers what the checker suggests for the findings at the cursor: a rewording, leaving the words out, another setting. */
-export function registerQuickFixes(findings: Findings): vscode.Disposable {
+/** Offers what helps with the findings at the cursor: a rewording, leaving the words out, the rule's page, turning it off. */
+export function registerQuickFixes(findings: Findings, pages: RulePages): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
       const here = findings.of(document).filter((found) => rangeOf(document, found).intersection(range))
@@ -20,7 +25,7 @@ export function registerQuickFixes(findings: Findings): vscode.Disposable {
         diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
       return [
         ...here.flatMap((found) => found.fixes.map((fix) => fixAction(document, found, fix, mended(found)))),
-        ...here.map((found) => turnOffAction(document, found, mended(found))),
+        ...here.flatMap((found) => ruleActions(document, found, pages, mended(found))),
       ]
     },
   }
@@ -47,28 +52,31 @@ function fixAction(
   return action
 }
 
-function turnOffAction(
+function ruleActions(
   { uri }: vscode.TextDocument,
   { ruleId }: ReportMessage,
+  pages: RulePages,
   mended: vscode.Diagnostic[],
-): vscode.CodeAction {
-  const title = vscode.l10n.t('Turn off the rule “{0}”', ruleId)
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-  action.diagnostics = mended
-  action.command = { command: turnOffRule, title, arguments: [ruleId, uri] }
-  return action
+): vscode.CodeAction[] {
+  const rule = pages.title(ruleId)
+  const page = pages.of(ruleId)
+  const commands: vscode.Command[] = [
+    ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: showPage, arguments: [page] }] : []),
+    { title: vscode.l10n.t('Turn off “{0}”', rule), command: turnOffRule, arguments: [ruleId, uri] },
+  ]
+  return commands.map((command) => {
+    const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix)
+    action.diagnostics = mended
+    action.command = command
+    return action
+  })
 }
 
 function titleOf({ start, end, text }: ReportMessage, fix: Fix): string {
   const isDeletion = fix.text === '' || fix.start !== start || fix.end !== end
   return isDeletion
-    ? vscode.l10n.t('Leave out “{0}”', shortened(text))
-    : vscode.l10n.t('Write “{0}”', shortened(fix.text))
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1).trimEnd()}…` : line
+    ? vscode.l10n.t('Leave out “{0}”', shortened(text, longestTitle))
+    : vscode.l10n.t('Write “{0}”', shortened(fix.text, longestTitle))
 }
 
 /** A text whose points to fill in, `[…]`, are tab stops. */

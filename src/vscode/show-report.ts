@@ -1,16 +1,24 @@
 import * as vscode from 'vscode'
 import type { Report, ReportMessage, Verdict } from '../checker/report.ts'
 import type { Severity } from '../rules/families.ts'
+import { shortened } from './shortened.ts'
 import { rangeOf } from './to-diagnostic.ts'
+
+/** How many UTF-16 code units of a finding leave room in its row for the line. */
+const longestLabel = 48
 
 interface FindingItem extends vscode.QuickPickItem {
   readonly finding?: ReportMessage
 }
 
-const icons: Readonly<Record<Severity, vscode.ThemeIcon>> = {
-  error: new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground')),
-  warning: new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground')),
-  info: new vscode.ThemeIcon('info', new vscode.ThemeColor('problemsInfoIcon.foreground')),
+/** The icons of severities and verdicts: those of the list of problems. */
+const icons: Readonly<Record<Severity | Verdict, vscode.ThemeIcon>> = {
+  error: new vscode.ThemeIcon('error'),
+  warning: new vscode.ThemeIcon('warning'),
+  info: new vscode.ThemeIcon('info'),
+  stop: new vscode.ThemeIcon('error'),
+  revise: new vscode.ThemeIcon('warning'),
+  ready: new vscode.ThemeIcon('pass'),
 }
 
 /** Lists a report's findings over the editor, which shows the place of each; the last line is the verdict. */
@@ -60,8 +68,8 @@ export function showReport(editor: vscode.TextEditor, { messages, verdict }: Rep
 /** The findings under a heading for each severity, the weightiest first, and the verdict at the end. */
 function itemsOf(document: vscode.TextDocument, messages: readonly ReportMessage[], verdict: Verdict): FindingItem[] {
   const groups: readonly (readonly [Severity, string])[] = [
-    ['error', vscode.l10n.t('To fix before sending')],
-    ['warning', vscode.l10n.t('Worth another look')],
+    ['error', vscode.l10n.t('To fix')],
+    ['warning', vscode.l10n.t('To look at again')],
     ['info', vscode.l10n.t('Hints')],
   ]
   const findings = groups.flatMap(([severity, heading]): FindingItem[] => {
@@ -71,7 +79,7 @@ function itemsOf(document: vscode.TextDocument, messages: readonly ReportMessage
   return [
     ...findings,
     { label: vscode.l10n.t('Verdict'), kind: vscode.QuickPickItemKind.Separator },
-    { label: verdictWords(verdict), iconPath: verdictIcon(verdict), alwaysShow: true },
+    { label: verdictWords(verdict), iconPath: icons[verdict], alwaysShow: true },
   ]
 }
 
@@ -79,23 +87,12 @@ function itemOf(document: vscode.TextDocument, finding: ReportMessage): FindingI
   const line = rangeOf(document, finding).start.line + 1
   const fixes = { iconPath: new vscode.ThemeIcon('lightbulb'), tooltip: vscode.l10n.t('Show Fixes') }
   return {
-    label: finding.text.replace(/\s+/g, ' '),
+    label: shortened(finding.text, longestLabel),
     description: vscode.l10n.t('line {0}', line),
     detail: finding.message,
     iconPath: icons[finding.severity],
     buttons: finding.fixes.length > 0 ? [fixes] : [],
     finding,
-  }
-}
-
-function verdictIcon(verdict: Verdict): vscode.ThemeIcon {
-  switch (verdict) {
-    case 'ready':
-      return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
-    case 'revise':
-      return icons.warning
-    case 'stop':
-      return icons.error
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
-import { rules } from '../rules/index.ts'
+import type { RulePages } from './rule-pages.ts'
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
@@ -15,17 +15,17 @@ export const rangeOf = (document: vscode.TextDocument, { start, end }: { start: 
 /**
  * A finding as the editor shows it: what was found in the first line, which is all that the list of problems shows;
  * why it hurts and what to do instead below it.
- * @param pages the folder of the rules' pages, to which the diagnostic's code links
+ * @param pages the rules' pages, to which the diagnostic's code links
  */
 export function toDiagnostic(
   document: vscode.TextDocument,
   { message, why, advice, severity, ruleId, ...range }: ReportMessage,
-  pages: vscode.Uri,
+  pages: RulePages,
 ): vscode.Diagnostic {
   const said = [message, why, advice].filter(Boolean).join('\n')
   const diagnostic = new vscode.Diagnostic(rangeOf(document, range), said, severities[severity])
   diagnostic.source = 'Tactful'
-  const hasPage = rules.some(({ id }) => id === ruleId)
-  diagnostic.code = hasPage ? { value: ruleId, target: vscode.Uri.joinPath(pages, `${ruleId}.md`) } : ruleId
+  const target = pages.of(ruleId)
+  diagnostic.code = target ? { value: ruleId, target } : ruleId
   return diagnostic
 }

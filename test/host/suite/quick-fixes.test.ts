@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {
-  diagnosticsOf,
-  diagnosticsUntil,
-  none,
-  openDraft,
-  rangeOf,
-  samples,
-  set,
-  some,
-  tidy,
-} from './editor.ts'
+import { diagnosticsOf, diagnosticsUntil, none, openDraft, rangeOf, samples, set, some, tidy } from './editor.ts'
 
 const text = 'Dear Ana,\n\nYou will have the invoice at our earliest convenience. The rest is done.\n'
 const phrase = 'at our earliest convenience'
@@ -79,7 +69,7 @@ describe('quick fixes', () => {
       [
         ['Write “on Monday”', false],
         ['Write “on Tuesday”', false],
-        ['Turn off the rule “style/team-phrase”', false],
+        ['Turn off “style/team-phrase”', false],
       ],
     )
   })

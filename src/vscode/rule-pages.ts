@@ -1,0 +1,23 @@
+import * as vscode from 'vscode'
+import { rules } from '../rules/index.ts'
+import { interfaceLanguage } from './interface-language.ts'
+
+/** What can be told about a rule besides its findings; checks that are no rule have their id alone. */
+export class RulePages {
+  /** The folder of the pages. Their examples are no messages. */
+  readonly folder: vscode.Uri
+
+  constructor(extension: vscode.Uri) {
+    this.folder = vscode.Uri.joinPath(extension, 'docs/rules')
+  }
+
+  /** The page of a rule, if it has one. */
+  of(ruleId: string): vscode.Uri | undefined {
+    return rules.some(({ id }) => id === ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
+  }
+
+  /** What a person calls a rule. */
+  title(ruleId: string): string {
+    return rules.find(({ id }) => id === ruleId)?.text[interfaceLanguage()].title ?? ruleId
+  }
+}
