@@ -21,7 +21,10 @@ export const wording: Wording = {
       ],
     },
     {
-      phrases: ['{if} ...14 {offence} ~5 [,] [то] ~4 {apology}', '{if} ...14 {offence} , [что] ~4 , [то] {apology}'],
+      phrases: [
+        '{if} ...14 {offence} ~5 [, | -] [то] ~4 {apology}',
+        '{if} ...14 {offence} , [что] ~4 , [то] {apology}',
+      ],
       unless: [
         {
           where: 'inside',
@@ -46,6 +49,8 @@ export const wording: Wording = {
     {
       phrases: [
         '{apology} ...4 (за | на) {hypothetical} [и ~2] ~2 {inconvenience}',
+        '{apology} ...4 за (возможно | вероятно) ~2 {inconvenience}',
+        '{apology} [,] если (что | чего) [не так | где]',
         '{apology} ...8 {inconvenience} , [если] котор(ые|ое|ый|ая|ую|ых) ...6 {might}',
         '{apology} ...8 {inconvenience} , если (они | оно | такие | таковые | такое | вы)',
         '(прошу | просим | надеемся) ...4 (отнестись | относиться | понимание | пониманием) ...6 {hypothetical} ~2 {inconvenience}',
@@ -56,7 +61,7 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        '{apology} ...6 {whoever} ~2 [,] (кто | кого | кому | чьи | чьё | чьей | чью | чей | для кого) ...8 ({might} | {offence} | успел(|а|и) | решил(|а|и))',
+        '{apology} ...6 {whoever} ~2 [,] (кто | кого | кому | чьи | чьё | чьей | чью | чей | для кого) ...8 ({might} | {offence} | {perceived} | успел(|а|и) | решил(|а|и))',
         '{apology} ...8 (в той (части | мере | степени) | постольку | ровно настолько)',
         '{if} ~4 {you-any} ...6 ((мои | наши) извинения | извинени(я|й) | (чтобы | что) ~3 извинил(ся|ась|ись))',
       ],
