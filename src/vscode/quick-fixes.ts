@@ -10,9 +10,6 @@ import { turnOffRule } from './turn-off-rule.ts'
 /** The longest text that a quick fix's title shows, in UTF-16 code units. */
 const longestTitle = 60
 
-/** VS Code's own command that shows a Markdown file as a page. */
-const showPage = 'markdown.showPreview'
-
 /** A point that the writer has to fill in. */
 const openPoint = /(\[[^\]]*\])/
 
@@ -61,7 +58,7 @@ function ruleActions(
   const rule = pages.title(ruleId)
   const page = pages.of(ruleId)
   const commands: vscode.Command[] = [
-    ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: showPage, arguments: [page] }] : []),
+    ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: 'vscode.open', arguments: [page] }] : []),
     { title: vscode.l10n.t('Turn off “{0}”', rule), command: turnOffRule, arguments: [ruleId, uri] },
   ]
   return commands.map((command) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
-import { severities } from '../../src/rules/families.ts'
+import { families, severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
 
 interface Manifest {
@@ -11,6 +11,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
     readonly snippets: readonly { readonly path: string }[]
+    readonly configurationDefaults: { readonly 'workbench.editorAssociations': Readonly<Record<string, string>> }
     readonly configuration: { readonly properties: Readonly<Record<string, SettingSchema>> }
   }
 }
@@ -26,7 +27,7 @@ interface SettingSchema {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const manifest = readJson('package.json') as Manifest
-const { commands, menus, snippets, configuration } = manifest.contributes
+const { commands, menus, snippets, configuration, configurationDefaults } = manifest.contributes
 const settings = configuration.properties
 
 const source = readdirSync('src/vscode')
@@ -69,6 +70,11 @@ describe('the manifest', () => {
       languages.map((language) => `./snippets/${language}.code-snippets`),
     )
     for (const { path: file } of snippets) assert.ok(existsSync(file), file)
+  })
+
+  it('shows the pages of the rules as pages', () => {
+    const [pages] = Object.keys(configurationDefaults['workbench.editorAssociations'])
+    assert.equal(pages, `**/docs/rules/{${families.join(',')}}/*.md`)
   })
 
   for (const suffix of ['', '.es', '.ru']) {

@@ -49,6 +49,17 @@ describe('live checks', () => {
     assert.ok(found.code.target.path.endsWith(`/docs/rules/${samples.en.rule}.md`))
   })
 
+  it("leaves the examples on the rules' pages alone", async () => {
+    const { document } = await openDraft(samples.en.text)
+    const [found] = await diagnosticsUntil(document.uri, some)
+    assert.ok(typeof found?.code === 'object')
+    const page = await vscode.window.showTextDocument(found.code.target)
+    assert.match(page.document.getText(), /sorry if/i)
+    const other = await openDraft(samples.es.text)
+    await diagnosticsUntil(other.document.uri, some)
+    assert.deepEqual(diagnosticsOf(found.code.target), [])
+  })
+
   it('checks while one types, and forgets at once what is edited', async () => {
     const editor = await openDraft('')
     const { uri } = editor.document

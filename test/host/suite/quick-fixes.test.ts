@@ -86,6 +86,17 @@ describe('quick fixes', () => {
     assert.equal(editor.document.getText(), `P.S. at the top.\n${text.replace(phrase, 'on Monday')}`)
   })
 
+  it('open the page of the rule', async () => {
+    const editor = await openDraft(samples.en.text)
+    await diagnosticsUntil(editor.document.uri, some)
+    const fix = (await fixesAt(editor, samples.en.flagged)).find(({ title }) => title.startsWith('Read about'))
+    assert.ok(fix?.command)
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]))
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
+    assert.ok(input instanceof vscode.TabInputCustom, 'It is not shown as a page.')
+    assert.ok(input.uri.path.endsWith(`/docs/rules/${samples.en.rule}.md`))
+  })
+
   it('turn the rule off', async () => {
     const editor = await openDraft(samples.en.text)
     await diagnosticsUntil(editor.document.uri, some)
