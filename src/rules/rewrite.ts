@@ -3,6 +3,7 @@ import type { Sentence } from '../text/message.ts'
 import { parsePhrase, type PhraseClasses } from '../text/parse-phrase.ts'
 import type { Phrase } from '../text/phrase.ts'
 import type { Fix } from './finding.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Rewrite } from './rule.ts'
 
 /** A rewrite made ready for one language. */
@@ -25,20 +26,32 @@ export function fixOf(rewrite: CompiledRewrite, match: PhraseMatch, sentence: Se
   return rewrite === 'delete' ? deletion(match, sentence, text) : replacement(rewrite, match, sentence, text)
 }
 
-/** Takes the reported words out, with the comma after them; the word that follows inherits their capital letter. */
+/**
+ * Takes the reported words out with the marks around them; the word that follows inherits their capital letter.
+ * Between two commas or dashes both go, before the end of the sentence the comma before them.
+ */
 function deletion({ reportedStart, reportedEnd }: PhraseMatch, { tokens }: Sentence, text: string): Fix | undefined {
   const first = tokens[reportedStart]
+  const last = tokens[reportedEnd - 1]
+  if (!first || !last) return undefined
   let next = reportedEnd
-  while (tokens[next]?.kind === 'mark' && /^[,:;-]$/.test(tokens[next]?.form ?? '')) next++
+  while (joins(tokens[next])) next++
   const following = tokens[next]
-  if (!first || following?.kind !== 'word') return undefined
-  const word = text.slice(following.start, following.end)
-  return {
-    start: first.start,
-    end: following.end,
-    text: beginsSentence(tokens, reportedStart) ? capitalised(word) : word,
+  const before = joins(tokens[reportedStart - 1]) ? tokens[reportedStart - 1] : undefined
+  if (before && (!following || /^[.!?]/.test(following.form))) {
+    return next === reportedEnd ? { start: before.start, end: last.end, text: '' } : undefined
   }
+  if (following?.kind !== 'word') return undefined
+  const word = text.slice(following.start, following.end)
+  if (before && next > reportedEnd && before.form === tokens[reportedEnd]?.form) {
+    const previous = tokens[reportedStart - 2]
+    if (previous) return { start: previous.end, end: following.end, text: ` ${word}` }
+  }
+  const inherits = beginsSentence(tokens, reportedStart)
+  return { start: first.start, end: following.end, text: inherits ? capitalised(word) : word }
 }
+
+const joins = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[,:;-]$/.test(token.form)
 
 function replacement(
   parts: Exclude<CompiledRewrite, 'delete'>,
@@ -61,8 +74,11 @@ function replacement(
     if (change.start < from) return undefined
     rewritten += text.slice(from, change.start) + change.text
     from = change.end
+    // A word that goes takes its space along.
+    if (change.text === '' && /^$|\s$/.test(rewritten)) while (from < end && /\s/.test(text.charAt(from))) from++
   }
-  return { start, end, text: (rewritten + text.slice(from, end)).replace(/ {2,}/g, ' ').trim() }
+  rewritten = (rewritten + text.slice(from, end)).trimEnd()
+  return { start, end, text: beginsSentence(tokens, reportedStart) ? capitalised(rewritten) : rewritten }
 }
 
 function changeOf(
@@ -73,7 +89,7 @@ function changeOf(
 ): Fix | undefined {
   for (let place = from; place < to; place++) {
     const match = matchPhrase(phrase, tokens, place)
-    if (!match || match.reportedEnd > to) continue
+    if (!match || match.reportedStart < from || match.reportedEnd > to) continue
     const first = tokens[match.reportedStart]
     const last = tokens[match.reportedEnd - 1]
     if (!first || !last) continue
