@@ -110,7 +110,7 @@ export function findBlockMasks(lines: TextLines): BlockMasks {
     if (subject === undefined && filled < subjectWithin) {
       const header = readMailHeader(lines, at, floor)
       if (header !== undefined) {
-        masks.push(...header.masks)
+        for (const one of header.masks) masks.push(one)
         subject = header.subject
         floor = header.after
         return header.after

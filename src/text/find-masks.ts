@@ -12,7 +12,8 @@ export function findMasks(text: string): readonly Mask[] {
   const masks: Mask[] = []
   let start = 0
   for (const mask of findBlockMasks(new TextLines(text)).masks) {
-    masks.push(...findInlineMasks(start, mask.start), mask)
+    for (const inline of findInlineMasks(start, mask.start)) masks.push(inline)
+    masks.push(mask)
     start = mask.end
   }
   return masks.concat(findInlineMasks(start, text.length))

@@ -54,8 +54,9 @@ function endOfTarget(text: string, start: number, end: number): number {
 function linkAround(text: string, at: number, floor: number, end: number): Mask | undefined {
   let start = at
   while (start > floor && start > at - longestScheme && /[a-z+]/i.test(text.charAt(start - 1))) start -= 1
+  if (start === at) return undefined
   const last = endOfLink(text, at + 3, end)
-  return start < at && last > at + 3 ? { start, end: last, kind: 'link' } : undefined
+  return last > at + 3 ? { start, end: last, kind: 'link' } : undefined
 }
 
 /** The mail address whose `@` stands at `at`; nothing before `floor` belongs to it. */
@@ -88,9 +89,9 @@ function maskAt(text: string, at: number, found: string, floor: number, end: num
     const last = endOfTarget(text, at, end)
     return last > at ? { start: at + 1, end: last, kind: 'link' } : undefined
   }
+  if (at > floor && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return undefined
   const last = endOfLink(text, at + found.length, end)
-  const begins = at === floor || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-  return begins && last > at + found.length ? { start: at, end: last, kind: 'link' } : undefined
+  return last > at + found.length ? { start: at, end: last, kind: 'link' } : undefined
 }
 
 /**

@@ -210,6 +210,9 @@ describe('readMessage', () => {
       '<!--\n',
       '<a ',
       'a@',
+      '://',
+      'awww.',
+      'a://!',
       '. ',
       'а. ',
       '- ',
@@ -218,9 +221,9 @@ describe('readMessage', () => {
       '\u0301',
     ]) {
       const started = performance.now()
-      readMessage(part.repeat(100_000))
+      readMessage(part.repeat(30_000))
       const elapsed = performance.now() - started
-      assert.ok(elapsed < 2000, `${JSON.stringify(part)} took ${elapsed} ms`)
+      assert.ok(elapsed < 1000, `${JSON.stringify(part)} took ${elapsed} ms`)
     }
-  })
+  }).timeout(30_000)
 })
