@@ -11,7 +11,7 @@ export const es = {
   'to-you': ['te', 'os', 'le', 'les', 'se'],
   'to-us': ['me', 'nos'],
   'the-client': [
-    '(el|la|del|al) (client(e|a)|usuari(o|a)|pasajer(o|a)|huésped|paciente|titular|comprador(|a)|propietari(o|a)|interesad(o|a)|inquilin(o|a))',
+    '(el|la|del|al) [mism(o|a)|propi(o|a)] (client(e|a)|usuari(o|a)|pasajer(o|a)|huésped|paciente|titular|comprador(|a)|propietari(o|a)|interesad(o|a)|inquilin(o|a))',
     'cada (client(e|a)|usuari(o|a)|pasajer(o|a)|huésped|paciente|titular|comprador(|a)|propietari(o|a)|interesad(o|a)|inquilin(o|a)|quien|cual)',
     '[a] (los|las) [señor(es|as)] (client(es|as)|usuari(os|as)|pasajer(os|as)|huéspedes|pacientes|titulares|propietarios|familias|papás)',
   ],
@@ -104,6 +104,8 @@ export const es = {
     'confusi(ón|on|ones)',
     'afectaci(ón|ones)',
   ],
+  'harm-f': ['molestias', 'incomodidades', 'incidencias', 'dificultades', 'afectaciones'],
+  'harm-m': ['inconvenientes', 'perjuicios', 'contratiempos', 'trastornos', 'problemas', 'daños', 'disgustos'],
   indefinite: [
     'cualquier(|a)',
     '(posible|eventual|potencial|hipotético|posible)s',
@@ -111,7 +113,8 @@ export const es = {
   ],
   'may-have': [
     '(hay(a|an|as|áis)|hubier(a|an|as)|hubies(e|en|es)|ha|han) podido',
-    'pud(iera|ieran|ieras|iese|iesen|o|ieron)',
+    'pud(iera|ieran|ieras|iese|iesen|o|ieron|imos|iéramos|iésemos)',
+    '(hayamos|haya) podido',
     'podr(ía|ían) haber',
     'pued(a|an|as) haber(|te|os|le|les|se)',
   ],
@@ -145,7 +148,8 @@ export const es = {
     '(molest|incomod|enfad|decepcion|disgust|caus|ocasion|gener|provoc|afect|fall|perjudic|tom|interpret)ado',
     '(percib|entend)i(ó|eron)',
     '(interpret|tom)(ó|aron|aste)',
-    'son(ó|aron|aba)',
+    '(son|sent|cay)(ó|aron|aba)',
+    'cayeron',
     'parec(ió|ieron|ía)',
     'resultó',
     '(se|te|os) (sient(e|es|en)|sent(ís|ía)|sinti(ó|eron|ese)|sentiste)',
@@ -201,6 +205,20 @@ export const es = {
     'se haya(|n) (malinterpretado|malentendido|interpretado|entendido|tomado)',
   ],
 
+  upset: [
+    '(molest|enfadad|enojad|decepcionad|disgustad|dolid|ofendid|insatisfech|descontent|frustrad|incómod|incomodad|defraudad|indignad|desilusionad|contrariad|cabread|chocad|confundid|desatendid|maltratad|ignorad|atacad|aludid|perjudicad|incomod|sorprendid)(o|a|os|as)',
+    '(tan|muy) (mal|triste|negativa|negativo|sever(o|a)|amarg(o|a)|pobre|dur(o|a))',
+    'tristes',
+    '(haya(|s|n)|hayáis) ~1 (caído|sentado|salido|parecido|quedado) [muy|tan] mal',
+    '(haya(|s|n)|hayáis) (disfrutado|gozado|salido|quedado) ~2 (de|con|contento|contenta|contentos|gusto|satisfecho|satisfecha)',
+    'como (una crítica|un ataque|un reproche|una ofensa|una falta)',
+    'a {your} (gusto|agrado)',
+    '(una|esa|esta|tu|su) (reseña|valoración|opinión|nota) (así|tan|negativa)',
+    '(no la|no lo) (disfrutara|disfrutaras|disfrutaran|disfrutarais)',
+    '(pudiera(|s|n)|haya(|s|n) podido) disfrutar',
+    'no (quedó|quedaste|quedara|quedaras|quedaran|está|estás|esté|salió|saliera) ~1 (conforme|content|satisfech|a gusto|feliz)(|o|a|os|as)',
+  ],
+
   // Admission without an agent
 
   mishap: [
@@ -220,7 +238,6 @@ export const es = {
     'desajuste(|s)',
     'intermitencia(|s)',
     'contratiemp(o|os)',
-    'imprevisto(|s)',
     'equivocaci(ón|ones)',
     'descuido(|s)',
     'despiste(|s)',
@@ -232,6 +249,8 @@ export const es = {
     'deficiencia(|s)',
     'anomalía(|s)',
     'desperfecto(|s)',
+    'descuadre(|s)',
+    'descontrol',
     'omisi(ón|ones)',
     'impasse',
     'irregularidad(|es)',
@@ -239,10 +258,15 @@ export const es = {
     'duplicidad',
     'circunstancias',
     'desencuentro',
+    'lío',
+    'jaleo',
+    'follón',
+    'enredo',
     'mala comunicación',
     'falta de (comunicación|coordinación)',
     'detallit(o|os)',
     'cortocircuito',
+    'novedad',
   ],
   'blurred-mishap': [
     'lo (ocurrido|sucedido|acontecido|acaecido|pasado)',
@@ -252,6 +276,7 @@ export const es = {
     'los hechos',
   ],
   'it-happens': [
+    '(son|fueron) cosas (de|del)',
     '[(estas|esas|son|fueron)]+ cosas (que|de las que) [~2] (pasan|ocurren|suceden)',
     '(estas|esas) cosas (pasan|ocurren|suceden)',
     'cosas que [~6] (pasan|ocurren|suceden)',
@@ -265,22 +290,25 @@ export const es = {
   ],
   'come-about': [
     '(hubo|ha habido|hubieron|había|existió|ha existido|existieron|ocurrió|ocurrieron|sucedió|surgió|surgieron|medió)',
-    'se (cometió|cometieron|produjo|produjeron|presentó|presentaron|registró|registraron|generó|generaron|dio|dieron|detectó|detectaron|evidenció|evidencia|suscitó|suscitaron|deslizó|deslizaron|coló|colaron|originó)',
-    'se (ha|han) (cometido|producido|presentado|registrado|generado|dado|detectado|evidenciado|suscitado|deslizado|colado|originado)',
+    'se incurrió en',
+    'se (cometió|cometieron|produjo|produjeron|presentó|presentaron|registró|registraron|generó|generaron|dio|dieron|evidenció|evidencia|suscitó|suscitaron|deslizó|deslizaron|coló|colaron|originó)',
+    'se (ha|han) (cometido|producido|presentado|registrado|generado|dado|evidenciado|suscitado|deslizado|colado|originado)',
     '(ha|han) (ocurrido|surgido|sucedido|existido)',
     'se nos (presentó|coló|cruzó|pasó)',
   ],
   'went-astray': [
-    'se [nos] (traspapeló|traspapelaron|omitió|omitieron|extravió|extraviaron|descuadró|duplicó|duplicaron|desconfiguró|descuidó|pasó por alto|ha pasado por alto|ha traspapelado|han traspapelado|ha omitido|ha extraviado)',
-    '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|descuadrad|desatendid|pendient)(o|a|os|as)',
+    'se (traspapeló|traspapelaron|omitió|omitieron|extravió|extraviaron|descuadró|desconfiguró|descuidó|pasó por alto|ha pasado por alto|ha traspapelado|han traspapelado|ha omitido|ha extraviado)',
+    '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|descuadrad|desatendid)(o|a|os|as)',
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
-    'se vi(o|eron) (alterad|afectad|retrasad|interrumpid|comprometid)(o|a|os|as)',
-    'se fu(e|eron) (con|sin|los|las|el|la)',
+    'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
+    'se fu(e|eron) (el|los|la|las) ~2 con',
+    'se qued(ó|aron) (en el tintero|en el aire|por el camino|en el camino|a medias)',
   ],
   'ours-to-own': [
     '(culpa|error|fallo|descuido|responsabilidad|falta|despiste|falla|fallos|errores) (nuestr(o|a|os|as)|mí(o|a)|m(io|ia))',
     '(es|fue|era|son|ha sido) (nuestr(o|a|os|as)|mí(o|a)|m(io|ia)|cosa (mía|nuestra)|por mi)',
-    'por (mi|nuestra) (culpa|parte)',
+    'por (mi|nuestra) culpa',
+    '(error|fallo|descuido|falta|retraso|olvido|equivocación) ~1 (de|por) (mi|nuestra) parte',
     '(mi|nuestra) (culpa|responsabilidad)',
     '(mi|nuestro) (error|fallo|descuido|despiste)',
     'de nadie más',
@@ -296,7 +324,7 @@ export const es = {
     'no (le|te|les|os) (avisé|avisamos)',
     '(yo|nosotros) (lo|la|los|las) (perdí|perdimos|borré|borramos|escribí|apunté|apuntamos|guardé|configuré|programé|mandé|cargué|puse)',
     '(cometí|cometimos|fallé|fallamos|cometió) ~3',
-    'cosa nuestra',
+    'cosa (nuestra|mía)',
     'soy yo',
     'era yo',
     'er(a|an) (mi|nuestra) (trabajo|obligación|tarea|responsabilidad)',
@@ -306,7 +334,7 @@ export const es = {
 
   /** tú, vos, vosotros: the reader and nobody else. */
   'you-did': [
-    '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|adjunt|complet|rellen|firm|pag|abon|revis|cheque|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|actualiz|reserv|anot|cancel|llam|trasl|dej|cotej|comprob|mir|fij|tom|acord|qued|us|cambi|tard|instal|configur|encarg|dict|inform|aprob|descart|decid|moll|apret|lav|guard|retras|demor|olvid|equivoc|marc|apunt|eleg|toc|golpe|moj)a(ste|stes|steis)',
+    '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|adjunt|complet|rellen|firm|pag|abon|revis|cheque|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|actualiz|reserv|anot|cancel|llam|trasl|dej|cotej|comprob|mir|fij|tom|acord|qued|us|cambi|tard|instal|configur|encarg|dict|descart|apret|lav|guard|enchuf|conect|desconect|activ|desactiv|borr|elimin|descarg|reinici|coloc|mont|limpi|llev|cort|quit|arregl|manipul|forz|sobrecarg|calent|autoriz|contrat|cerr|apag|puls|arm|sac|mezcl|retras|demor|olvid|equivoc|marc|apunt|eleg|toc|golpe|moj)a(ste|stes|steis)',
     '(respond|dij|hic|pus|traj|quis|tuv|advert|atend|cumpl|devolv|sub|inclu|recog|pid|escrib|escog|eleg|v|d|met)ist(e|es|eis)',
     'leist(e|eis)',
     'le(íste|ísteis)',
@@ -324,14 +352,13 @@ export const es = {
     'pus(o|ieron)',
     'tra(jo|jeron)',
     'quis(o|ieron)',
-    'tuv(o|ieron)',
     'inclu(yó|yeron)',
     '(indico|aviso|envio|mando|paso|conto|dejo|entrego|comento|informo|confirmo|aclaro|menciono|reporto)',
     '(ha|han) (tenido a bien|sabido|dignado|avisado|informado|comunicado|indicado|comentado|mencionado|aclarado|explicado|especificado|detallado|confirmado|contestado|enviado|mandado|facilitado|entregado|aportado|completado|rellenado|firmado|pagado|revisado|consultado|preguntado|respondido|leído|cambiado|tardado|dicho|compartido|remitido|devuelto|cumplido|querido)',
   ],
   'been-done': [
     '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|complet|rellen|firm|pag|abon|revis|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|reserv|anot|cancel|llam|dej|cotej|comprob|contrat|mir|guard|rest|instal|cuid|us|actualiz|esper)ado',
-    '(respond|compart|advert|atend|cumpl|sub|remit|transmit|ped|le|recog|segu|ten|acud|ven|eleg|decid|manten)ido',
+    '(respond|compart|advert|atend|cumpl|sub|remit|transmit|ped|le|recog|segu|ten|acud|ven|eleg|decid|manten|sab|mov|met)ido',
     '(le|tra|o)ído',
     '(dicho|hecho|puesto|escrito|visto|devuelto|dado|ido)',
   ],
@@ -362,6 +389,29 @@ export const es = {
     '(nos|me) (habría|hubiera|hubiese) ~4 (ayuda|utilidad)',
   ],
 
+  'your-input': [
+    '{your} (brief|formulario|instrucciones|indicaciones|correo|mensaje|texto|textos|archivo|archivos|foto|fotos|medidas|datos|planos|plano|nota|notas|audio|audios|documentación|documentos|explicación|petición|logo|logotipo|boceto|letra|descripción|tickets|ticket)',
+    '(el|la|lo|los|las) [~1] que [{you}] {to-us} [{pronoun}] ({you-did}|{they-did})',
+    'en {your} (pedido|formulario|correo|mensaje|encargo|brief|solicitud)',
+  ],
+  defective: [
+    '(confus|contradictori|incomplet|incorrect|erróne|errone|equivocad|borros|desactualizad|desordenad|inexact)(o|a|os|as)',
+    '(poco clar(o|a|os|as))',
+    '(insuficient|impresentabl)(e|es)',
+    '(ambigu|imprecis|vag)(o|a|os|as)',
+    'ilegible(|s)',
+    '(con|sin) ~1 (errores|error|firmar|medidas|datos|dirección|resolución)',
+    '(cambiad|cruzad|torcid)(o|a|os|as)',
+    'mal',
+    'pésim(o|a|os|as)',
+    'fatal',
+    'al revés',
+    'a medias',
+    'tarde',
+    'no (era|eran|estaba|estaban|quedaba|quedaban|venía|venían) ~1 clar(o|a|os|as)',
+    'no (se (entendía|entendían|veía|veían|leía|leían|distinguía|distinguían))',
+  ],
+
   // Others on whom a failure is put
 
   outsider: [
@@ -378,7 +428,6 @@ export const es = {
     'fábrica',
     'fabrica',
     'fabricante(|s)',
-    'taller',
     'banco(|s)',
     'entidad [bancaria]',
     'pasarela [de pago]',
@@ -447,6 +496,17 @@ export const es = {
     'maestro',
     'albañil(|es)',
     'electricista',
+    'informátic(o|a|os)',
+    'carpintero',
+    'pintor(|es)',
+    'jardinero',
+    'instalador(|es)',
+    'enfermer(o|a)',
+    'doctor(|a)',
+    'abogad(o|a)',
+    'profesor(|a)',
+    'monitor(|a)',
+    'guía',
     'fontanero',
     'plomero',
     'contador(|a)',
@@ -464,6 +524,10 @@ export const es = {
   ],
   office: [
     '(contabilidad|administración|almacén|bodega|logística|compras|ventas|finanzas|facturación|sistemas|recepción|despacho|fábrica|taller|cocina|producción|marketing|legal|jurídico|recursos humanos|rrhh|soporte|informática|reservas|central|caja|cobros|operaciones|aduanas|aduana|comercial)',
+  ],
+  relative: [
+    '(hij|espos|marid|mujer|herman|cuñad|soci|secretari|compañer|asistente|novi|suegr|abogad|arquitect|contador)(o|a|e|os|as|)',
+    '(marido|mujer|asistente|contador|contadora|jefe|jefa|gente|equipo|personal|madre|padre|mamá|papá|portero|conserje|vecino|vecina|cuñado)',
   ],
   authority: [
     '(registro|ayuntamiento|alcaldía|notaría|juzgado|aduana|aduanas|puerto|intendencia|ministerio|municipio|consulado|hacienda|municipalidad|secretaría|junta|correos|gobierno|administración pública)',
@@ -495,6 +559,7 @@ export const es = {
 
     '(es|son|era|eran) [muy|medio|un poco|algo|bastante] (nuev(o|a|os|as)|novat(o|a|os|as)|distraíd(o|a)|despistad(o|a)|principiante|lent(o|a|os|as)|torpe(|s)|informal(|es)|impuntual(|es))',
     '(es|son|era|eran) (un|una|unos|unas) (desastre|colgad(o|a|os|as)|inútil(|es)|vag(o|a|os|as)|irresponsable(|s)|inepto(|s)|caos|informales|impresentables)',
+    '(lleva|llevan) ~2 (dando (problemas|guerra|fallos)|caíd(o|a|os|as)|fallando|sin funcionar|colapsad(o|a)|lent(o|a))',
     '(lleva|llevan) (poco|dos días|una semana|unos días|apenas|nada)',
     '(está|están) (aprendiendo|empezando|de prueba|en prácticas)',
     '(anda|andan|está|están) en (la luna|las nubes)',
@@ -504,10 +569,18 @@ export const es = {
     '(tiene|tienen) ~5 (retenid(o|a|os|as)|detenid(o|a|os|as)|bloquead(o|a|os|as)|parad(o|a|os|as)|en un cajón|sin firmar)',
   ],
   'not-do': [
-    '(cumpl(ió|ieron|e|en|iste)|avis(ó|aron|a|an)|inform(ó|aron)|comunic(ó|aron)|dij(o|eron)|contest(ó|a|aron|an)|respond(e|en|ió|ieron)|lleg(ó|aron|a|an)|entreg(ó|aron|a|an)|envi(ó|aron)|mand(ó|aron)|sirv(ió|ieron|e|en)|sirvi(ó|eron)|carg(ó|aron)|actualiz(ó|aron)|pas(ó|aron)|revis(ó|aron)|apriet(a|an)|confirm(ó|aron)|registr(ó|aron)|hizo|hicieron|hace|hacen|vin(o|ieron)|apareci(ó|eron)|present(ó|aron)|firm(ó|aron)|apunt(ó|aron)|anot(ó|aron)|segui(ó|eron)|respet(ó|aron)|colabor(a|an|ó)|cooper(a|an)|funcion(a|ó|aba|an)|proces(ó|aron)|guard(ó|aron)|dej(ó|aron)|d(io|ieron)|d(a|an) abasto|tra(ía|ían|jo|jeron)|par(ó|aron) de|levant(a|an)|cog(e|en|ió)|atiend(e|en)|contestab(a|an)|avisab(a|an)|sab(e|en|ía|ían)|quier(e|en)|quis(o|ieron)|ten(ía|ían)|suelt(a|an)|liber(a|an|ó)|aprueb(a|an)|acab(a|an) de|termin(a|an) de|vio|vieron|ley(ó|eron)|se enter(ó|a)|d(an|a) (respuesta|señales))',
+    '(cumpl(ió|ieron|e|en|iste)|avis(ó|aron|a|an)|inform(ó|aron)|comunic(ó|aron)|dij(o|eron)|contest(ó|a|aron|an)|respond(e|en|ió|ieron)|lleg(ó|aron|a|an)|entreg(ó|aron|a|an)|envi(ó|aron)|mand(ó|aron)|sirv(ió|ieron|e|en)|sirvi(ó|eron)|carg(ó|aron)|actualiz(ó|aron)|pas(ó|aron)|revis(ó|aron)|apriet(a|an)|confirm(ó|aron)|registr(ó|aron)|hizo|hicieron|hace|hacen|vin(o|ieron)|apareci(ó|eron)|present(ó|aron)|firm(ó|aron)|apunt(ó|aron)|anot(ó|aron)|segui(ó|eron)|respet(ó|aron)|colabor(a|an|ó)|cooper(a|an)|funcion(a|ó|aba|an)|proces(ó|aron)|guard(ó|aron)|dej(ó|aron)|d(io|ieron)|d(a|an) abasto|tra(ía|ían|jo|jeron)|par(ó|aron) de|levant(a|an)|cog(e|en|ió)|atiend(e|en)|contestab(a|an)|avisab(a|an)|sab(e|en|ía|ían)|quier(e|en)|quis(o|ieron)|ten(ía|ían)|suelt(a|an)|aprueb(a|an)|acab(a|an) de|termin(a|an) de|vio|vieron|ley(ó|eron)|se enter(ó|a)|d(an|a) (respuesta|señales))',
     '(ha|han) (cumplido|avisado|informado|comunicado|dicho|contestado|respondido|llegado|entregado|enviado|mandado|servido|cargado|actualizado|pasado|revisado|confirmado|registrado|hecho|venido|firmado|devuelto|funcionado)',
   ],
   'not-ours': [
+    'no (mand|control|decid)(o|amos|imos) (en|el|la|los|las|ni|eso|sobre)',
+    'no (pudimos|podíamos|se podía|se pudo) hacer (nada|más)',
+    '(no|ni) (me|nos) (eche|eches|echen|culpe|culpes|culpen|hagas|haga|cargue|cargues) ~2 (culpa|responsable|culpable|muerto|de)',
+    'qu(é|e) (quiere|quieres|querés|quieren) que (haga|hagamos|le haga|te haga|le diga|te diga)',
+    '(no (soy|somos)|ni que fuera|ni que fuéramos) (una|un|la|el) (máquina|robot|ong|pulpo|virgen|mago|adivino|adivina|superman|santo|santa)',
+    '(hago|hacemos|hice|hicimos|se hizo|se hace) lo que (puedo|podemos|pude|pudimos|se pudo|se puede|buenamente)',
+    'no (puedo|podemos|se puede|puede) estar (en todo|pendiente de|detrás|encima)',
+    '(hacer|hago|hacemos) milagros',
     'no (está|estaba|están|estuvo) en nuestra(|s) mano(|s)',
     'no está en mis manos',
     '(no|poco|nada) depend(e|ía|en|ió) [~2] de (nosotros|mí|nosotras|nuestr(o|a))',
@@ -526,6 +599,25 @@ export const es = {
     '(habl(e|en|a|á|ad)|arrégl(elo|alo|enlo)|arregl(elo|alo|alo)|pregúnt(ele|eles|ale|ales)|recl(á|a)m(eselo|aselo|ele|eles|ale)|reclam(árselo|arselo|arlo)|dir(í|i)ja(se|nse)) [con|a] (ellos|ellas|él|ella|quien)',
     '(de la puerta|de ahí|de la puerta de casa) (para|pa) (afuera|fuera|allá)',
     '(nosotros|acá|aquí|yo) [~3] (solo|sólo|solamente|únicamente) (reportamos|vendemos|distribuimos|intermediamos|gestionamos|tramitamos|somos|damos)',
+  ],
+
+  /** Openers that announce a reply in one's own defence. */
+  'face-saver': [
+    '(para | a fuer de) ser (justos | justo | justa | sinceros | sincero | sincera | honestos | honesto | honesta | francos | franco | franca | claros | exactos | realistas)',
+    'en (nuestra | mi) (defensa | descargo)',
+    'con (todo [el | mi | nuestro] respeto | todos mis respetos | el debido respeto)',
+    'desde el (cariño | respeto)',
+    '(se | te) lo digo con [todo] [el] (cariño | respeto)',
+    '([le | te | les | os | voy a | déjeme | déjame | permítame | permíteme]+) (soy | somos | seré | seremos | ser | serle | serte) [muy] (sincer|honest|franc|clar)(o|a|os|as)',
+    'seamos (honestos | sinceros | claros | justos | realistas | francos | serios | sensatos | razonables)',
+    '[que | quiero que | y que] quede [muy | bien] claro',
+    'sin [ningún] (ánimo | animo | intención | afán | querer | ganas) [de] (ofender | ofenderle | polemizar | faltar | molestar | discutir | entrar en polémicas | justificar(|me|nos))',
+    '(no (es | son) | no [es]) (por | para) (excusar|justificar|disculpar)(me|nos)',
+    'no es (excusa | una excusa | por poner excusas | justificación)',
+    '(dicho sea | todo hay que decirlo | la verdad sea dicha | las cosas como son | hablando claro | hablemos claro | a decir verdad)',
+    '(no se lo tome | no te lo tomes | no lo tome | no lo tomes) a mal ~1 (pero | , )',
+    '(también | además) es (verdad | cierto) que',
+    '(me va a | me vas a | perdone que | perdona que) ~2 (perdonar | disculpar | le diga | te diga) ~2 pero',
   ],
 
   // Understanding and reading
@@ -552,7 +644,7 @@ export const es = {
     '(parece|pareciera|se ve|creo|me temo|temo|sospecho|intuyo|supongo|imagino|me parece|da la impresión de|tengo la impresión de|está claro|se nota|noto|veo|igual|quizá|quizás|tal vez|seguramente|evidentemente|obviamente|a lo mejor|al parecer|por lo visto|probablemente)',
   ],
   perhaps: [
-    '(quizá|quizás|tal vez|talvez|acaso|puede que|puede ser que|es posible que|es probable que|seguramente|seguro [que]|probablemente|a lo mejor|capaz [que]|igual|de pronto|imagino que|supongo que|parece que|veo que|se ve que)',
+    '(quizá|quizás|tal vez|talvez|acaso|puede que|puede ser que|es posible que|es probable que|seguramente|probablemente|a lo mejor|capaz [que]|igual|de pronto|imagino que|supongo que|parece que|veo que|se ve que)',
   ],
 
   // What the writer said
@@ -572,7 +664,7 @@ export const es = {
     'hice (saber|ver|llegar)',
     'dej(é|amos) (claro|dicho|escrito|por escrito)',
     '(he|hemos|había|habíamos|vengo|venimos) [~1] (avisado|informado|comentado|mencionado|aclarado|explicado|indicado|especificado|detallado|confirmado|contestado|notificado|comunicado|señalado|anticipado|adelantado|recalcado|dicho|advertido|escrito|respondido|repetido|hecho saber|reiterado|expuesto|diciendo|avisando|comentando|explicando|repitiendo|insistiendo|contado|puesto|enviado)',
-    '(decía|decíamos|comentaba|comentábamos|explicaba|indicaba|indicábamos|señalaba|mencionaba|avisaba|advertía|dijera|expuse|expusimos)',
+    '(decía|decíamos|comentábamos|indicábamos|señalábamos|mencionábamos|expuse|expusimos)',
   ],
   'we-repeat': [
     '(repito|repetimos|reitero|reiteramos|insisto|insistimos|recalco|recalcamos|vuelvo a (decir|repetir|explicar|insistir|recordar|indicar|escribir|poner|pegar|enviar|mandar|adjuntar|comentar|aclarar)(|te|le|les|os|se|lo|selo|telo)|volvemos a (decir|repetir|explicar|insistir|recordar|indicar|escribir|enviar|adjuntar|aclarar)(|te|le|les|os))',
@@ -581,7 +673,9 @@ export const es = {
     '(contrato|presupuesto|carta|ficha|factura|encargo|pedido|correo|email|mail|mensaje|formulario|anuncio|web|cláusula|clausula|bases|condiciones|términos|terminos|políticas|política|reglamento|manual|planilla|brief|propuesta|cotización|proforma|tarifa|nevera|pantalla|cartel|hoja|guía|documentación|contestador|circular|oferta|descripción|póliza|boleta|menú|listado|tablón|grupo|comunicado|albarán|normas|normativa|aviso|chat|calendario|resumen|estatutos)',
   ],
   'stood-written': [
-    '(ponía|pone|dice|decía|figura|figuraba|consta|constaba|estaba|está|estaban|están|viene|venía|vienen|venían|aparece|aparecía|aparecen|se indica|se indicaba|se especifica|se especificaba|se detalla|señala|indica|indicaba|establece|excluye|especifica|especificaba|lo pone|lo dice|quedaba|quedó)',
+    '(ponía|decía|figuraba|constaba|estaba|estaban|venía|venían|aparecía|aparecían|se indicaba|se especificaba|se detallaba|indicaba|especificaba|quedaba|quedó)',
+    '(pone|dice|está|figura|viene|se indica|se especifica) [bien|muy|perfectamente] (clar(o|a|ito|amente)|explicad(o|a)|por escrito)',
+    '(está|figura|consta|viene) [~1] desde',
   ],
 
   // Justification
@@ -594,17 +688,21 @@ export const es = {
   ],
 
   rule: [
-    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|plan|manual|pliego|legalidad|ley|instrucciones|encargo|guion|procedimientos|protocolos)',
+    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|manual|pliego|legalidad|ley|instrucciones|encargo|guion|procedimientos|protocolos)',
   ],
   'by-the-book': [
     '(siguió|siguieron|seguimos|seguí|cumplió|cumplieron|cumplimos|cumple|respetó|respetaron|respetamos|aplicó|aplicaron|aplicamos|actuó|actuaron|actuamos|actué|procedió|procedieron|procedimos|trabajó|trabajamos) ~5 (conforme a|de acuerdo con|según|con arreglo a|apegad(o|a|os) a|el|la|los|las|con el|con la|en regla)',
     'se (ajustó|ajusta|ajustaron|efectuó|realizó|realizaron|hizo|hicieron|llevó a cabo|ciñó|ciñe|atuvo|tramitó|ejecutó|aplicó|siguió|siguieron|cumplió|cumplieron) ~4 (conforme a|de acuerdo con|según|con arreglo a|al|a la|a los|a las|el|los|todos)',
   ],
   'make-clear': [
-    '(nos gustaría|me gustaría|queremos|quiero|quisiera|quisiéramos|debemos|debo|cabe|conviene|procede|corresponde|es (importante|necesario|preciso|justo|de justicia|menester)|permítame|permítanos|permíteme|me permito|nos permitimos|tengo que|tenemos que|hay que|es de) [~1] (dejar claro|dejar constancia|hacer constar|tener presente|tener en cuenta|(aclar|precis|señal|puntualiz|matiz|destac|subray|remarc|record|apunt|indic|manifest)ar(|te|le|les|os)|decir(|te|le|les|os)|expresar)',
+    '(nos gustaría|me gustaría|queremos|quiero|quisiera|quisiéramos|debemos|debo|cabe|conviene|procede|es (necesario|preciso|justo|de justicia|menester)|permítame|permítanos|permíteme|me permito|nos permitimos|tengo que|tenemos que|hay que) [~1] (dejar claro|dejar constancia|hacer constar|expresar|(aclar|precis|puntualiz|matiz|subray|remarc)ar(|te|le|les|os))',
+    '(cabe|conviene|procede|es de justicia) (señalar|apuntar|destacar|recordar|tener presente|tener en cuenta|decir)',
   ],
   years: [
     '(# | un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | doce | quince | veinte | treinta | cuarenta | cincuenta | tantos | muchos | varios | más de ~2 | casi ~2 | cuarenta y ~1 | treinta y ~1 | veinti(uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve) | diecis(éis|iete) | dieci(ocho|nueve)) (años|temporadas|décadas|promociones)',
+  ],
+  critique: [
+    '(queja|quejas|comentario|comentarios|reclamo|reclamación|reseña|crítica|críticas|valoración|opinión|acusación|acusaciones|afirmaciones|apreciación|molestia|enfado|enojo|disgusto|malestar|reacción|tono|actitud|descontento|indignación|calificativos|insinuación|insinuaciones|versión)',
   ],
   clientele: [
     '(clientes|clientas|huéspedes|comensales|pacientes|usuarios|usuarias|alumnos|alumnas|familias|novias|chicas|chicos|distribuidores|vecinos|empresas|personas|compradores|compañeros|lectores|invitados|pasajeros|socios|agencias|estudios|invitados|suscriptores|mesas|cuentas|colegas|gatitos|perritos|parejas|mamás|papás)',
@@ -613,7 +711,7 @@ export const es = {
     '(agencia|agencias|empresa|empresas|gestoría|gestorías|tienda|tiendas|taller|talleres|clínica|clínicas|estudio|estudios|óptica|ópticas|editorial|editoriales|pizzería|pizzerías|sitio|sitios|lugar|lugares|lado|profesional|profesionales|despacho|despachos|correduría|hotel|hoteles|academia|academias|gimnasio|gimnasios|proveedor|proveedores|restaurante|restaurantes|marca|marcas|consultora|consultoras|asesoría|compañía|compañías|banco|bancos|parte|programas|aplicaciones|freelance|freelancers|diseñador|abogado|abogados|colega|colegas|peluquería|peluquerías)',
   ],
   happy: [
-    '(encantad(o|a|os|as)|content(o|a|os|as)|contentísim(o|a|os|as)|satisfech(o|a|os|as)|feliz|felices|tranquil(o|a|os|as)|de maravilla|sin (problema|problemas|novedad|queja|quejas|quejarse)|las gracias|perfect(o|a|os|as)|perfectamente|estupendamente|bien|salió encantado|iguales|igualit(o|a|os|as))',
+    '(encantad(o|a|os|as)|content(o|a|os|as)|contentísim(o|a|os|as)|satisfech(o|a|os|as)|feliz|felices|tranquil(o|a|os|as)|de maravilla|sin (problema|problemas|queja|quejas|quejarse)|las gracias|estupendamente)',
   ],
   complaint: [
     '(queja|quejas|reclamo|reclamos|reclamación|reclamaciones|incidencia|incidencias|problema|problemas|protesta|pega|pegas|pero|devolución|devoluciones)',

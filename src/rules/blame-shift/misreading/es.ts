@@ -15,13 +15,15 @@ export const wording: Wording = {
         '(debe | debes | deben | debió | debiste | debéis | habrá | habrás | habrán | habréis | ha | has | han | habéis | haber | haya | hayas) [de] [haber(|lo|la|me|nos|se|te)] [{pronoun}]+ {misunderstood}',
         '(debe | debes | deben | debió | debiste | debéis) [de] haber(|lo|la|me|nos|se|te) {misunderstood}',
         '[{you}] [{pronoun}]+ {misunderstand-you}',
+        '[{you}] [{pronoun}]+ (entend|interpret|le|tom)(iste|ió|ieron|isteis|aste|ó|aron|íste|yó) ~1 (al revés | otra cosa | lo que no es | lo que quiso | lo que quisiste | como quiso | a {your} manera)',
+        '(está | estás | están | estáis) (interpretando | suponiendo | poniendo en mi boca | dando por hecho) ~3 (que | no)',
         '(está | estás | están | estáis) [{pronoun}] (confundiendo | malinterpretando | mezclando | tergiversando | equivocando(|se|te)) ~2',
         '(se está | te estás | se están) (confundiendo | equivocando)',
       ],
       unless: [
         {
           where: 'before',
-          phrases: ['(si | dígame si | avísame si | que | no | lo que | ¿ | por si) [{you}] [lo | le | la | te]'],
+          phrases: ['(si | dígame si | avísame si | lo que | no | ¿ | por si) [{you}] [lo | le | la | te]'],
           keeps: 'Dígame si ha entendido mal el plazo y se lo explico por teléfono.',
         },
         {
@@ -41,9 +43,11 @@ export const wording: Wording = {
         '{seems} [que] [{you}] no [{pronoun}]+ (está | estás | están) (entendiendo | leyendo | viendo)',
         'no [{pronoun}]+ (está | estás | están | estáis) (entendiendo | comprendiendo | captando | leyendo)',
         'lo que [{you}] no [{pronoun}]+ {not-grasp}',
+        '(fíjese | fíjate | fijate | fíjense | fijaos) bien',
+        '(revis|mir)(a|á|e|en) bien {your}',
         '(si | de) [{you}] [{pronoun}]+ (lee | lees | leen | leéis | hubiera leído | hubieras leído | hubieran leído | haber leído | relee | revisas | revisa | mira | miras) ~5 (bien | con atención | con calma | detenidamente | con detenimiento | despacio | verá | verás | verán)',
-        '[le | lea | lee | lean | leed | léase | vuelva a leer | relea | relee | léelo | léalo] (lea | lee | léalo | léelo | relea | relee) (bien | con atención | con calma | con detenimiento | detenidamente | entero)',
-        '[{you}] no [se | te | os] (leyó | leíste | leyeron | leísteis | ha leído | has leído | fijó | fijaste | fijaron) ~4',
+        '[le | lea | lee | lean | leed | léase | vuelva a leer | relea | relee | léelo | léalo] (lea | lee | léalo | léelo | relea | relee) (bien | con atención | con detenimiento | detenidamente | entero)',
+        '[{you}] no [se | te | os] (leyó | leíste | leyeron | leísteis | ha leído | has leído | fijaste) ~4',
       ],
       unless: [
         { where: 'before', phrases: ['(si | ¿)'], keeps: 'Si no leyó el correo, la dirección nueva está en este.' },
@@ -53,7 +57,7 @@ export const wording: Wording = {
       // a misunderstanding on your part
       phrases: [
         '(malentendido | confusión | mala interpretación | error de (lectura | interpretación)) (por | de) {your} parte',
-        '{your} (confusión | malentendido | interpretación)',
+        '(nace | viene | parte | surge | se debe) ~2 {your} (confusión | malentendido | interpretación)',
       ],
     },
     {
@@ -73,6 +77,19 @@ export const wording: Wording = {
     '[[No estás entendiendo]] lo que digo.',
     '[[Quizá se le pasó por alto]] el adjunto.',
     '[[Lo que usted no comprende es]] que las pruebas llevan tiempo.',
+    '[[Malinterpretaste]] mi mensaje.',
+    '[[Lo entendiste al revés]].',
+    'Usted [[está interpretando algo que]] yo no dije.',
+    'Me parece que [[está confundiendo]] dos pedidos.',
+    '[[Te estás equivocando]] de persona.',
+    '[[Parece que no está leyendo]] mis correos.',
+    '[[Fíjese bien]] en la factura, ahí está.',
+    '[[Revisa bien tu]] correo porque yo te lo mandé.',
+    '[[Si lees el mensaje con atención]], lo verás.',
+    '[[Lea bien]] el folleto.',
+    '[[Parece que no leíste]] el correo.',
+    'El retraso [[nace de su confusión]] con las fechas.',
+    '[[Se le habrá pasado]] el aviso.',
   ],
   permitted: [
     'Entendí mal su correo.',
@@ -83,5 +100,9 @@ export const wording: Wording = {
     'Esa cláusula se entiende mal y la hemos reescrito.',
     'Se me pasó por alto su adjunto.',
     'Avíseme de lo que no quede claro en la oferta.',
+    'No leí bien su correo.',
+    'Creo que no me expliqué bien.',
+    'Puede que el mensaje se fuera a spam.',
+    'Lea con calma la propuesta y hablamos el lunes.',
   ],
 }

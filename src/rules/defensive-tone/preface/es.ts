@@ -10,37 +10,33 @@ export const text: RuleText = {
 export const wording: Wording = {
   frames: [
     {
+      // with all due respect, … (can be left out)
+      phrases: ['^ <[y | pero] {face-saver}> (, | :) !({you} | ya | eso)'],
+      rewrites: ['delete'],
+    },
+    {
       // with all due respect
       phrases: [
-        '(para | a fuer de) ser (justos | justo | justa | sinceros | sincero | sincera | honestos | honesto | honesta | francos | franco | franca | claros | exactos | realistas)',
-        'en (nuestra | mi) (defensa | descargo)',
-        'con todo [el | mi | nuestro] respeto',
-        '([le | te | les | os | voy a | déjeme | déjame | permítame | permíteme]+) (soy | somos | seré | seremos | ser | serle | serte) [muy] (sincer|honest|franc|clar)(o|a|os|as)',
-        'seamos (honestos | sinceros | claros | justos | realistas | francos)',
-        '[que | quiero que | y que] quede [muy | bien] claro',
-        'sin [ningún] (ánimo | animo | intención | afán | querer) [de] (ofender | ofenderle | polemizar | faltar | molestar | discutir | entrar en polémicas | justificar(|me|nos))',
-        '(no (es | son) | no [es]) (por | para) (excusar|justificar|disculpar)(me|nos)',
+        '{face-saver}',
+        '^ [mire | mira | a ver | la verdad] [,] siendo (sincer|honest|just|clar|franc)(o|a|os|as)',
+        'respeto (su | tu | la | vuestra) (opinión | punto de vista | postura | decisión) , (pero | aunque)',
+        'no (se | te) (ofenda | ofendas | enfade | enfades | moleste | molestes | enojes | enoje) , pero',
         'no [es que] (quiero | pretendo | queremos | pretendemos | busco | buscamos) (excusar|justificar|disculpar)(me|nos) [, | pero]+',
-        'no es (excusa | una excusa | por poner excusas | justificación)',
-        '(dicho sea | todo hay que decirlo | la verdad sea dicha | las cosas como son | hablando claro | hablemos claro | a decir verdad)',
-        '(no se lo tome | no te lo tomes | no lo tome | no lo tomes) a mal ~1 (pero | , )',
-        '(también | además) es (verdad | cierto) que',
-        '(me va a | me vas a | perdone que | perdona que) ~2 (perdonar | disculpar | le diga | te diga) ~2 pero',
-      ],
-      unless: [
-        {
-          where: 'sentence',
-          phrases: ['no (coincido | comparto | estoy de acuerdo)'],
-          keeps: 'Con todo el respeto, no coincido con la conclusión del punto 3.',
-        },
-        {
-          where: 'after',
-          phrases: ['con (ambos | ambas | los dos | todos)', 'el (precio | importe | plazo | coste)'],
-          keeps: 'Para ser justos con ambos, abrimos las ofertas a la vez.',
-        },
-        { where: 'before', phrases: ['para'], keeps: 'Para que quede claro: el precio incluye IVA.' },
       ],
     },
+  ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: ['no (coincido | comparto | estoy de acuerdo)'],
+      keeps: 'Con todo el respeto, no coincido con la conclusión del punto 3.',
+    },
+    {
+      where: 'after',
+      phrases: ['con (ambos | ambas | los dos | todos)', 'el (precio | importe | plazo | coste)'],
+      keeps: 'Para ser justos con ambos, abrimos las ofertas a la vez.',
+    },
+    { where: 'before', phrases: ['para'], keeps: 'Para que quede claro: el precio incluye IVA.' },
   ],
   caught: [
     '[[Para ser justos]], usted cambió el alcance.',
@@ -51,6 +47,10 @@ export const wording: Wording = {
     '[[Seamos honestos]], ya se lo advertimos.',
     '[[Que quede claro]]: eso no nos correspondía.',
     '[[Sin ánimo de ofender]], el texto era flojo.',
+    '[[Siendo sinceros]], el local estaba hecho un desastre.',
+    '[[Respeto su opinión, pero]] no la comparto.',
+    '[[No se ofenda, pero]] su logo no ayuda.',
+    '[[No quiero justificarme, pero]] fue un mes muy duro.',
   ],
   permitted: [
     'Para ser justos con ambos, abrimos las ofertas a la vez.',
@@ -61,5 +61,7 @@ export const wording: Wording = {
     'Para que quede claro el precio: incluye IVA.',
     'Respeto su decisión.',
     'Un cálculo honesto son tres semanas.',
+    'Comparto su preocupación, con todo mi cariño para la familia.',
+    'Es verdad que el plazo era el lunes.',
   ],
 }

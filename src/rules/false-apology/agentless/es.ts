@@ -13,6 +13,8 @@ export const wording: Wording = {
       // there was an error
       phrases: [
         '{come-about} ~3 {mishap}',
+        '(hubo | ha habido | surgió | se presentó | tuvimos) (un | una) [pequeñ(o|a)] (tema | asunto | detalle | situación | tropiezo | lío | jaleo | enredo | contratiempo)',
+        '(salió | salieron | llegó | llegaron | quedó | quedaron) con (un | una | algunos | algunas | varios | ciertos) ~1 {mishap}',
         '(es posible | puede | cabe la posibilidad de | quizá | quizás | tal vez | no descartamos) [que] (hubiera | hubiese | haya habido | existiera | hubo) ~2 {mishap}',
         '{went-astray}',
       ],
@@ -20,21 +22,26 @@ export const wording: Wording = {
     {
       // sorry for what happened
       phrases: [
-        '{apology} [{sorry-extra}]+ [por] {blurred-mishap} !con',
+        '({apology} | {pity}) [{sorry-extra}]+ [por] {blurred-mishap} !(con | que)',
         '{pity} lo (de | del)',
         '{apology} [{sorry-extra}]+ [por] (los | las) ~1 {mishap} (propi|habitual|normal|inherente|típic)(os|as|es|s) (de | a)',
-        '{apology} [{sorry-extra}]+ que (esto | eso | las cosas | todo) [no] (haya | hayan | se haya | hubiera | saliera | salieran | fuera | fueran | pasara | ocurriera | sucediera) ~2',
+        '{apology} [{sorry-extra}]+ que (esto | eso | las cosas | todo | la situación | el tema | el asunto) [no] (haya | hayan | se haya | hubiera | saliera | salieran | fuera | fueran | pasara | ocurriera | sucediera) ~2',
         '(lamentable | desafortunad(o|a)) {blurred-mishap}',
       ],
     },
     {
       // these things happen
-      phrases: ['{it-happens}'],
+      phrases: [
+        '{it-happens}',
+        '(fue | es | ha sido | se trata de | se trató de | se debe a | se debió a) (un | una) [simple | pequeñ(o|a) | mer(o|a) | lamentable] (malentendido | confusión | lapsus | cruce)',
+        '(un | una | los | las | algún) (error | errores | fallo | fallos | problema | problemas | tema | asunto | cuestión | desajuste | incidencia | descuido) (human|informátic|administrativ|técnic|involuntari|intern|puntual|logístic|operativ|ajen)(o|a|os|as|es|)',
+        '(por (alguna razón | algún motivo | razones que desconozco | la razón que sea) | misteriosamente | inexplicablemente)',
+      ],
     },
     {
       // the deadline was not met
       phrases: [
-        'no se (cumplió | cumplieron | alcanzó | alcanzaron | llegó a | llegaron a | logró | lograron | ha cumplido | han cumplido | contempló | tuvo en cuenta | hizo (bien | correctamente))',
+        'no se (cumplió | cumplieron | alcanzó a | llegó a (tiempo | enviar | hacer | avisar | entregar) | ha cumplido | han cumplido | contempló | tuvo en cuenta | hizo (bien | correctamente))',
         'no (pudo | pudieron | ha podido | han podido | alcanzó a | llegó a) ser (procesad|atendid|enviad|tramitad|entregad|realizad|resuelt|incluid|ingresad|completad|gestionad)(o|a|os|as)',
         '(la comunicación | las cosas | el proceso | algo) no (fluyó | fluyeron | funcionó | funcionaron | salió | salieron | fue | fueron) ~2',
       ],
@@ -61,6 +68,19 @@ export const wording: Wording = {
     '[[Pedimos disculpas por la confusión]].',
     '[[Lamentamos que las cosas no salieran bien]].',
     '[[Hubo un error]] y lo sentimos.',
+    '[[Hubo un tema]] con la entrega y quedó para mañana.',
+    'El pedido [[salió con un error]].',
+    '[[Es posible que hubiera algún error]] en el envío.',
+    'El informe [[se quedó en el tintero]].',
+    '[[Una pena lo del]] vestido, de verdad.',
+    '[[Disculpe los contratiempos propios de]] una obra.',
+    '[[Lamentable lo ocurrido]] en la fiesta.',
+    'Quedó un poco flojo el acabado, [[son cosas de]] la obra.',
+    '[[Fue un malentendido]] y ya.',
+    'Perdonen [[los errores involuntarios]].',
+    '[[Por alguna razón]] el correo no salió.',
+    'Su solicitud [[no pudo ser atendida]] a tiempo.',
+    '[[Algo no salió]] bien con su encargo.',
   ],
   permitted: [
     'Cometimos dos errores en este proyecto.',
@@ -71,5 +91,9 @@ export const wording: Wording = {
     'Entendí mal su encargo: leí «neto» como «bruto».',
     'El error fue mío.',
     'Su archivo se dañó porque yo lo sobrescribí; lo siento.',
+    'Lamento la confusión que causé con las fechas: es el 9.',
+    'Se detectó un error en la tarifa y ya está corregido.',
+    'Hubo 40 asistentes y salió muy bien.',
+    'Se presentaron tres candidatas.',
   ],
 }

@@ -13,12 +13,14 @@ export const wording: Wording = {
     {
       // sorry for what I did, but …
       phrases: [
-        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | .) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya (está | lo | la | los | se | le | te | hemos | he) | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
+        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | .) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
       ],
       unless: [
         {
           where: 'inside',
           phrases: [
+            '(avisar|comunicar|informar|decir|anunciar|dar|escribir)(te|le|les|os)',
+            'tener que',
             '(molest(ia|ar|arte|arle|arlos)|interrumpir(|le|te)|insistir|insistencia|contradiga|contradecir(|le|te)|spoilers|lata|atrevimiento|ignorancia|pregunta)',
           ],
           keeps: 'Perdone la molestia, pero la factura trae otro nombre.',
@@ -28,7 +30,7 @@ export const wording: Wording = {
     {
       // sorry, but you …
       phrases: [
-        '<{apology} [, {much}] [{sorry-extra}] [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien)> [,] ({you} | {you-did} | nadie | {should-past} | {should-have} | es que | tampoco | también | además | no es para | no (está | estaba | depende | fue | era | es) ~1 (en | de | culpa | cosa | nuestr(o|a) | mí(o|a)) | ya {to-you} {we-said} | ~3 (había | hubo | ha sido | fue | era | estaba | estaban | tenía | tuve | tuvimos | teníamos | venía | lleva) | {not} ~2 ({you-did} | {they-did}) | las bases | el contrato | en {your} | {our} ~2 (siempre | jamás | nunca))',
+        '<{apology} [, {much}] [{sorry-extra}] [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien)> [,] ({you} | {you-did} | nadie | {should-past} | {should-have} | es que | tampoco | también | además | creo | considero | me parece | no creo | pienso | la verdad | yo | nosotros | debes | debe | deberías | (tiene|tienes|tenés|tienen) que | es para | no es para | no (está | estaba | depende | fue | era | es) ~1 (en | de | culpa | cosa | nuestr(o|a) | mí(o|a)) | ya {to-you} {we-said} | ~3 (había | hubo | ha sido | fue | era | estaba | estaban | tenía | tuve | tuvimos | teníamos | venía | lleva) | {not} ~2 ({you-did} | {they-did}) | las bases | el contrato | en {your} | {our} ~2 (siempre | jamás | nunca))',
       ],
     },
     {
@@ -48,6 +50,8 @@ export const wording: Wording = {
     '[[Lamentamos el fallo; sin embargo]], no es para tanto.',
     '[[Siento llegar tarde, pero es que]] había mucho tráfico.',
     '[[Lamentamos mucho esta situación, pero]] no está en nuestras manos.',
+    '[[De todos modos le ofrezco disculpas por]] la espera.',
+    'El color no es el que pidió, [[y bueno, disculpas]].',
   ],
   permitted: [
     'Lo siento, pero no puedo aceptar este proyecto.',
@@ -58,5 +62,8 @@ export const wording: Wording = {
     'Disculpe, pero los domingos cerramos.',
     'Cuesta decirlo, pero me equivoqué y lo siento.',
     'Perdona, pero ¿puedes reenviar el adjunto?',
+    'Lo siento mucho, pero en octubre estoy completo.',
+    'Nos entristece cerrar, pero es la decisión correcta.',
+    'Perdona la espera, pero ya tenemos tu mesa.',
   ],
 }

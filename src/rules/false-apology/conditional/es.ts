@@ -13,8 +13,7 @@ export const wording: Wording = {
       // sorry if …
       phrases: [
         '({regret} | {formal-pardon} | {sorry-noun} | {pardon-us}) [{sorry-extra}]+ si !(no | puede | puedes | ya | sí | usas)',
-        '{apology} ~3 , si ~6 {hurt}',
-        '{apology} [{sorry-extra}]+ si ~1 no ~2 {hurt}',
+        '{apology} ...5 , si ~7 {hurt}',
       ],
       unless: [
         {
@@ -30,15 +29,38 @@ export const wording: Wording = {
       // if anybody was hurt, sorry
       phrases: [
         '(si | en caso de que | por si) ~2 {some-victim} ...14 {hurt} ...8 {apology}',
-        '(si | en caso de que | por si) ~7 {hurt} ...8 , [{much} | pues] ({apology} | téngase por no dicha)',
+        'si ~1 (fui | fuimos | estuve | estuvimos | soné | me pasé | nos pasamos | me excedí) ...8 , [{to-you}] {apology}',
+        '(si | en caso de que | por si) ~7 {hurt} ...8 , [{much} | pues | entonces] [{to-you}] ({apology} | téngase por no dicha)',
         'si ~3 {some-victim} ...17 {apology}',
+        '^ si ...14 , [{much} | pues | entonces] [{to-you}] (lo (siento | sentimos | lamento | lamentamos) | {formal-pardon} | {sorry-noun}) [{much}] (. | ; | $)',
       ],
+    },
+    {
+      // the harm that this may have caused (say that it did)
+      phrases: [
+        '{apology} ~2 <(las | los) ({harm-f} | {harm-m}) que ~4 {may-have} {may-bring}>',
+        '{apology} ~2 <(las | los) ({harm-f} | {harm-m}) que ~4 hay(a|an) (causado | ocasionado | generado | provocado)>',
+      ],
+      rewrites: [
+        { 'los {harm-m} <que ~6 {may-bring}>': 'causados' },
+        { 'las {harm-f} <que ~6 {may-bring}>': 'causadas' },
+        { 'los {harm-m} <que ~6 (causado | ocasionado | generado | provocado)>': 'causados' },
+        { 'las {harm-f} <que ~6 (causado | ocasionado | generado | provocado)>': 'causadas' },
+      ],
+    },
+    {
+      // possible inconvenience (it was real)
+      phrases: [
+        '{apology} [{sorry-extra}]+ ~1 <(los | las) (posibles | eventuales | potenciales) ({harm-f} | {harm-m})>',
+      ],
+      rewrites: [{ '(posibles | eventuales | potenciales)': '' }],
     },
     {
       // the harm that this may have caused
       phrases: [
-        '[{apology}] ~3 {harm} ~6 que ~6 {may-have} [{pronoun}] ~1',
-        '[{apology}] ~3 {harm} ~6 que ~6 {caused-perhaps}',
+        '{apology} ~3 {harm} ~6 que ~6 {may-have} [{pronoun}] ~1',
+        '({harm-f} | {harm-m}) ~5 que ~5 {may-have} [{pronoun}] ~1',
+        '{apology} ~3 {harm} ~6 que ~6 {caused-perhaps}',
         '{apology} ~3 {harm} ~4 que ~4 pued(a|an) ~1 {may-bring}',
         '{apology} ~3 (el | la | los | las) ~2 que ~4 ({may-have} | {caused-perhaps})',
       ],
@@ -46,7 +68,7 @@ export const wording: Wording = {
     {
       // any inconvenience
       phrases: [
-        '{apology} [{sorry-extra}]+ ~3 {indefinite} ~2 {harm}',
+        '{apology} [{sorry-extra}]+ ~3 {indefinite} ~2 ({harm} | {mishap})',
         '{apology} ~7 {harm} , (si (las | los | la | lo) (hubo | hay | hubiera | hubiese | ha habido) | en su caso)',
         '(comprensión | paciencia | flexibilidad) ~4 {indefinite} ~2 {harm}',
       ],
@@ -55,6 +77,7 @@ export const wording: Wording = {
       // to anyone who may have been hurt
       phrases: [
         '{apology} ~5 (quien | quienes | aquellos que | aquellas que | aquel que | aquella que | cualquiera que | cualquier persona que | todos los que | todo aquel que | las personas que | los que | las que) ~2 ({may-have} | hay(a|an|áis))',
+        '{apology} ~2 (a | con) (los | las | nuestros) ~3 que se (sintieron | sientan | sienten | sintieran | vieron) ~2',
         '(a | para) (quien | quienes | aquellos que | aquellas que | los que) ~2 (hay(a|an|áis) podido | pud(iera|ieran|ierais)) ...14 (pesar | {apology})',
         '(los | las | nuestros | aquellos) ~2 que ~1 (pud(iera|ieran) | hay(a|an) podido | puedan haber) ~2 (sentirse | haberse sentido | sentido | verse | haberse visto | resultar) ~2 (afectad|molest|ofendid|perjudicad|incomodad)(o|a)s',
       ],
@@ -63,6 +86,8 @@ export const wording: Wording = {
       // sorry for whatever you like
       phrases: [
         '{apology} [por] lo que (corresponda | considere | consideres | sea | haga falta | proceda | le parezca | te parezca | toque)',
+        '{apology} por cualquier cosa',
+        '{apology} lo que (haya | hubiera | hayamos | hayan) podido',
         '(disculpas | perdón | perdon) por (querer | intentar | tratar de | existir | preocuparme | preocuparnos | ser tan)',
       ],
     },
@@ -76,6 +101,20 @@ export const wording: Wording = {
     '[[Si alguien se sintió ofendido, pido perdón]].',
     '[[Lamentamos cualquier inconveniente que pudiera haberle causado]].',
     '[[Perdona si]] te ofendí con mi comentario.',
+    '[[Disculpe, de verdad, si mi respuesta le sentó]] mal o le molestó.',
+    '[[Si fui un poco seca por teléfono, te pido perdón]].',
+    '[[Lamentamos los inconvenientes que esto haya causado]].',
+    '[[Pedimos disculpas por los posibles inconvenientes]].',
+    '[[Disculpen las incomodidades que esto pueda ocasionarles]].',
+    '[[Lamentamos las molestias, si las hubo]].',
+    'Gracias por su [[paciencia ante cualquier inconveniente]].',
+    '[[Ofrecemos disculpas a los vecinos que se sintieron]] afectados por el ruido.',
+    '[[A quienes hayan podido sentirse excluidos, les pedimos perdón]].',
+    'Escribimos a [[los socios que pudieran sentirse afectados]].',
+    '[[Disculpas por lo que le parezca]].',
+    'Te [[ofrezco una disculpa por cualquier cosa]].',
+    '[[Lamentamos lo que haya podido]] pasar con su bulto.',
+    '[[Perdón por intentar]] ayudar.',
   ],
   permitted: [
     'Lamento no haberle llamado el martes, como habíamos quedado.',
@@ -86,5 +125,9 @@ export const wording: Wording = {
     'Lamentamos que 312 clientes no pudieran entrar esta mañana.',
     'Siento haber enviado el informe sin revisar.',
     'Perdona, si usas el plan antiguo la pantalla es distinta.',
+    'Si necesita factura, aquí estoy.',
+    'Si alguien se quedó sin su foto, que me escriba.',
+    'Disculpen las molestias: obras hasta el viernes.',
+    'Avíseme de los errores que encuentre.',
   ],
 }
