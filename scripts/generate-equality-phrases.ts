@@ -11,7 +11,7 @@ export async function equalityPhrasesSource(): Promise<string> {
   const { patterns } = (await import(pathToFileURL(file).href)) as { patterns: readonly Pattern[] }
   const phrases = patterns
     .flatMap(({ inconsiderate }) => Object.keys(inconsiderate))
-    .filter((phrase) => /^[\p{L}\p{N}\s'-]+$/u.test(phrase))
+    .filter((phrase) => /^[\p{L}\p{N}\s'*-]+$/u.test(phrase))
     .map((phrase) => phrase.toLowerCase().replace(/['-]/g, ''))
   return `// Written by scripts/generate.ts from retext-equality's phrases; do not edit.
 

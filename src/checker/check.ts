@@ -31,7 +31,7 @@ export async function check(text: string, options: CheckOptions = {}): Promise<R
   if (language) file.data.language = language
   const processor = processorFor(settings, locale)
   await processor.run(processor.parse(file), file)
-  const messages = findingsOf(file).map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }))
+  const messages = findingsOf(file)
   return {
     lang: messageOf(file).language,
     ...namesOf(kind),

@@ -34,16 +34,30 @@ export function addFindings(file: VFile, findings: readonly FileFinding[]): void
     message.note = [finding.why, finding.advice].filter(Boolean).join(' ')
     message.fatal = fatality[finding.severity]
     message.file = file.path
+    if (file.path) message.name = `${file.path}:${message.name}`
     file.messages.push(message)
   }
 }
 
-/** The findings that a file's messages tell. */
-export function findingsOf(file: VFile): Omit<ReportMessage, 'text'>[] {
-  return file.messages.flatMap((message) => {
-    if (!(message instanceof FindingMessage)) return []
-    const { finding } = message
-    return { ...finding, family: familyOf(finding.ruleId), suggestions: suggestionsOf(finding) }
+/** The findings that a file's messages tell, with their keys in the order in which reports write them. */
+export function findingsOf(file: VFile): ReportMessage[] {
+  const text = String(file)
+  return file.messages.flatMap((told) => {
+    if (!(told instanceof FindingMessage)) return []
+    const { ruleId, severity, start, end, message, why, advice, fixes } = told.finding
+    const words = { text: text.slice(start, end), message, why, advice }
+    return [
+      {
+        ruleId,
+        family: familyOf(ruleId),
+        severity,
+        start,
+        end,
+        ...words,
+        suggestions: suggestionsOf(told.finding),
+        fixes,
+      },
+    ]
   })
 }
 

@@ -14,7 +14,7 @@ export function mayOffend({ language, sentences }: Paragraph): boolean {
   const phrases = (known ??= byFirstWord(equalityPhrases.split('|')))
   return sentences.some(({ tokens }) =>
     tokens.some((token, place) =>
-      phrases.get(wordOf(token))?.some((words) => words.every((word, next) => wordOf(tokens[place + next]) === word)),
+      phrases.get(wordOf(token))?.some((words) => words.every((word, next) => matches(word, tokens[place + next]))),
     ),
   )
 }
@@ -30,6 +30,10 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   }
   return map
 }
+
+/** Whether a token is a word of a phrase; `*` stands for any. */
+const matches = (word: string, token: Token | undefined): boolean =>
+  word === '*' ? token !== undefined : wordOf(token) === word
 
 /** A token as retext-equality compares words. */
 const wordOf = (token: Token | undefined): string =>

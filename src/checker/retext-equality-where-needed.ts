@@ -42,10 +42,15 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
     })
     const text = String(file)
     const allowed = allowedIn(file, settings)
-    const findings = checkEquality(text, nodes).flatMap(({ name, start, end, note, replacements }) => {
+    const found = checkEquality(text, nodes)
+    const findings = found.flatMap(({ name, start, end, note, replacements }) => {
       const ruleId = `${equalityFamily}/${name}`
       const severity = severityOf(ruleId, 'info', settings)
-      if (severity === 'off' || allowed({ start, end })) return []
+      // “man” in “sales man” has been told already.
+      const told = found.some(
+        (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+      )
+      if (severity === 'off' || told || allowed({ start, end })) return []
       const fixes = replacements.map((replacement) => ({ start, end, text: replacement }))
       const message = hint[locale](text.slice(start, end))
       return [{ ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes }]

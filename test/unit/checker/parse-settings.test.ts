@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { defaultSettings, parseSettings } from '../../../src/checker/index.ts'
+
+/** What is told of a value, and that nothing of it changed the settings where `kept` is not given. */
+const problemsOf = (value: unknown): readonly string[] => parseSettings(value).problems
+
+describe('settings', () => {
+  it('are taken whole where all of them can be used', () => {
+    const value = {
+      $schema: './schema.json',
+      language: 'ru',
+      run: 'onSave',
+      exclude: ['notes/**'],
+      rules: {
+        'false-apology/but': 'off',
+        'blame-shift': 'info',
+        learned: 'off',
+        'equality/nuts': 'error',
+        style: 'warning',
+      },
+      phrases: [
+        { phrase: 'to be honest', message: 'We leave this out.' },
+        { phrase: '(a | b) <c>', message: 'No.', language: 'en', instead: ['d'], severity: 'error' },
+      ],
+      allow: ['master branch'],
+    }
+    const { $schema, ...settings } = value
+    assert.deepEqual(parseSettings(value), { settings, problems: [] })
+    assert.equal($schema, './schema.json')
+  })
+
+  it('keep what held before where nothing is said', () => {
+    assert.deepEqual(parseSettings({}), { settings: defaultSettings, problems: [] })
+    const base = { ...defaultSettings, rules: { style: 'off' as const }, allow: ['x'] }
+    const { settings } = parseSettings({ rules: { equality: 'off' } }, base)
+    assert.deepEqual([settings.rules, settings.allow], [{ style: 'off', equality: 'off' }, ['x']])
+  })
+
+  const mistakes: [unknown, RegExp][] = [
+    [null, /must be an object/],
+    [[], /must be an object/],
+    ['off', /must be an object/],
+    [{ language: 'fr' }, /^“language” must be one of auto, en, es, ru, not "fr"\.$/],
+    [{ language: ['en'] }, /^“language” must be one of/],
+    [{ run: true }, /^“run” must be one of onType, onSave, manual, not true\.$/],
+    [{ exclude: '**' }, /^“exclude” must be a list of texts\.$/],
+    [{ allow: ['a', 1] }, /^“allow” must be a list of texts\.$/],
+    [{ rules: [] }, /^“rules” must be an object/],
+    [{ rules: null }, /^“rules” must be an object/],
+    [{ rules: { 'false-apology/butt': 'off' } }, /no rule “false-apology\/butt”; did you mean “false-apology\/but”\?$/],
+    [
+      { rules: { 'blame-shift': 'of' } },
+      /^“rules › blame-shift” must be one of off, info, warning, error, not "of"\.$/,
+    ],
+    [{ rules: { constructor: 'off' } }, /There is no rule “constructor”/],
+    [JSON.parse('{ "rules": { "__proto__": "off" } }'), /There is no rule “__proto__”/],
+    [JSON.parse('{ "__proto__": { "rules": {} } }'), /There is no setting “__proto__”/],
+    [{ toString: 'x' }, /There is no setting “toString”/],
+    [{ phrase: [] }, /There is no setting “phrase”; did you mean “phrases”\?$/],
+    [{ phrases: {} }, /^“phrases” must be a list/],
+    [{ phrases: ['to be honest'] }, /^“phrases › 1” needs a “phrase” and a “message”, both texts\.$/],
+    [{ phrases: [{ phrase: 'a' }] }, /“phrases › 1” needs/],
+    [{ phrases: [{ phrase: 'a', message: 'm', language: 'fr' }] }, /^“phrases › 1” must be one of en, es, ru/],
+    [
+      { phrases: [{ phrase: 'a', message: 'm', severity: 'off' }] },
+      /^“phrases › 1” must be one of info, warning, error/,
+    ],
+    [{ phrases: [{ phrase: 'a', message: 'm', instead: 'b' }] }, /^“phrases › 1” must be a list of texts/],
+    [
+      { phrases: [{ phrase: 'a', message: 'm', insted: [] }] },
+      /^“phrases › 1” has no “insted”; did you mean “instead”\?$/,
+    ],
+    [{ phrases: [{ phrase: '[a', message: 'm' }] }, /^“phrases › 1”: “\[a”, column 3: Close this with \]$/],
+    [{ phrases: [{ phrase: '', message: 'm' }] }, /name a word that must occur/],
+    [{ phrases: [{ phrase: 'a\n(b', message: 'm' }] }, /“a \(b”.*Close this with \)/],
+    [
+      { phrases: [{ phrase: 'a {nonsense-class}', message: 'm', language: 'en' }] },
+      /There is no class \{nonsense-class\}/,
+    ],
+    [{ rules: { style: 'x'.repeat(500) } }, /^“rules › style” must be one of .{30,140}$/],
+  ]
+  for (const [value, problem] of mistakes) {
+    it(`that hold ${JSON.stringify(value).slice(0, 60)} are told in one line with the repair`, () => {
+      const problems = problemsOf(value)
+      assert.equal(problems.length, 1)
+      assert.match(problems[0] ?? '', problem)
+    })
+  }
+
+  it('hold where others are wrong', () => {
+    const { settings, problems } = parseSettings({
+      nonsense: 1,
+      language: 5,
+      run: 'manual',
+      rules: { nonsense: 'off', 'blame-shift': 'off' },
+      phrases: [
+        { phrase: '[', message: 'm' },
+        { phrase: 'fine', message: 'm' },
+      ],
+      allow: 7,
+    })
+    assert.equal(problems.length, 5)
+    assert.deepEqual(settings, {
+      ...defaultSettings,
+      run: 'manual',
+      rules: { 'blame-shift': 'off' },
+      phrases: [{ phrase: 'fine', message: 'm' }],
+    })
+  })
+
+  it('of any JSON never throw, and are told in single lines', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.jsonValue())),
+        (value) => {
+          const { settings, problems } = parseSettings(value)
+          assert.deepEqual(Object.keys(settings), Object.keys(defaultSettings))
+          for (const problem of problems) assert.doesNotMatch(problem, /\n/)
+        },
+      ),
+    )
+  })
+
+  it('of a prototype’s names change no object', () => {
+    parseSettings(
+      JSON.parse('{ "__proto__": { "polluted": 1 }, "rules": { "__proto__": "off", "constructor": "off" } }'),
+    )
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined)
+  })
+})
