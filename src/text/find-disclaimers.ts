@@ -16,7 +16,8 @@ function isNotice(notice: string): boolean {
 
 /**
  * The confidentiality notices that end the writer's own lines (`own`, one entry a line), never all of them.
- * A notice is the last paragraph or its last lines; several may follow one another.
+ * A notice is the last paragraph or its last lines; several may follow one another,
+ * and the last comes first.
  */
 export function findDisclaimers(lines: TextLines, own: Uint8Array): Mask[] {
   const masks: Mask[] = []
@@ -31,7 +32,7 @@ export function findDisclaimers(lines: TextLines, own: Uint8Array): Mask[] {
     const start = lines.startOf(found)
     const end = lines.endOf(bottom)
     if (found === -1 || !isNotice(lines.text.slice(start, Math.min(end, start + 4000)))) break
-    masks.unshift({ start, end, kind: 'disclaimer' })
+    masks.push({ start, end, kind: 'disclaimer' })
     bottom = own.lastIndexOf(1, found - 1)
     // A notice below other lines of its paragraph is the last that is looked for.
     if (bottom === found - 1) break
