@@ -80,6 +80,12 @@ export const es = {
     '(leemos|leo|recibimos|vemos) con (pena|pesar|tristeza|disgusto)',
   ],
 
+  'had-subjunctive': [
+    '(not|pas|qued|lleg|encontr|esper|llev|disfrut|gust|result|dur|falt|fall|manch|retras|moj|arruin|molest|cost|estrope|march|top|cans|tard)ar(a|as|an|ais)',
+    '(luc|sal|perd|sufr|sint|supi|tuv|vi|estuvi|tuvi|romp|hubi|pudi|fu)(iera|ieras|ieran|ierais)',
+    '(supi|tuvi|estuvi|vi|fu|hubi)(era|eras|eran|erais)',
+  ],
+
   // Harm, made hypothetical or not
 
   harm: [
@@ -248,6 +254,7 @@ export const es = {
     'percance(|s)',
     'deficiencia(|s)',
     'anomalía(|s)',
+    'interrupci(ón|ones)',
     'desperfecto(|s)',
     'descuadre(|s)',
     'descontrol',
@@ -291,6 +298,8 @@ export const es = {
   'come-about': [
     '(hubo|ha habido|hubieron|había|existió|ha existido|existieron|ocurrió|ocurrieron|sucedió|surgió|surgieron|medió)',
     'se incurrió en',
+    'se ha tenido constancia de',
+    'se tuvo constancia de',
     'se (cometió|cometieron|produjo|produjeron|presentó|presentaron|registró|registraron|generó|generaron|dio|dieron|evidenció|evidencia|suscitó|suscitaron|deslizó|deslizaron|coló|colaron|originó)',
     'se (ha|han) (cometido|producido|presentado|registrado|generado|dado|evidenciado|suscitado|deslizado|colado|originado)',
     '(ha|han) (ocurrido|surgido|sucedido|existido)',
@@ -301,6 +310,8 @@ export const es = {
     '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|descuadrad|desatendid)(o|a|os|as)',
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
     'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
+    'se (mezcló|mezclaron|solapó|solaparon) (el|la|los|las|dos|tu|su|sus|tus)',
+    'se (coló|colaron|escapó|escaparon|deslizó|deslizaron) (un|una|unos|unas|dos)',
     'se fu(e|eron) (el|los|la|las) ~2 con',
     'se qued(ó|aron) (en el tintero|en el aire|por el camino|en el camino|a medias)',
   ],
@@ -357,7 +368,8 @@ export const es = {
     '(ha|han) (tenido a bien|sabido|dignado|avisado|informado|comunicado|indicado|comentado|mencionado|aclarado|explicado|especificado|detallado|confirmado|contestado|enviado|mandado|facilitado|entregado|aportado|completado|rellenado|firmado|pagado|revisado|consultado|preguntado|respondido|leído|cambiado|tardado|dicho|compartido|remitido|devuelto|cumplido|querido)',
   ],
   'been-done': [
-    '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|complet|rellen|firm|pag|abon|revis|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|reserv|anot|cancel|llam|dej|cotej|comprob|contrat|mir|guard|rest|instal|cuid|us|actualiz|esper)ado',
+    '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|complet|rellen|firm|pag|abon|revis|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|reserv|anot|cancel|llam|dej|cotej|comprob|contrat|mir|guard|rest|instal|cuid|us|actualiz|esper|toc|golpe|moj|forz|cerr|apag|borr|desconect|arregl|prepar|organiz|encarg|pas)ado',
+    '(roto|abierto)',
     '(respond|compart|advert|atend|cumpl|sub|remit|transmit|ped|le|recog|segu|ten|acud|ven|eleg|decid|manten|sab|mov|met)ido',
     '(le|tra|o)ído',
     '(dicho|hecho|puesto|escrito|visto|devuelto|dado|ido)',
@@ -475,7 +487,9 @@ export const es = {
     'compañer(o|a|os|as)',
     'colega(|s)',
     'soci(o|a|os)',
-    '(chic|muchach|chaval|señorit|jovencit)(o|a|os|as)',
+    '(chic|muchach|señorit|jovencit|niñ|pib)(o|a|os|as)',
+    'chaval(|a|es)',
+    'pibe(|s)',
     '(chico|chica|muchacho|muchacha|señorita|señora|señor|niña|pibe|piba) (de|del|que) ~3',
     'becari(o|a|os)',
     'practicante',
@@ -543,6 +557,7 @@ export const es = {
     'aduana(|s)',
     '(outlook|excel|whatsapp|gmail|internet|stripe|paypal|google|meta|instagram|facebook|amazon|microsoft|zoom|drive|dropbox|wordpress)',
     '(los|las|gente) (de|del) [la|el|los] ({office}|{outsider}|{authority}|enfrente|abajo|arriba)',
+    '(los|las|gente) (de|del) [la|el|los|las] ~1',
     '(el|la) (área|departamento|equipo|gente|personal|depto|sector) (de|del) [la|el|los|las] ~1 [{office}]',
     'en ({office}|{authority})',
     '{office}',
@@ -699,7 +714,7 @@ export const es = {
     '(cabe|conviene|procede|es de justicia) (señalar|apuntar|destacar|recordar|tener presente|tener en cuenta|decir)',
   ],
   years: [
-    '(# | un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | doce | quince | veinte | treinta | cuarenta | cincuenta | tantos | muchos | varios | más de ~2 | casi ~2 | cuarenta y ~1 | treinta y ~1 | veinti(uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve) | diecis(éis|iete) | dieci(ocho|nueve)) (años|temporadas|décadas|promociones)',
+    '(# | un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | veinte | treinta | cuarenta | cincuenta | tantos | muchos | varios | más de ~2 | casi ~2 | cuarenta y ~1 | treinta y ~1 | veinti(uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve) | diecis(éis|iete) | dieci(ocho|nueve)) (años|temporadas|décadas|promociones)',
   ],
   critique: [
     '(queja|quejas|comentario|comentarios|reclamo|reclamación|reseña|crítica|críticas|valoración|opinión|acusación|acusaciones|afirmaciones|apreciación|molestia|enfado|enojo|disgusto|malestar|reacción|tono|actitud|descontento|indignación|calificativos|insinuación|insinuaciones|versión)',

@@ -24,6 +24,7 @@ export const wording: Wording = {
       phrases: [
         '({apology} | {pity}) [{sorry-extra}]+ [por] {blurred-mishap} !(con | que)',
         '{pity} lo (de | del)',
+        '{apology} [por] (el | la | los | las | este | esta) (pequeñ(o|a|os|as) | ligero | ligera | leve | simple | mínim(o|a)) ~1 ({mishap} | {harm})',
         '{apology} [{sorry-extra}]+ [por] (los | las) ~1 {mishap} (propi|habitual|normal|inherente|típic)(os|as|es|s) (de | a)',
         '{apology} [{sorry-extra}]+ que (esto | eso | las cosas | todo | la situación | el tema | el asunto) [no] (haya | hayan | se haya | hubiera | saliera | salieran | fuera | fueran | pasara | ocurriera | sucediera) ~2',
         '(lamentable | desafortunad(o|a)) {blurred-mishap}',
@@ -73,6 +74,7 @@ export const wording: Wording = {
     '[[Es posible que hubiera algún error]] en el envío.',
     'El informe [[se quedó en el tintero]].',
     '[[Una pena lo del]] vestido, de verdad.',
+    '[[Sentimos el pequeño percance]] con el equipaje.',
     '[[Disculpe los contratiempos propios de]] una obra.',
     '[[Lamentable lo ocurrido]] en la fiesta.',
     'Quedó un poco flojo el acabado, [[son cosas de]] la obra.',

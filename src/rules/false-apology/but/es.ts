@@ -13,7 +13,7 @@ export const wording: Wording = {
     {
       // sorry for what I did, but …
       phrases: [
-        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | .) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
+        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | . | {much}) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
       ],
       unless: [
         {

@@ -60,6 +60,7 @@ export const wording: Wording = {
       phrases: [
         '{apology} ~3 {harm} ~6 que ~6 {may-have} [{pronoun}] ~1',
         '({harm-f} | {harm-m}) ~5 que ~5 {may-have} [{pronoun}] ~1',
+        '{apology} ...8 ({harm-f} | {harm-m}) que , ~3 , {may-have} ~1',
         '{apology} ~3 {harm} ~6 que ~6 {caused-perhaps}',
         '{apology} ~3 {harm} ~4 que ~4 pued(a|an) ~1 {may-bring}',
         '{apology} ~3 (el | la | los | las) ~2 que ~4 ({may-have} | {caused-perhaps})',
@@ -105,6 +106,7 @@ export const wording: Wording = {
     '[[Si fui un poco seca por teléfono, te pido perdón]].',
     '[[Lamentamos los inconvenientes que esto haya causado]].',
     '[[Pedimos disculpas por los posibles inconvenientes]].',
+    '[[Lamentamos los perjuicios que, en su caso, hayan podido]] causarse.',
     '[[Disculpen las incomodidades que esto pueda ocasionarles]].',
     '[[Lamentamos las molestias, si las hubo]].',
     'Gracias por su [[paciencia ante cualquier inconveniente]].',

@@ -14,6 +14,8 @@ export const wording: Wording = {
       phrases: [
         '({apology} | {pity}) [{to-you}] que ~7 {felt-subjunctive}',
         '({apology} | {pity}) [{to-you}] que ~5 {upset}',
+        '{pity} que ~5 {had-subjunctive}',
+        '(sé | sabemos | conocemos) lo que se (sufre | siente | pasa | padece | desespera)',
         '({regret} | {pity}) (saber | leer | ver | oír | escuchar | conocer) que ~5 ({felt-subjunctive} | {upset} | no (le | te | les | os) (gustó | convenció | agradó))',
       ],
     },
@@ -53,6 +55,8 @@ export const wording: Wording = {
     '[[Lamento que no le haya gustado]] nuestro servicio.',
     '[[Sentimos que el mensaje se haya malinterpretado]].',
     '[[Siento que estés molesto]].',
+    '[[Es una pena que no supieras]] apreciar el trabajo.',
+    '[[Sabemos lo que se sufre]] con un grifo roto.',
     '[[Nos apena leer que no quedó conforme]].',
     '[[Nos apena que su percepción]] del servicio haya sido negativa.',
     '[[Lamento profundamente que haya tenido esa percepción]] de nuestro trato.',
