@@ -2,17 +2,20 @@ import { UsageError } from './usage-error.ts'
 
 /** What the program says of itself. */
 export const help = `Usage
-  tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND] [--today YYYY-MM-DD]
-                [--format stylish|json|jsonl|sarif] [--fail-on error|warning|info|never]
+  tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND]
+                [--today YYYY-MM-DD] [--format stylish|json|jsonl|sarif]
+                [--fail-on error|warning|info|never]
   tactful template [ID] [--lang en|es|ru]
   tactful --help | --version
 
 check     looks for wording that could cost a client; - reads standard input
-          with --format jsonl, - reads a message a line: {"id", "text", "lang"?, "kind"?, "today"?}
+          with --format jsonl, - reads a message a line:
+          {"id", "text", "lang"?, "kind"?, "today"?}
 template  lists the templates, or prints one
 
 Settings come from .tactfulrc.json beside a file or above it.
-Exit status: 0 nothing at or above the fail level (warning), 1 something, 2 a mistake in what was asked or given.
+Exit status: 0 nothing at or above the fail level (warning), 1 something,
+2 a mistake in what was asked or given.
 `
 
 /**
