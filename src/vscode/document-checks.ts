@@ -21,13 +21,11 @@ export class DocumentChecks {
    * @returns undefined where the document changed or was closed meanwhile, so that the result is of no use
    */
   async check(document: vscode.TextDocument, range?: vscode.Range): Promise<Report | undefined> {
-    const { version } = document
-    const isStale = (): boolean => document.isClosed || document.version !== version
     const settings = await this.#settings.of(document)
-    if (isStale()) return undefined
+    const { version } = document
     const language = settings.language === 'auto' ? this.#languages.of(document) : settings.language
     const report = await check(document.getText(range), { language, locale: interfaceLanguage(), settings })
-    if (isStale()) return undefined
+    if (document.isClosed || document.version !== version) return undefined
     const offset = range ? document.offsetAt(range.start) : 0
     return { ...report, messages: report.messages.map((message) => movedBy(message, offset)) }
   }

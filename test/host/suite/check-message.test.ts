@@ -10,6 +10,7 @@ import {
   samples,
   set,
   some,
+  takeFirstChoices,
   tidy,
   writeFile,
 } from './editor.ts'
@@ -39,10 +40,10 @@ describe('Check Message', () => {
       report.messages.map((message) => [message.ruleId, message.text, message.start]),
       [[rule, flagged, text.indexOf(flagged)]],
     )
-    await event(
-      vscode.window.onDidChangeTextEditorSelection,
-      ({ selections: [selection] }) => selection?.isEqual(rangeOf(editor.document, flagged)) ?? false,
-      () => void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+    await takeFirstChoices(
+      event(vscode.window.onDidChangeTextEditorSelection, ({ selections: [selection] }) =>
+        Boolean(selection?.isEqual(rangeOf(editor.document, flagged))),
+      ),
     )
   })
 

@@ -26,15 +26,14 @@ export const samples = {
   },
 } as const satisfies Record<string, Sample>
 
-/** Resolves with the first value of an event that a test accepts; `start` runs once it is listened to. */
-export function event<T>(on: vscode.Event<T>, accepts: (value: T) => boolean, start?: () => void): Promise<T> {
+/** Resolves with the next value of an event that a test accepts. */
+export function event<T>(on: vscode.Event<T>, accepts: (value: T) => boolean): Promise<T> {
   return new Promise((resolve) => {
     const subscription = on((value) => {
       if (!accepts(value)) return
       subscription.dispose()
       resolve(value)
     })
-    start?.()
   })
 }
 
@@ -103,11 +102,21 @@ export async function tidy(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
 }
 
-/** Takes the first choice of each list that a command shows, until the command has ended. */
-export async function takeFirstChoices(command: Thenable<unknown>): Promise<void> {
-  const state = { hasEnded: false }
-  const ended = command.then(() => (state.hasEnded = true))
-  // Where no list is shown yet, this does nothing but hear from the window.
-  while (!state.hasEnded) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-  await ended
+/** Runs a command of the window until something has happened. Where it has nothing to do yet, it only brings an answer. */
+export async function repeatUntil<T>(done: Thenable<T>, command: string): Promise<T> {
+  const state = { isDone: false }
+  const end = (): void => {
+    state.isDone = true
+  }
+  void done.then(end, end)
+  while (!state.isDone) await vscode.commands.executeCommand(command)
+  return done
 }
+
+/** Takes the first choice of each list that a command shows. */
+export const takeFirstChoices = (done: Thenable<unknown>): Promise<unknown> =>
+  repeatUntil(done, 'workbench.action.acceptSelectedQuickOpenItem')
+
+/** Closes each list that a command shows. */
+export const closeLists = (done: Thenable<unknown>): Promise<unknown> =>
+  repeatUntil(done, 'workbench.action.closeQuickOpen')

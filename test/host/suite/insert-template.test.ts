@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { openDraft, takeFirstChoices, tidy } from './editor.ts'
+import { closeLists, openDraft, takeFirstChoices, tidy } from './editor.ts'
 
 const kinds = [
   { command: 'tactful.insertApology', template: 'apology/fixable', subject: /^Subject: Correction/ },
@@ -50,9 +50,7 @@ describe('the insert commands', () => {
       const editor = await openDraft(text)
       const { version } = editor.document
       for (const chosen of [undefined, { language: 'ru' }]) {
-        const done = vscode.commands.executeCommand(command, chosen)
-        await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-        await done
+        await closeLists(vscode.commands.executeCommand(command, chosen))
       }
       assert.equal(editor.document.getText(), text)
       assert.equal(editor.document.version, version)
