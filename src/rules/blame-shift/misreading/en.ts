@@ -18,6 +18,7 @@ export const wording: Wording = {
         "what {you-or-yours} [~1] (fail|failed|fails|refuse|refused|forget|forgot|ignore|don't|do not|didn't|did not|overlook|miss) [to] [seem to] ({comprehend}|is|here) [is]",
         "not sure (where|why|how|what) [~1] (the confusion|confusion|you got|you are confused|you're confused|is confusing|isn't clear|is unclear|is not clear|is so hard)",
         '(where|how) (you|the) (got|get|confusion|misunderstanding) [~2] (idea|impression|coming from|comes from|arose)',
+        "you (clearly|obviously|evidently|apparently) (haven't|have not|hadn't|didn't|did not|don't|do not|never|aren't|are not|can't|cannot)",
       ],
     },
     {
@@ -28,10 +29,8 @@ export const wording: Wording = {
         '(is|was|were|are|has been|have been) (simply|just|clearly|merely|obviously|probably|evidently) [~1] (misread|misunderstood|misinterpreted|a misunderstanding|a misreading)',
         "(that's|that is|this is|it's|it is|that was|that isn't|this isn't|it isn't|that wasn't|thats) [not] [at all] what (i|we|my ~2|our ~2|the (contract|offer|brief|quote|email)) (said|wrote|meant|says|say|promised|stated|offered|quoted)",
         '(reading|read|taking) (too much|more|things) into',
-        '(if|where) anyone (thinks|thought|read|took)',
         '(wrong|false|mistaken) (impression|idea) [~2] (seems|seem|appears|has|have|taken)',
         '(turned|took) that into (a|an) (promise|guarantee|commitment)',
-        '(for|to) you to (read|understand|see|grasp|follow)',
         'leave(|s) ample room for such',
         'left room for interpretation',
       ],

@@ -11,11 +11,18 @@ export const text: RuleText = {
 export const wording: Wording = {
   frames: [
     {
-      phrases: [
-        '{face-saver} (,|:|;|-|but)',
-        '^ [and|but|also]+ {face-saver}',
-        '(no offen(c|s)e|not to (make excuses|be (rude|difficult|funny|that guy)|sound (rude|defensive|harsh)|point fingers|blame (you|anyone|anybody))|no disrespect|nothing personal) [meant|intended] [,] but',
+      phrases: ['^ {face-saver} (,|:|;|-|but)', '^ {no-offence} [,] but'],
+      unless: [
+        {
+          where: 'after',
+          phrases: ["[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should)"],
+          keeps: 'In all fairness, I was too slow.',
+        },
       ],
+      rewrites: ['delete'],
+    },
+    {
+      phrases: ['[and|but|also]+ {face-saver} [,|:|;|-|but]', '{no-offence} [,] but'],
       unless: [
         {
           where: 'after',
@@ -26,7 +33,6 @@ export const wording: Wording = {
           keeps: 'To be fair to both bidders, we opened the offers at the same time.',
         },
       ],
-      rewrites: ['delete'],
     },
     {
       phrases: [
@@ -39,11 +45,8 @@ export const wording: Wording = {
         "(i'm|we're|i am) (just|only) (being honest|saying|being real)",
         "as (i'm|we're|i am|we are) sure (you|you'll|you'd) [will|can|must] (know|understand|appreciate|agree|aware|imagine|recall|remember|realise|realize)",
         'believe (me|it or not) ,',
-        '(say|think) what you (like|will|want)',
         'with the best will in the world',
-        "(let's|let us) not (forget|pretend|exaggerate|get carried away|point fingers|dwell)",
-        'at the end of the day ,',
-        'the (fact|truth) (is|remains) (that|,)',
+        'as a matter of fact ,',
       ],
       unless: [{ where: 'sentence', phrases: ['?'], keeps: "Don't take it personally, but could we meet later?" }],
     },

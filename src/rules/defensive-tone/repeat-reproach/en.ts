@@ -10,10 +10,11 @@ export const text: RuleText = {
 export const wording: Wording = {
   frames: [
     {
-      phrases: [
-        '(as|like) [{again}] {writer-have} [{again}] {said} [{to-you}] [{so-often}]',
-        '(as|like) [{again}] {writer-have} [{again}] (told|warned|reminded) {to-you} [{so-often}]',
-      ],
+      phrases: ['^ [and|but|so|well|hi|hello]+ <{as-i-said}> ,'],
+      rewrites: ['delete'],
+    },
+    {
+      phrases: ['{as-i-said}'],
       unless: [
         {
           where: 'after',
@@ -21,20 +22,13 @@ export const wording: Wording = {
           keeps: 'As I said on the phone, the quote covers parts and labour.',
         },
       ],
+    },
+    {
+      phrases: ['^ [and|but|so|well]+ <{as-told-before}> ,'],
       rewrites: ['delete'],
     },
     {
-      phrases: [
-        '(as|like) {writer-have} {again-and-again} ({said}|told {to-you})',
-        '(as|like) {writer-have} [{again}] ({said}|told) {to-you} [~2] {so-often}',
-        'as [has been|was|had been] {again-and-again} {said}',
-        'as [has been|was|had been|you were] ({said}|told) [{to-you}] ({again-and-again}|{so-often}|earlier|above)',
-        'as you (were|have been|had been) [{again}] (told|informed|advised|warned|reminded|notified|made aware)',
-        '[as] per (my|our) (last|previous|earlier|prior|above|first|many|several) [~1] (e-mail(|s)|email(|s)|mail(|s)|message(|s)|note(|s)|reply|replies|response|letter(|s)|comment(|s)|text(|s)|explanation|notice)',
-        'as per (my|our) (e-mail(|s)|email(|s)|mail|message(|s)|letter|explanation|instructions)',
-        "as (you|you'd|you'll) [will|would|should|may|might|surely|no doubt|well]+ (know|recall|remember|see|be aware) ~2 (e-mail(|s)|email(|s)|message(|s)|terms|contract|agreement|letter(|s)|documents|website|page|told|said)",
-      ],
-      rewrites: ['delete'],
+      phrases: ['{as-told-before}'],
     },
     {
       phrases: [
@@ -50,6 +44,30 @@ export const wording: Wording = {
         '(going to|want to|wish to|keep|keep on|tired of) (repeat|repeating|explain|explaining) (myself|ourselves|this|it|that|the same)',
         '{writer-have} (set|spelled|spelt|laid) (this|that|it|these|them|everything|all ~3) out',
         '{writer-have} been [very|quite|perfectly|absolutely|more than] (clear|explicit|upfront) (that|about|on|from|with|in)',
+        '(when|every time|each time) (i|we) (told|warned|asked|advised|said) (you|so|to)',
+        '{writer} (hereby|again|once again|must|also|would)+ remind you',
+        '(please|kindly) be reminded',
+        'let (the record show|it be (noted|known|recorded|said|remembered))',
+        '(sent|wrote|e(-|)mailed|called|reminded|chased|told|explained|answered|set ~4 out|informed|warned|raised) ~6 on [the] {day} (,|and) ~5 {day}',
+        '(told|warned) you so',
+        'nothing (more|further|else) to add',
+        '{writer} had [already|also|clearly|previously]+ ({said}|told) (the same|this|it|that|you|at|in|on|before|when)',
+        '{writer-have} been (saying|telling|asking|warning|explaining|repeating|flagging) ~6 (for|since|all)',
+        '{writer-have} asked [you] (twice|repeatedly|more than once|several times|many times|multiple times|{count} times)',
+        "(all of it|it's all|it is all|everything|all of this|this is all|all this) [is|was] in the [~1] (guide|manual|docs|documentation|readme|contract|faq|thread|brief|terms|handbook|minutes|welcome)",
+        'as (informed|told|communicated|intimated|advised|explained) (on|via|over|by|vide|in)',
+        '{writer-have} (explained|covered|answered|addressed|stated|described|outlined|discussed) (this|that|it|all this|everything|all of this) [very|quite|already|all]+ (clearly|in|at|on|before|when|several|earlier)',
+        "(we've|we have) already (discussed|agreed|been over|been through|covered|settled|talked about) (this|that|it)",
+        "(i|we) thought (i|we|i'd|we'd|it|that|this|my ~1) [had|was|were|been|made|have]+ [~1] (clear|obvious)",
+        'just to remind (you|everyone|everybody)',
+        '(quick|gentle|friendly) reminder that (you|your|we|i) [~1] (agreed|approved|signed|told|said|accepted|confirmed|explained|warned|informed)',
+        '{writer-have} asked [you] [for] ~5 (twice|repeatedly|more than once|several times|many times|multiple times|{count} times)',
+        '(may|might) (want|wish|like|care) to (read|check|look|revisit|review|re-read|reread|consult|refresh) ~4 (again|contract|terms|agreement|policy|thread|small print)',
+        '(it|which) says (so|that) (in|on|right)',
+        '(that|this|it) (was|is) [all|also|clearly|already]+ (included|mentioned|stated|set out|explained|covered) [in|on] the ~3 (you|we|i)',
+        '(distinctly|clearly|specifically|vividly) (remember|recall)',
+        'not (how|what|the way) (i|we) (remember|recall)',
+        '(documented|announced|explained|mentioned) [~3] (since|ever since) (#|version|the|v)',
       ],
     },
     {
@@ -65,7 +83,6 @@ export const wording: Wording = {
         '(say|saying|said|tell|telling|told|ask|asking|explain|explaining|repeat|repeating|this is) ~5 for the {nth} time',
         'this is the {nth} time (i|we|you)',
         "(if you|kindly|do|could you|you could|you can|maybe|perhaps|may want to|might want to|i suggest you|i'd suggest you|please) [~1] (re-read|reread|scroll up|scroll back|refer back|read back|look back|go back and read)",
-        '(see|read|check|refer to|look at) (my|our) (previous|last|earlier|first|prior|original) [~1] (e-mail(|s)|email(|s)|mail|message(|s)|note(|s)|reply|response|comment(|s)|letter(|s))',
         "(you'll|you will|you may|you might|you must|you'd|you surely|you should) [~1] (recall|remember|recollect) [that|me|my|our|having|saying|we|i|the]",
         'venture to remind',
         'you were [{again}] (warned|reminded|cautioned)',
@@ -89,6 +106,9 @@ export const wording: Wording = {
         '(has|have) (stood|hung|lived|sat|been (up|posted|displayed|on display)) (on|in|at|outside|there) ~6 (since|for (#|six|two|three|four|five|several|many|ten)|all along)',
         'linked in bold',
         '(was|is|were|are) in the [very] [first|second|third|same|last] (paragraph|line|sentence|email|e-mail|message) [of|that|i|we]',
+        '(sign(|s)|notice(|s)|poster(|s)|price list|tariff|hours|rules|warning(|s)|conditions) ~3 (was|were|is|are|has been|have been) [~1] (posted|displayed|up|on display|visible|pinned|on the (wall|door|board)|hung|published|legible)',
+        '(same|clear|there|up|online|unchanged|known|available|public|published|stated|displayed) [~2] (since|from) (day one|the [very] (start|beginning|outset|first day))',
+        '(see|read|check|refer to|look at) (my|our) (previous|last|earlier|first|prior|original) [~1] (e-mail(|s)|email(|s)|mail|message(|s)|note(|s)|reply|response|comment(|s)|letter(|s))',
       ],
       unless: [{ where: 'sentence', phrases: ['?'], keeps: 'Is the price clearly stated on the page?' }],
     },

@@ -11,7 +11,7 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
-        '{apology-or-regret} [to you|about (it|this|that)] [it] {if} [you (were|are|felt|feel|have been|got|found|had) [{intensifier}] [{adverse}|it|this|that]]',
+        '{apology-or-regret} [to you|about (it|this|that)|nonetheless|anyway|again|all the same|then|guys|everyone] [it] {if} [you (were|are|felt|feel|have been|got|found|had) [{intensifier}] [{adverse}|it|this|that]]',
         '{apology-or-regret} [to you] [it] {if} (this|it|that|we|i|(my|our|the|any) [~2]) [has|have|had|in any way] ({upset}|cause(s|d)|confused|disturbed) [you]',
       ],
       unless: [
@@ -49,6 +49,15 @@ export const wording: Wording = {
         '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|anyone at ~3|anyone on ~3) [of you] (who|whose) [was|were|is|are|has|have|been]+ [~1] ({upset}|feel(|s)|felt|took|found|disturbed|misled|taken aback)',
         '{apology-or-regret} ~3 to (anyone|anybody|whoever|those) [of you] (who|whose) (took|takes|felt|feels|found|finds|was|were)',
         '{apology-or-regret} for (whatever|anything) [it (is|was)] [that|we|i]',
+        'to (anyone|anybody|those|everyone|everybody|whoever|all) [of you] (who|whose) ~8 , ~4 {apology-or-regret}',
+        '(understanding|indulgence|forgiveness|patience) (for|regarding|as regards|with) any ~2 {inconvenience}',
+        '(ready|happy|prepared|willing|glad) to (apologi(s|z)e|say sorry|offer an apology) (if|but|since|should|though|provided|once)',
+        'consider (this|yourself) (an apology|apologi(s|z)ed to|my apology)',
+        "if (it|that|this) (helps|makes you (happy|feel better)|is what you (want|need)|'s what you (want|need)) [to hear] , ~3 {apology-or-regret}",
+        "{apology-or-regret} , if (it|that|that's|this|you|it's) (helps|makes|is|what|need|want|so)",
+        "{apology-or-regret} [i guess|i suppose|then] , if (we're|we are|that's|that is|anyone|anybody|someone)",
+        '{inconvenience} [caused] [,] if any',
+        'if (i|we|my|our|this|it|that|anything|something) ~8 ({upset}|{adverse}) [you|anyone|anybody] [~3] , ~7 {apology}',
       ],
     },
     {
