@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 const modes = ['plaintext', 'markdown']
 
 /** No message is longer, in UTF-16 code units: a log or a book is not checked while somebody types. */
-const longestMessage = 200_000
+const longestMessage = 100_000
 
 /** Whether a document can be written to, as far as its file system tells: a diff's left side and a log cannot. */
 export const isWritable = ({ isUntitled, uri }: vscode.TextDocument): boolean =>
