@@ -50,6 +50,7 @@ export const wording: Wording = {
       phrases: [
         '{apology} ...4 (за | на) {hypothetical} [и ~2] ~2 {inconvenience}',
         '{apology} ...4 за (возможно | вероятно) ~2 {inconvenience}',
+        '{apology} ...3 за ~2 , (возможно | вероятно) , ~1 {inconvenience}',
         '{apology} [,] если (что | чего) [не так | где]',
         '{apology} ...8 {inconvenience} , [если] котор(ые|ое|ый|ая|ую|ых) ...6 {might}',
         '{apology} ...8 {inconvenience} , если (они | оно | такие | таковые | такое | вы)',
