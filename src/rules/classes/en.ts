@@ -1483,6 +1483,7 @@ export const en = {
     '[to] you',
     '[to] your (team|colleague|colleagues|side|assistant|manager|office)',
     '[to] (everyone|everybody|all of you)',
+    '[to] (u|ya)',
   ],
   'writer-have': ['(i|we|{writer}) [have|has|had|did|do|already have]', "i('ve|ve|'d)", "we('ve|ve|'d)"],
   'carried-out': [

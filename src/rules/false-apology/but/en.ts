@@ -12,7 +12,7 @@ export const wording: Wording = {
     {
       phrases: [
         '<{apology-or-regret} {but}> [{but-filler}] {countercharge}',
-        '<{apology} (for|about|that|to|i|we|you|the|this|it|things|my|our|if|on) ...14 {but}> [{but-filler}] {countercharge}',
+        "<{apology} (for|about|that|to|i|we|you|the|this|it|it's|that's|i'm|i've|we're|we've|things|my|our|your|if|on) ...14 {but}> [{but-filler}] {countercharge}",
         '<{regret} (that|the|how|any|this|if|about|our|my|your|having|you|it|we) ...14 {but}> [{but-filler}] {countercharge}',
       ],
       unless: [
@@ -33,6 +33,11 @@ export const wording: Wording = {
     '[[We are sorry that our service was not up to par, but]] you could have asked the staff.',
     '[[Sorry I was late, but]] the traffic was terrible.',
     '[[I regret the error, although]] it was a small one.',
+    '[[We regret the late start, but]] the previous event was late.',
+    '[[sorry about that but]] nobody told us',
+    '[[I apologise for the confusion; however,]] your instructions were contradictory.',
+    "[[Sorry it's late, but]] I've been really busy.",
+    "[[I'm sorry, but]] that's how the system works.",
   ],
   permitted: [
     "I'm sorry, but I can't take on this project.",
