@@ -35,8 +35,11 @@ export const wording: Wording = {
     {
       // it is the supplier’s fault
       phrases: [
-        '(la culpa | el error | el fallo | el retraso | la demora | el problema | la responsabilidad | esto | eso | todo) [no] [~2] (es | fue | viene | se debe | se debió | se originó | está | parte) [~2] (de | del | a | al | en | culpa de | culpa del | cosa de | cosa del) {third-party}',
-        '(la culpa | el error | el fallo | el retraso | la demora | el problema | la responsabilidad | esto | eso | todo) [no] [~2] (es | fue | viene | se debe | se debió | se originó | parte) [~1] (del | al | de | a) [la | los | las | un | una] ({outsider} | {insider} | {authority} | {machine})',
+        '(la culpa | el error | el fallo | el retraso | la demora | el problema | la responsabilidad | esto | eso | todo) !no [~2] (es | fue | viene | se debe | se debió | se originó | está | parte) [~2] (de | del | a | al | en | culpa de | culpa del | cosa de | cosa del) {third-party}',
+        '(la culpa | el error | el fallo | el retraso | la demora | el problema | la responsabilidad | esto | eso | todo) !no [~2] (es | fue | viene | se debe | se debió | se originó | parte) [~1] (del | al | de | a) [la | los | las | un | una] ({outsider} | {insider} | {authority} | {machine})',
+        'la culpa (es | fue | era | será | ha sido) (del | de (la | los | las | otr(o|a) | un | una)) !(dos) ~1',
+        '(mi | nuestr(o|a)) ({insider} | {relative}) , ...6 , {let-down}',
+        '(dependo | dependemos) de (lo que | el | la | los | que | un | una | terceros | {your})',
         'culpa (de | del) [la | los | las | el] ({outsider} | {insider} | {authority} | {machine} | {office})',
         'la culpa la (tiene | tienen | tuvo | tuvieron)',
         '(es | son | será | sería) [un | una | solo | seguramente | cosa | más]+ (asunto | tema | problema | cuestión | cosa) (de | del) ({third-party} | [tu | su | vuestro | la | los] ({outsider} | {authority} | {machine}))',
@@ -110,6 +113,8 @@ export const wording: Wording = {
     '[[Nos cancelaron]] el vuelo de la mercancía.',
     '[[Nos falló el transporte]].',
     '[[Nadie de almacén nos avisó]].',
+    '[[Mi hermana, que me ayuda, confundió]] las etiquetas.',
+    'Yo [[dependo de lo que]] me mande fábrica.',
     'Por [[culpa de la aduana]] estamos parados.',
     '[[Hay un técnico que siempre]] llega tarde.',
     '[[El contratista anterior hizo]] la instalación sin planos.',
@@ -134,5 +139,6 @@ export const wording: Wording = {
     'El sistema le pedirá una clave nueva al entrar.',
     'Depende de nosotros, así que lo resolvemos mañana.',
     'Esto es lo que hay que firmar.',
+    'La culpa no es del banco, el IBAN lo copié mal yo.',
   ],
 }

@@ -33,7 +33,11 @@ export const wording: Wording = {
     },
     {
       where: 'after',
-      phrases: ['con (ambos | ambas | los dos | todos)', 'el (precio | importe | plazo | coste)'],
+      phrases: [
+        'con (ambos | ambas | los dos | todos)',
+        'el (precio | importe | plazo | coste)',
+        '[, | :] [aún | todavía] no (tengo | tenemos | sé | sabemos | lo)',
+      ],
       keeps: 'Para ser justos con ambos, abrimos las ofertas a la vez.',
     },
     { where: 'before', phrases: ['para'], keeps: 'Para que quede claro: el precio incluye IVA.' },

@@ -30,7 +30,7 @@ export const wording: Wording = {
     {
       // sorry, but you …
       phrases: [
-        '<{apology} [, {much}] [{sorry-extra}] [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien)> [,] ({you} | {you-did} | nadie | {should-past} | {should-have} | es que | tampoco | también | además | creo | considero | me parece | no creo | pienso | la verdad | yo | nosotros | debes | debe | deberías | (tiene|tienes|tenés|tienen) que | es para | no es para | no (está | estaba | depende | fue | era | es) ~1 (en | de | culpa | cosa | nuestr(o|a) | mí(o|a)) | ya {to-you} {we-said} | ~3 (había | hubo | ha sido | fue | era | estaba | estaban | tenía | tuve | tuvimos | teníamos | venía | lleva) | {not} ~2 ({you-did} | {they-did}) | las bases | el contrato | en {your} | {our} ~2 (siempre | jamás | nunca))',
+        '<{apology} [, {much}] [{sorry-extra}] [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien)> [,] ({you} | {you-did} | nadie | {should-past} | {should-have} | es que | tampoco | también | además | creo | creemos | considero | consideramos | pensamos | me parece | no creo | pienso | la verdad | yo | nosotros | debes | debe | deberías | (tiene|tienes|tenés|tienen) que | es para | no es para | no (está | estaba | depende | fue | era | es) ~1 (en | de | culpa | cosa | nuestr(o|a) | mí(o|a)) | ya {to-you} {we-said} | ~3 (había | hubo | ha sido | fue | era | estaba | estaban | tenía | tuve | tuvimos | teníamos | venía | lleva) | {not} ~2 ({you-did} | {they-did}) | las bases | el contrato | en {your} | {our} ~2 (siempre | jamás | nunca))',
       ],
     },
     {
