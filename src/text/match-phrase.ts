@@ -10,20 +10,30 @@ export interface PhraseMatch {
   readonly reportedEnd: number
 }
 
+/** The ends of choices in one sentence by where they begin: what was found once need not be looked for again. */
+export type MatchMemo = Map<PhraseNode, Map<number, readonly number[]>>
+
 /**
  * Matches a phrase that begins at one token of a sentence. The last gap of the reported words is as short as it can
  * be, what stands around it is as long as it can be.
+ * @param memo of the same tokens only
  * @returns undefined where the phrase does not begin there
  */
-export function matchPhrase(phrase: Phrase, tokens: readonly Token[], start: number): PhraseMatch | undefined {
+export function matchPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  start: number,
+  memo: MatchMemo = new Map(),
+): PhraseMatch | undefined {
   const { before, reported, after } = phrase
-  const starts = advance(before, tokens, [start])
+  const starts = advance(before, tokens, [start], memo)
   // Where several beginnings are open, one pass over all of them tells whether any leads to an end.
-  if (starts.length > 1 && advance(after, tokens, advance(reported, tokens, starts)).length === 0) return undefined
+  if (starts.length > 1 && advance(after, tokens, advance(reported, tokens, starts, memo), memo).length === 0)
+    return undefined
   const endsAfter = new Map<number, number | undefined>()
   for (const reportedStart of starts) {
-    for (const reportedEnd of preferredEnds(reported, tokens, reportedStart)) {
-      if (!endsAfter.has(reportedEnd)) endsAfter.set(reportedEnd, advance(after, tokens, [reportedEnd])[0])
+    for (const reportedEnd of preferredEnds(reported, tokens, reportedStart, memo)) {
+      if (!endsAfter.has(reportedEnd)) endsAfter.set(reportedEnd, advance(after, tokens, [reportedEnd], memo)[0])
       const end = endsAfter.get(reportedEnd)
       if (end !== undefined && reportedEnd > reportedStart) return { start, end, reportedStart, reportedEnd }
     }
@@ -32,13 +42,13 @@ export function matchPhrase(phrase: Phrase, tokens: readonly Token[], start: num
 }
 
 /** The places at which a match of the reported words may end that begins at `start`, the best first. */
-function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number): readonly number[] {
+function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number, memo: MatchMemo): readonly number[] {
   const items = node.type === 'sequence' ? node.items : [node]
   const afterGaps = items.findLastIndex(({ type }) => type === 'gap') + 1
-  if (afterGaps === 0) return advance(node, tokens, [start]).toReversed()
+  if (afterGaps === 0) return advance(node, tokens, [start], memo).toReversed()
   const ends = new Set<number>()
-  for (const place of advanceAll(items.slice(0, afterGaps), tokens, [start])) {
-    for (const end of advanceAll(items.slice(afterGaps), tokens, [place]).toReversed()) ends.add(end)
+  for (const place of advanceAll(items.slice(0, afterGaps), tokens, [start], memo)) {
+    for (const end of advanceAll(items.slice(afterGaps), tokens, [place], memo).toReversed()) ends.add(end)
   }
   return [...ends]
 }
@@ -49,7 +59,12 @@ function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number
  * @param places token indexes, ascending
  * @returns token indexes, ascending, none twice
  */
-export function advance(node: PhraseNode, tokens: readonly Token[], places: readonly number[]): readonly number[] {
+export function advance(
+  node: PhraseNode,
+  tokens: readonly Token[],
+  places: readonly number[],
+  memo: MatchMemo = new Map(),
+): readonly number[] {
   switch (node.type) {
     case 'forms': {
       const next: number[] = []
@@ -60,16 +75,16 @@ export function advance(node: PhraseNode, tokens: readonly Token[], places: read
       return next
     }
     case 'sequence':
-      return advanceAll(node.items, tokens, places)
+      return advanceAll(node.items, tokens, places, memo)
     case 'choice':
-      return union(optionsFor(node.options, tokens, places).map((option) => advance(option, tokens, places)))
+      return union(places.map((place) => endsOfChoice(node, tokens, place, memo)))
     case 'optional':
-      return union([places, advance(node.item, tokens, places)])
+      return union([places, advance(node.item, tokens, places, memo)])
     case 'repeat': {
       const reached: (readonly number[])[] = []
       let next = places
       for (let times = 0; times < node.times && next.length > 0; times++) {
-        next = advance(node.item, tokens, next)
+        next = advance(node.item, tokens, next, memo)
         reached.push(next)
       }
       return union(reached)
@@ -77,7 +92,7 @@ export function advance(node: PhraseNode, tokens: readonly Token[], places: read
     case 'gap':
       return gapEnds(tokens, places, node.words, node.crossesMarks)
     case 'not':
-      return places.filter((place) => advance(node.item, tokens, [place]).length === 0)
+      return places.filter((place) => advance(node.item, tokens, [place], memo).length === 0)
     case 'start':
       return places.filter((place) => tokens.slice(Math.max(0, place - 4), place).every(opens) && place < 4)
     case 'end':
@@ -89,11 +104,12 @@ function advanceAll(
   items: readonly PhraseNode[],
   tokens: readonly Token[],
   places: readonly number[],
+  memo: MatchMemo,
 ): readonly number[] {
   let next = places
   for (const item of items) {
     if (next.length === 0) return next
-    next = advance(item, tokens, next)
+    next = advance(item, tokens, next, memo)
   }
   return next
 }
@@ -116,16 +132,30 @@ function gapEnds(tokens: readonly Token[], places: readonly number[], most: numb
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'
 
-/** The options of a choice that may begin at one of the places: a look at the word there saves most of the work. */
-function optionsFor(
-  options: readonly PhraseNode[],
+/** Where a choice's matches end that begin at `place`; phrases share lexical classes, so it is worth remembering. */
+function endsOfChoice(
+  node: PhraseNode & { readonly type: 'choice' },
   tokens: readonly Token[],
-  places: readonly number[],
-): readonly PhraseNode[] {
-  return options.filter((option) => {
-    const first = firstForms(option)
-    return first === null || option.least === 0 || places.some((place) => first.has(tokens[place]?.form ?? ''))
-  })
+  place: number,
+  memo: MatchMemo,
+): readonly number[] {
+  const known = memo.get(node) ?? new Map<number, readonly number[]>()
+  memo.set(node, known)
+  let ends = known.get(place)
+  if (!ends) {
+    const form = tokens[place]?.form ?? ''
+    const options = node.options.filter((option) => mayBegin(option, form))
+    ends = union(options.map((option) => advance(option, tokens, [place], memo)))
+    known.set(place, ends)
+  }
+  return ends
+}
+
+/** Whether a node may match at a token of this form: a look at the first word saves most of the work. */
+function mayBegin(node: PhraseNode, form: string): boolean {
+  if (node.least === 0) return true
+  const first = firstForms(node)
+  return first === null || first.has(form)
 }
 
 /** The places of several ascending lists, ascending, none twice. */

@@ -1,4 +1,4 @@
-import { matchPhrase, type PhraseMatch } from './match-phrase.ts'
+import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
 import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
@@ -24,7 +24,7 @@ export class PhraseIndex<Value> {
   readonly #triggers: TriggerFinder
   #search = 0
 
-  /** @param common folded forms that are so frequent in the language that they should not start a search */
+  /** @param common folded forms that are frequent in the language, the most frequent first: they should not start a search */
   constructor(common: ReadonlySet<string>) {
     this.#triggers = new TriggerFinder(common)
   }
@@ -65,6 +65,7 @@ export class PhraseIndex<Value> {
     to = tokens.length,
   ): void {
     this.#search++
+    const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       const waiting = this.#waiting.get(tokens[place]?.form ?? '')
       if (!waiting) continue
@@ -74,7 +75,7 @@ export class PhraseIndex<Value> {
             entry.search = this.#search
             entry.untried = from
           }
-          tryNear(entry, tokens, place, to, found)
+          tryNear(entry, tokens, place, to, memo, found)
         }
       }
     }
@@ -87,6 +88,7 @@ function tryNear<Value>(
   tokens: readonly Token[],
   place: number,
   to: number,
+  memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
 ): void {
   const last = place - entry.trigger.least
@@ -94,7 +96,7 @@ function tryNear<Value>(
   const first = start <= last ? firstForms(entry.phrase.whole) : null
   while (start <= last) {
     const begins = first === null || first.has(tokens[start]?.form ?? '')
-    const match = begins ? matchPhrase(entry.phrase, tokens, start) : undefined
+    const match = begins ? matchPhrase(entry.phrase, tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)
       start = Math.max(start + 1, match.reportedEnd)

@@ -8,17 +8,35 @@ export interface Trigger {
   readonly most: number
 }
 
-/** What a common word costs as a trigger, in rare words. */
-const commonWord = 400
+/** What a mark or a number costs as a trigger, in rare words, and what a common word costs at least. */
+const markCost = 3000
+const leastCommonCost = 20
+
+/** What the common words of a language cost as triggers: the lists begin with the most frequent ones. */
+const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
+function costsOf(common: ReadonlySet<string>): ReadonlyMap<string, number> {
+  let costs = known.get(common)
+  if (!costs) {
+    costs = new Map(
+      Array.from(common, (word, rank) => [word, Math.max(leastCommonCost, Math.round(4000 / (rank + 1)))]),
+    )
+    known.set(common, costs)
+  }
+  return costs
+}
+
+/** How much searching a trigger causes: how often it comes, times the places at which its phrase may begin then. */
+const workOf = ({ cost, least, most }: Trigger): number => cost * (4 + most - least)
 
 /** Finds the rarest element of phrases that every match must hold; remembers it for the lexical classes that they share. */
 export class TriggerFinder {
-  readonly #common: ReadonlySet<string>
+  readonly #costs: ReadonlyMap<string, number>
   readonly #known = new Map<PhraseNode, Trigger | null>()
 
-  /** @param common folded forms that are so frequent in the language that they should not start a search */
+  /** @param common folded forms that are frequent in the language, the most frequent first */
   constructor(common: ReadonlySet<string>) {
-    this.#common = common
+    this.#costs = costsOf(common)
   }
 
   /** @returns null where no word must occur */
@@ -45,7 +63,7 @@ export class TriggerFinder {
 
   #ofForms(forms: ReadonlySet<string>): Trigger {
     let cost = 0
-    for (const form of forms) cost += this.#common.has(form) || !/\p{L}/u.test(form) ? commonWord : 1
+    for (const form of forms) cost += this.#costs.get(form) ?? (/\p{L}/u.test(form) ? 1 : markCost)
     return { sets: [forms], cost, least: 0, most: 0 }
   }
 
@@ -61,16 +79,17 @@ export class TriggerFinder {
   }
 
   #ofSequence(items: readonly PhraseNode[]): Trigger | null {
-    let best: { trigger: Trigger; least: number; most: number } | undefined
+    let best: Trigger | null = null
     let [least, most] = [0, 0]
     for (const item of items) {
-      const trigger = this.find(item)
-      if (trigger && (!best || trigger.cost < best.trigger.cost)) best = { trigger, least, most }
+      const inner = this.find(item)
+      if (inner) {
+        const trigger = { ...inner, least: inner.least + least, most: inner.most + most }
+        if (!best || workOf(trigger) < workOf(best)) best = trigger
+      }
       least += item.least
       most += item.most
     }
-    if (!best) return null
-    const { trigger } = best
-    return { ...trigger, least: trigger.least + best.least, most: trigger.most + best.most }
+    return best
   }
 }

@@ -1,0 +1,123 @@
+// Measures the product beside simple yardsticks in one run: `npm run bench`. Only the ratios travel between machines.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { check } from '../src/checker/check.ts'
+import { languages } from '../src/text/language.ts'
+import { textOf } from './bench-texts.ts'
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+const milliseconds = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`
+
+const row = (...cells: readonly string[]): void => {
+  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(44) : cell.padStart(14))).join(''))
+}
+
+/** How long the runs of an action take, in milliseconds, after as many to warm up. */
+async function time(runs: number, action: () => unknown): Promise<number[]> {
+  const taken: number[] = []
+  for (let run = -runs; run < runs; run++) {
+    const start = performance.now()
+    await action()
+    if (run >= 0) taken.push(performance.now() - start)
+  }
+  return taken
+}
+
+async function benchTexts(): Promise<void> {
+  row('\nWarm check in process', 'median', 'words pass', 'ratio')
+  for (const language of languages) {
+    for (const words of [80, 300, 1_000, 10_000, 100_000]) {
+      if (words !== 300 && language !== 'en') continue
+      const text = textOf(language, words)
+      const runs = Math.max(3, Math.min(400, Math.round(200_000 / words)))
+      const floor = median(await time(runs, () => text.match(/[\p{L}\p{M}]+/gu)?.length))
+      const taken = median(await time(runs, () => check(text)))
+      row(`${language}, ${words} words`, milliseconds(taken), milliseconds(floor), (taken / floor).toFixed(1))
+    }
+  }
+}
+
+/** How long a program takes from its start to its end. */
+function timeProcess(args: readonly string[]): number {
+  const start = performance.now()
+  const { error } = spawnSync(process.execPath, args, { env: { ...process.env, LC_ALL: 'C' } })
+  if (error) throw error
+  return performance.now() - start
+}
+
+/** Starts two programs by turns, so that what else the machine does meets both. */
+function pairs(times: number, ours: readonly string[], yardstick: readonly string[]): [number, number] {
+  const taken: [number, number][] = []
+  for (let run = -2; run < times; run++) {
+    const pair: [number, number] = [timeProcess(ours), timeProcess(yardstick)]
+    if (run >= 0) taken.push(pair)
+  }
+  return [median(taken.map(([one]) => one)), median(taken.map(([, other]) => other))]
+}
+
+function benchProcess(folder: string): void {
+  row('\nWhole process', 'median', 'node -e 0', 'ratio')
+  for (const language of languages) {
+    const file = path.join(folder, `${language}.txt`)
+    writeFileSync(file, textOf(language, 300))
+    const [ours, node] = pairs(15, ['dist/cli.js', 'check', file], ['-e', '0'])
+    row(`tactful check, ${language}, 300 words`, milliseconds(ours), milliseconds(node), (ours / node).toFixed(2))
+  }
+}
+
+/** Loads the extension as VS Code does, with a stub in place of `vscode`, and says how long that took. */
+const loadExtension = `
+const Module = require('node:module'), load = Module._load
+const stub = new Proxy(function () {}, { get: (_, key) => (key === 'prototype' ? {} : stub), apply: () => stub, construct: () => stub })
+Module._load = (name, ...rest) => (name === 'vscode' ? stub : load(name, ...rest))
+const start = performance.now()
+require(process.argv[1])
+process.stdout.write(String(performance.now() - start))`
+
+function benchBundles(): void {
+  row('\nBundles', 'size', 'load')
+  for (const bundle of ['dist/extension.js', 'dist/cli.js', 'dist/extension.web.js']) {
+    const loads = bundle.endsWith('extension.js') ? 15 : 0
+    const taken = Array.from({ length: loads }, () =>
+      Number(spawnSync(process.execPath, ['-e', loadExtension, path.resolve(bundle)], { encoding: 'utf8' }).stdout),
+    )
+    row(bundle, `${Math.round(statSync(bundle).size / 1024)} KiB`, loads > 0 ? milliseconds(median(taken)) : '')
+  }
+}
+
+async function benchJsonLines(): Promise<void> {
+  const line = `${JSON.stringify({ id: 1, text: textOf('en', 80) })}\n`
+  const count = 5_000
+  const child = spawn(process.execPath, ['dist/cli.js', 'check', '-', '--format', 'jsonl'])
+  let peak = 0
+  child.stdout.on('data', () => (peak = Math.max(peak, residentSize(child.pid))))
+  const start = performance.now()
+  for (let sent = 0; sent < count; sent++) if (!child.stdin.write(line)) await once(child.stdin, 'drain')
+  child.stdin.end()
+  await once(child, 'close')
+  const seconds = (performance.now() - start) / 1000
+  row('\nJSON Lines, 80 words a message', 'a second', 'peak RSS')
+  row(`${count} messages`, (count / seconds).toFixed(0), peak > 0 ? `${Math.round(peak / 1024)} MiB` : 'unknown')
+}
+
+/** The memory of a process in KiB, where the system tells. */
+function residentSize(pid: number | undefined): number {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Number(stdout) || 0
+}
+
+const [cpu] = cpus()
+console.log(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`)
+const folder = mkdtempSync(path.join(tmpdir(), 'tactful-bench-'))
+try {
+  await benchTexts()
+  benchProcess(folder)
+  benchBundles()
+  await benchJsonLines()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
