@@ -75,7 +75,7 @@ export const es = {
     '(es una|una|es) (lástima|lastima|pena)',
     'qu(é|e) (lástima|lastima|pena|pesar|disgusto|rabia|congoja|tristeza|mal|feo)',
     '(me|nos) da(|n) [much(a|ísima)|tant(a|ísima)|tremenda|una|gran] (pena|lástima|tristeza|rabia|coraje)',
-    '(me|nos) sabe [muy|fatal|tan] mal',
+    '(me|nos) sabe (mal|muy mal|tan mal|fatal)',
     '(me|nos) (duele|apena|entristece|aflige|pesa|disgusta|contraría|apesadumbra) [{much}]',
     '(leemos|leo|recibimos|vemos) con (pena|pesar|tristeza|disgusto)',
   ],
@@ -211,7 +211,8 @@ export const es = {
   ],
 
   upset: [
-    '(molest|enfadad|enojad|decepcionad|disgustad|dolid|ofendid|insatisfech|descontent|frustrad|incómod|incomodad|defraudad|indignad|desilusionad|contrariad|cabread|chocad|confundid|desatendid|maltratad|ignorad|atacad|aludid|perjudicad|incomod|sorprendid)(o|a|os|as)',
+    '(molest|enfadad|enojad|decepcionad|disgustad|dolid|ofendid|insatisfech|descontent|frustrad|incómod|incomodad|defraudad|indignad|desilusionad|contrariad|cabread|chocad|confundid|desatendid|maltratad|ignorad|atacad|aludid|perjudicad|sorprendid|engañad|timad|estafad|abandonad|humillad)(o|a|os|as)',
+    'no ~1 (est(é|és|én|éis)|qued(e|es|en|éis|ara|aras|aran)) ~1 (content|satisfech|conform|cómod|tranquil|convencid)(o|a|os|as|e|es)',
     '(tan|muy) (mal|triste|negativa|negativo|sever(o|a)|amarg(o|a)|pobre|dur(o|a))',
     'tristes',
     '(haya(|s|n)|hayáis) ~1 (caído|sentado|salido|parecido|quedado) [muy|tan] mal',
@@ -412,6 +413,7 @@ export const es = {
     '(insuficient|impresentabl)(e|es)',
     '(ambigu|imprecis|vag)(o|a|os|as)',
     'ilegible(|s)',
+    '(corrupt|dañad|rot|protegid|vací)(o|a|os|as)',
     '(con|sin) ~1 (errores|error|firmar|medidas|datos|dirección|resolución)',
     '(cambiad|cruzad|torcid)(o|a|os|as)',
     'mal',
@@ -628,6 +630,8 @@ export const es = {
     '([le | te | les | os | voy a | déjeme | déjame | permítame | permíteme]+) (soy | somos | seré | seremos | ser | serle | serte) [muy] (sincer|honest|franc|clar)(o|a|os|as)',
     'seamos (honestos | sinceros | claros | justos | realistas | francos | serios | sensatos | razonables)',
     '[que | quiero que | y que] quede [muy | bien] claro',
+    'en honor a la verdad',
+    'sin (acritud|rencor)',
     'sin [ningún] (ánimo | animo | intención | afán | querer | ganas) [de] (ofender | ofenderle | polemizar | faltar | molestar | discutir | entrar en polémicas | justificar(|me|nos))',
     '(no (es | son) | no [es]) (por | para) (excusar|justificar|disculpar)(me|nos)',
     'no es (excusa | una excusa | por poner excusas | justificación)',
@@ -640,7 +644,7 @@ export const es = {
   // Understanding and reading
 
   misunderstood: [
-    '(malinterpretado|malentendido|confundido|equivocado|despistado)',
+    '(malinterpretado|malentendido|confundido|equivocado|despistado|mezclado)',
     '(entendido|leído|interpretado|comprendido|mirado|visto) mal',
     'mal (interpretado|entendido|leído)',
   ],

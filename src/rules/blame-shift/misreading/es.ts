@@ -17,7 +17,7 @@ export const wording: Wording = {
         '[{you}] [{pronoun}]+ {misunderstand-you}',
         '[{you}] [{pronoun}]+ (entend|interpret|le|tom)(iste|ió|ieron|isteis|aste|ó|aron|íste|yó) ~1 (al revés | otra cosa | lo que no es | lo que quiso | lo que quisiste | como quiso | a {your} manera)',
         '(está | estás | están | estáis) (interpretando | suponiendo | poniendo en mi boca | dando por hecho) ~3 (que | no)',
-        '(está | estás | están | estáis) [{pronoun}] (confundiendo | malinterpretando | mezclando | tergiversando | equivocando(|se|te)) ~2',
+        '(está | estás | están | estáis) [{pronoun}] (confundiendo | malinterpretando | mezclando | tergiversando | equivocando(|se|te))',
         '(se está | te estás | se están) (confundiendo | equivocando)',
       ],
       unless: [
@@ -43,6 +43,7 @@ export const wording: Wording = {
         '{seems} [que] [{you}] no [{pronoun}]+ (está | estás | están) (entendiendo | leyendo | viendo)',
         'no [{pronoun}]+ (está | estás | están | estáis) (entendiendo | comprendiendo | captando | leyendo)',
         'lo que [{you}] no [{pronoun}]+ {not-grasp}',
+        'no sé qué ~1 (habrá(|s|n) | entendió | entendiste | leyó | leíste)',
         'si [{you}] [{pronoun}]+ (leyera(|s|n) | leyese | fijara(|s|n) | prestara(|s|n) atención | escuchara(|s|n))',
         '{you} [{pronoun}]+ (confunde(|s|n) | mezcla(|s|n) | malinterpreta(|s|n))',
         'no ~1 (has | ha | han | habéis) (entendido | comprendido | escuchado | leído) (nada | bien | ni)',
@@ -50,7 +51,7 @@ export const wording: Wording = {
         '(revis|mir)(a|á|e|en) bien {your}',
         '(si | de) [{you}] [{pronoun}]+ (lee | lees | leen | leéis | hubiera leído | hubieras leído | hubieran leído | haber leído | relee | revisas | revisa | mira | miras) ~5 (bien | con atención | con calma | detenidamente | con detenimiento | despacio | verá | verás | verán)',
         '[le | lea | lee | lean | leed | léase | vuelva a leer | relea | relee | léelo | léalo] (lea | lee | léalo | léelo | relea | relee) (bien | con atención | con detenimiento | detenidamente | entero)',
-        '[{you}] no [se | te | os] (leyó | leíste | leyeron | leísteis | ha leído | has leído | fijaste) ~4',
+        '[{you}] no [se | te | os] (leyó | leíste | leyeron | leísteis | ha leído | has leído | fijaste)',
       ],
       unless: [
         { where: 'before', phrases: ['(si | ¿)'], keeps: 'Si no leyó el correo, la dirección nueva está en este.' },
@@ -86,6 +87,7 @@ export const wording: Wording = {
     'Me parece que [[está confundiendo]] dos pedidos.',
     '[[Te estás equivocando]] de persona.',
     '[[Parece que no está leyendo]] mis correos.',
+    '[[No sé qué habrá]] entendido usted.',
     '[[Si usted leyera]] los correos, sabría la fecha.',
     '[[Usted confunde]] presupuesto con factura.',
     '[[Quizás no me ha entendido]] bien.',

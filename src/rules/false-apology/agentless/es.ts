@@ -13,6 +13,7 @@ export const wording: Wording = {
       // there was an error
       phrases: [
         '{come-about} ~3 {mishap}',
+        '(sufrió | sufrieron | ha sufrido | han sufrido) (un | una | algún | algunos) ~1 {mishap}',
         '(hubo | ha habido | surgió | se presentó | tuvimos) (un | una) [pequeñ(o|a)] (tema | asunto | detalle | situación | tropiezo | lío | jaleo | enredo | contratiempo)',
         '(salió | salieron | llegó | llegaron | quedó | quedaron) con (un | una | algunos | algunas | varios | ciertos) ~1 {mishap}',
         '(es posible | puede | cabe la posibilidad de | quizá | quizás | tal vez | no descartamos) [que] (hubiera | hubiese | haya habido | existiera | hubo) ~2 {mishap}',
@@ -26,7 +27,7 @@ export const wording: Wording = {
         '{pity} lo (de | del)',
         '{apology} [por] (el | la | los | las | este | esta) (pequeñ(o|a|os|as) | ligero | ligera | leve | simple | mínim(o|a)) ~1 ({mishap} | {harm})',
         '{apology} [{sorry-extra}]+ [por] (los | las) ~1 {mishap} (propi|habitual|normal|inherente|típic)(os|as|es|s) (de | a)',
-        '{apology} [{sorry-extra}]+ que (esto | eso | las cosas | todo | la situación | el tema | el asunto) [no] (haya | hayan | se haya | hubiera | saliera | salieran | fuera | fueran | pasara | ocurriera | sucediera) ~2',
+        '{apology} [{sorry-extra}]+ que (esto | eso | las cosas | todo | la situación | el tema | el asunto) [no] (haya | hayan | se haya | hubiera | saliera | salieran | fuera | fueran | pasara | ocurriera | sucediera)',
         '(lamentable | desafortunad(o|a)) {blurred-mishap}',
       ],
     },
@@ -44,7 +45,7 @@ export const wording: Wording = {
       phrases: [
         'no se (cumplió | cumplieron | alcanzó a | llegó a (tiempo | enviar | hacer | avisar | entregar) | ha cumplido | han cumplido | contempló | tuvo en cuenta | hizo (bien | correctamente))',
         'no (pudo | pudieron | ha podido | han podido | alcanzó a | llegó a) ser (procesad|atendid|enviad|tramitad|entregad|realizad|resuelt|incluid|ingresad|completad|gestionad)(o|a|os|as)',
-        '(la comunicación | las cosas | el proceso | algo) no (fluyó | fluyeron | funcionó | funcionaron | salió | salieron | fue | fueron) ~2',
+        '(la comunicación | las cosas | el proceso | algo) no (fluyó | fluyeron | funcionó | funcionaron | salió | salieron | fue | fueron)',
       ],
     },
   ],
@@ -69,6 +70,7 @@ export const wording: Wording = {
     '[[Pedimos disculpas por la confusión]].',
     '[[Lamentamos que las cosas no salieran bien]].',
     '[[Hubo un error]] y lo sentimos.',
+    'El envío [[sufrió un percance]].',
     '[[Hubo un tema]] con la entrega y quedó para mañana.',
     'El pedido [[salió con un error]].',
     '[[Es posible que hubiera algún error]] en el envío.',

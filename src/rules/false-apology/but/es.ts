@@ -36,7 +36,7 @@ export const wording: Wording = {
     {
       // sorry, nevertheless
       phrases: [
-        '<(de todas maneras | de todos modos | de todas formas | igual | aun así | en cualquier caso) [,] [{to-you}] ({sorry-noun} | {formal-pardon}) [por]> ~2',
+        '<(de todas maneras | de todos modos | de todas formas | igual | aun así | en cualquier caso) [,] [{to-you}] ({sorry-noun} | {formal-pardon}) [por]>',
         '<(pero bueno | y bueno) , ({sorry-noun} | {pardon-us} | {formal-pardon})>',
       ],
     },

@@ -29,7 +29,7 @@ export const wording: Wording = {
       // if anybody was hurt, sorry
       phrases: [
         '(si | en caso de que | por si) ~2 {some-victim} ...14 {hurt} ...8 {apology}',
-        'si ~1 (fui | fuimos | estuve | estuvimos | soné | me pasé | nos pasamos | me excedí) ...8 , [{to-you}] {apology}',
+        'si ~1 (he sido | hemos sido | he estado | fui | fuimos | estuve | estuvimos | soné | me pasé | nos pasamos | me excedí) ...8 , [{to-you}] {apology}',
         '(si | en caso de que | por si) ~7 {hurt} ...8 , [{much} | pues | entonces] [{to-you}] ({apology} | téngase por no dicha)',
         'si ~3 {some-victim} ...17 {apology}',
         '^ si ~1 (te | le | os | les | se) ~1 (gustó | pareció | molestó | sentó | cayó | faltó | sonó | incomodó | ofendió | resultó | hizo) ...8 , [{to-you}] {apology}',
@@ -59,10 +59,10 @@ export const wording: Wording = {
     {
       // the harm that this may have caused
       phrases: [
-        '{apology} ~3 {harm} ~6 que ~6 {may-have} [{pronoun}] ~1',
-        '({harm-f} | {harm-m}) ~5 que ~5 {may-have} [{pronoun}] ~1',
+        '{apology} ~3 {harm} ~6 que ~6 {may-have} [{pronoun}]',
+        '({harm-f} | {harm-m}) ~5 que ~5 {may-have} [{pronoun}]',
         '(comprensión | paciencia | flexibilidad) ~4 ({harm-f} | {harm-m}) que ~4 pued(a|an) ~1 {may-bring}',
-        '{apology} ...8 ({harm-f} | {harm-m}) que , ~3 , {may-have} ~1',
+        '{apology} ...8 ({harm-f} | {harm-m}) que , ~3 , {may-have}',
         '{apology} ~3 {harm} ~6 que ~6 {caused-perhaps}',
         '{apology} ~3 {harm} ~4 que ~4 pued(a|an) ~1 {may-bring}',
         '{apology} ~3 (el | la | los | las) ~2 que ~4 ({may-have} | {caused-perhaps})',
@@ -80,7 +80,7 @@ export const wording: Wording = {
       // to anyone who may have been hurt
       phrases: [
         '{apology} ~5 (quien | quienes | aquellos que | aquellas que | aquel que | aquella que | cualquiera que | cualquier persona que | todos los que | todo aquel que | las personas que | los que | las que) ~2 ({may-have} | hay(a|an|áis))',
-        '{apology} ~2 (a | con) (los | las | nuestros) ~3 que se (sintieron | sientan | sienten | sintieran | vieron) ~2',
+        '{apology} ~2 (a | con) (los | las | nuestros) ~3 que se (sintieron | sientan | sienten | sintieran | vieron)',
         '(a | para) (quien | quienes | aquellos que | aquellas que | los que) ~2 (hay(a|an|áis) podido | pud(iera|ieran|ierais)) ...14 (pesar | {apology})',
         '(los | las | nuestros | aquellos) ~2 que ~1 (pud(iera|ieran) | hay(a|an) podido | puedan haber) ~2 (sentirse | haberse sentido | sentido | verse | haberse visto | resultar) ~2 (afectad|molest|ofendid|perjudicad|incomodad)(o|a)s',
       ],

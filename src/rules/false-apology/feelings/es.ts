@@ -28,7 +28,7 @@ export const wording: Wording = {
         '(entiendo | entendemos | comprendo | comprendemos | lamento | lamentamos) ~1 {your} {reaction} [,] (pero | aunque | sin embargo | no obstante)',
         '({regret} | {pity}) (la | el | esa | ese) ~1 {reaction} (que | de {your})',
         '({regret} | {pity}) ~3 ({harm} | {reaction}) (percibid|sentid)(o|a|os|as)',
-        '({regret} | {pity}) que ~5 (haya | hayan | hubiera) (empañado | enturbiado | ensombrecido | estropeado) ~4',
+        '({regret} | {pity}) que ~5 (haya | hayan | hubiera) (empañado | enturbiado | ensombrecido | estropeado)',
         '({regret} | {pity}) que ~5 (haya | hayan | hubiera) (generado | causado | provocado | producido) ~2 {reaction}',
       ],
     },
