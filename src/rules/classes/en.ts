@@ -311,9 +311,9 @@ export const en = {
   'i-am': ["i'm", 'im', "we're", '(i|we) (am|are|was|were|feel)', '{writer} (is|are)', 'am'],
   sorry: ['[{i-am}] [{intensifier}+] (sorry|sorryy|sorryyy|sorryyyy|soz|sory)'],
   apologise: [
-    "[(i|we)] [do|must|would like to|'d like to|want to|wish to|have to|can only|also|would] [{intensifier}+] apologi(s|z)e [{intensifier}+]",
-    "(i|we)'d apologi(s|z)e",
-    "(i|we)(|'d) (like|wish|want) to [{intensifier}] apologi(s|z)e",
+    '[(i|we)] [do|must|would like to|want to|wish to|have to|can only|also|would] [{intensifier}+] apologi(s|z)e [{intensifier}+]',
+    "(i'd|we'd) apologi(s|z)e",
+    "(i'd|we'd|id|i|we) [really|just|also] (like|wish|want) to [{intensifier}] apologi(s|z)e",
     '[please|pls|kindly] [accept] (my|our) [~1] apologies',
     '[(please|do) accept] [~2] apolog(y|ies)',
     'my bad',
@@ -324,7 +324,7 @@ export const en = {
   ],
   regret: [
     '[(i|we)] [do|must|also|can only] [{intensifier}+] regret [it|to (hear|learn|read|see)]',
-    "[it('s| is|s)] [{intensifier}+] (regrettable|unfortunate|a shame|a pity|too bad|sad)",
+    "[(it('s|s)|it is)] [{intensifier}+] (regrettable|unfortunate|a shame|a pity|too bad|sad)",
     "(such|what|that's|thats) a (shame|pity|bummer)",
     'too bad',
     'bummer',
@@ -422,6 +422,9 @@ export const en = {
     '(have|had|got|get|gained|gotten|formed) (the|that|this|a) [~1] (impression|feeling|idea|sense)',
     '(take|took|taken|see|saw|seen|read|find|found|hear|heard) (it|this|that|things|my|our|the|offen(c|s)e|umbrage)',
     'f(i|ou)nd [it] {adverse}',
+    'expect(|ed|ing)',
+    '(were|are) (expecting|hoping)',
+    '(chose|chosen|decided|elected|seen fit|saw fit) to (leave|post|write|publish)',
   ],
   adverse: [
     'upset',
@@ -479,9 +482,9 @@ export const en = {
   ],
   'did-not-like': [
     "(did not|didn't|didnt|do not|don't|dont|could not|couldn't|weren't able to) [fully|really|quite|entirely] (like|enjoy|appreciate|love|agree|see it|find|care)",
-    "(you're|you are|'re|are) not (in love|happy|keen|a fan|satisfied|pleased|impressed|thrilled|over the moon)",
+    "(you're|you are|are) not (in love|happy|keen|a fan|satisfied|pleased|impressed|thrilled|over the moon)",
     'not (in love|happy|keen|a fan|satisfied|pleased|thrilled)',
-    "(weren't|werent|wasn't|wasnt|aren't|were not|are not|was not|'re not) [{intensifier}] [happy|satisfied|pleased|impressed|comfortable|content|fully|entirely]",
+    "(weren't|werent|wasn't|wasnt|aren't|were not|are not|was not) [{intensifier}] [happy|satisfied|pleased|impressed|comfortable|content|fully|entirely]",
   ],
   upset: [
     'upset',
@@ -525,6 +528,7 @@ export const en = {
     "(did not|didn't) (turn|work|come) out (the way|as|like) you",
     'what you [had] (imagined|pictured|hoped)',
     'disappoint(ed|s) (you|some|anyone)',
+    '(has been|was|is|must (be|have been)) [~1] {adverse}',
   ],
   // Faults
   duty: [
@@ -617,7 +621,7 @@ export const en = {
   blundered: [
     "did(n't|nt)",
     'did not',
-    'never',
+    'never !(fail(|s|ed)|stop(|s)|miss(|es)|disappoint(|s|ed)|cease(|s))',
     'failed to',
     'neglected to',
     'omitted to',
@@ -688,7 +692,7 @@ export const en = {
     'went (awol|silent|quiet|missing|missing)',
     'walked out',
     '(was|is|were|are) [~2] (not up to|useless|slow|unreliable|a nightmare|hopeless|incompetent|careless|asleep|negligent|sloppy|at fault|to blame|responsible for (the|this|that))',
-    '(was|is) [~1] new',
+    '(was|is) [~1] new !(to|here)',
     '(has|have) (lost|forgotten|failed|ignored|missed|misplaced|messed|dropped|overlooked|neglected|mishandled|misinformed|misled|screwed|sat)',
     'mishandled',
     'double(-|)booked',
@@ -757,6 +761,8 @@ export const en = {
     'got (lost|stuck|it wrong|confused|mixed up)',
     'had (a|another|an|one of (its|their|his|her)) [~2] (glitch|bug|hiccup|bad day|meltdown|mare|tantrum)',
     'gave away (your|our|the|my)',
+    "(isn't|aren't|wasn't|is not|was not|were not) [{intensifier}] (reliable|competent|professional|careful|up to|responsive|helpful|organi(s|z)ed|trained)",
+    'must have',
   ],
 
   // What the reader is reproached with
@@ -1217,6 +1223,8 @@ export const en = {
     '(got|get|gotten|have|had) [hold of] the wrong (end|idea|impression|date|day|time|number|file)',
     'forgotten',
     'not (read|understood|seen|noticed|followed|looked|checked)',
+    'skipped',
+    'glossed over',
   ],
   'clearly-or-maybe': [
     'clearly',
@@ -1377,6 +1385,7 @@ export const en = {
     "({your-people}|your ~4) (came|arrived|took|reached|needed|made|said|says|only|asked|wasn't|weren't)",
     '(our|my|the) (team|staff|office|driver|system|colleague|technician) (followed|acted|did|made|tried|had|was|were|has|always)',
     '(nothing|none of) ~4 (was|were|we|i)',
+    'there are (two|always) ',
   ],
   'but-filler': [
     'to be fair',
@@ -1412,7 +1421,7 @@ export const en = {
     '(a|an|one|this|silly|careless) [~1] (mistake|error|slip|oversight|failing|lapse) (of (mine|ours)|on (my|our) (side|part|end))',
     '(,|;|-|:|^|by|for) (my|our) [own|stupid|silly] (mistake|fault|error|oversight|miss|bad|blunder|apologies for that)',
     '(i|we) [fully|do|must|completely]+ (take|took|accept|own|bear) [~2] (responsibility|blame|it|this|up)',
-    "(i|we|i'd|we'd) [really|clearly|also] should(|n't|nt| not|'ve|ve) [~1] (have|'ve|checked|told|sent|asked|warned|caught|noticed)",
+    "(i|we|i'd|we'd) [really|clearly|also] (should(|n't|nt|'ve|ve)|should not) [~1] (have|checked|told|sent|asked|warned|caught|noticed)",
     '(i|we) ought to have',
     "(i|we|i'd|we'd) (did not|didn't|didnt|hadn't|had not|never) (check|checked|notice|noticed|tell|told|chase|warn|catch|caught|test|tested|follow|ask|read|confirm|verify|verified|look|looked|pass|passed|call|send)",
     '(i|we) [simply|also|had|have|just|both|clearly|still]+ (forgot|forgotten|missed|failed|overlooked|misread|misunderstood|got (it|this|that) wrong|let you down|messed|broke|dropped|deleted|overwrote|mixed|caused|made (a|the|an|this|two|some) [~1] (mistake|error|slip|mess)|was wrong|were wrong)',
@@ -1420,6 +1429,8 @@ export const en = {
   'own-act': [
     '(i|we|my|our|{writer}) ~3 (booked|put|sent|wrote|gave|typed|told|read|entered|quoted|copied|attached|had|used|left|took|changed|set|pasted|said|thought|moved|added)',
   ],
+
+  // Times, counts and what else frames share
   month: [
     'january',
     'february',
@@ -1839,6 +1850,7 @@ export const en = {
     'as per (my|our) (e-mail(|s)|email(|s)|mail|message(|s)|letter|explanation|instructions)',
     "as (you|you'd|you'll) [will|would|should|may|might|surely|no doubt|well]+ (know|recall|remember|see|be aware) ~2 (e-mail(|s)|email(|s)|message(|s)|terms|contract|agreement|letter(|s)|documents|website|page|told|said)",
     '(as|like) [{again}] {writer-have} [{again}] (told|warned|reminded) {to-you} [{so-often}]',
+    '(as|like) {writer-have} [{again}] {said} [{to-you}] in (my|our) (previous|last|earlier|first|prior|many)',
   ],
   'no-offence': [
     'no offen(c|s)e [meant|intended]',

@@ -49,8 +49,8 @@ export const wording: Wording = {
     {
       phrases: [
         '(you|u|{your-people}) {should-have} [at least|also|then|never|first|perhaps|really|simply|just|only] {duty-done} [the|it|this|that|us|me|your|to]',
-        "(you|u|{your-people}) (could|might|would) (have|'ve|of) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|come|spoken|informed|contacted|sent|read|flagged|written|rung|warned|replied|given)",
-        "(you|u) (could|might|would)('ve|ve|nt|n't) [have] [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|come|spoken|informed|contacted|flagged|written|rung|warned)",
+        '(you|u|{your-people}) (could|might|would) (have|of) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|come|spoken|informed|contacted|sent|read|flagged|written|rung|warned|replied|given)',
+        "(you|u) (could('ve|ve)|might('ve|ve)|couldn't have) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|come|spoken|informed|contacted|flagged|written|rung|warned)",
         '(you|{your-people}) (were|was) (meant|supposed|asked|expected|required|due) to {duty-verb}',
         'it (was|is|would have been|remains|remained) [entirely|solely|clearly|always|also]+ {the-reader-s} (job|responsibility|duty|task|obligation|role)',
         "(is|was|it's|that's) for the (owner|client|customer|recipient|guest|user|buyer) to (see to|sort|check|arrange|deal|verify|ensure|make sure|decide)",
@@ -81,6 +81,8 @@ export const wording: Wording = {
         "if (i'd|we'd) [only|ever|just] (been {told}|known) ...10 (would|could|might|wouldn't|i'd|we'd)",
         '(would|might) (help|be (helpful|nice|great|easier)) if (you|{your-people}) [actually|ever|also|would|could]+ (answered|read|replied|responded|stopped|paid|listened|checked|answer|reply|respond|listen)',
         "if (i|we) (don't|do not|didn't|did not) (get|receive|have|hear) ~5 , (i|we) (can't|cannot|can not|couldn't|could not)",
+        'if (the|your) [~2] {handed-over} had [not|only] (been|come|arrived|contained|said|included)',
+        '(if|when) you (keep|kept|continue|insist on|carry on) (changing|adding|asking|moving|sending|calling|interrupting|rejecting|questioning|to (change|add|move|reject|ask))',
       ],
       unless: [
         {
@@ -205,11 +207,16 @@ export const wording: Wording = {
         "(surprised|puzzled|baffled|astonished|amazed) (that you|you're|you are|you (only|never|didn't|did)|by your|at your)",
         "(you're|you are|youre) (using|running|on) (an|a|the) (unsupported|outdated|wrong|pirated|cracked)",
         'the [~1] ({handed-over}|application|claim) (you|{your-people}) (submitted|filled in|completed|returned|posted|entered) (was|were|is|are|had|did|lacks|lacked) [~1] ({in-bad-shape}|not)',
-        '(was|were|been|went|sent|delivered|posted|shipped|addressed|issued) [~3] to the (address|email|e-mail|number|email address|details|account|mailbox|postcode) (you|{your-people}|that was) [had|have]+ (provided|gave|given|supplied|entered|typed|registered|on file)',
         'no [such|~1] (request|notice|complaint|report|message|notification|payment|reply|response|call|ticket) (was|has been|had been|were) [ever] (received|made|raised|logged|submitted|recorded|reported|lodged)',
         '(you|{your-people}) (arrived|came|turned up|showed up|joined|checked in|paid|replied|answered|logged on) ~4 late',
         '(a|one) ~3 would have (been (enough|sufficient|nice|welcome|courteous)|sufficed|done it|solved|sorted|saved)',
         '(i|we) (can|could) only (fix|solve|help|deal|act|address|correct|answer|work) ~2 (if|what|when|once)',
+        '(you|{your-people}) [also|then|only]+ waited (until|till|too long|so long|a [whole] (week|month))',
+        '(you|{your-people}) (were|was) [~1] (late|slow|unreachable|unresponsive|unavailable) (with|in|to|on|and|for|,)',
+        '(because|as|since) (nobody|no one) (on|at|from|in) (your|the client)',
+        "(you|you've|youve) [have|had] [then|just|now] changed your (mind|minds)",
+        'you (asked for|wanted|ordered|chose|paid for) ~3 , not',
+        '(must|has to|can only|could only) be [something|a problem|an issue] [with|in|on|at] your',
       ],
       unless: [
         {
@@ -243,7 +250,7 @@ export const wording: Wording = {
         "didn't you (read|see|notice|check|get|understand|listen|think)",
         'why did you (not|never|wait|change|ignore|leave|delete|send)',
         "why (didn't|didnt|haven't) you (tell|ask|say|check|read|send|call|let|mention|reply|answer)",
-        'what (do|did|were) you (expect|expecting)',
+        'what (do|did|were) you (expect|expecting|think would|imagine|suppose)',
       ],
     },
   ],

@@ -13,7 +13,7 @@ export const wording: Wording = {
     {
       phrases: [
         '{third-party} [{clearly-or-maybe}|then|also|has|have|had] {blundered} [(deliver|send|tell|inform|pass|do|check|reply|arrive|make|get|finish|update|notice|put|load|read|show|come|ask|me|us)]',
-        '(the|our|my|your) (last|previous|former|old|first|earlier|original) [~1] ({third-party-noun}|team|people|company|firm|guys|owner|crew) [has|had|have] (left|built|set|wrote|made|did|handed|put|installed|designed|chose|coded|configured|never)',
+        '(the|our|my|your) (last|previous|former|old|first|earlier|original) [~1] ({third-party-noun}|team|people|company|firm|guys|crew) [has|had|have] (left|built|set|wrote|made|did|handed|put|installed|designed|chose|coded|configured|never)',
         '{third-party} (who|that|which|to whom) [~4] {blundered}',
         '(contractor|colleague|employee|developer|freelancer|technician|assistant|agent|person|vendor|manager|intern) (who|that) is no longer (with|here|at|employed)',
         '(by|from) the (previous|last|former) (developer|team|vendor|agency|provider|msp|contractor|supplier|owner|consultant)',
@@ -23,16 +23,17 @@ export const wording: Wording = {
         '{third-party} {whose} {blundered}',
         "(it|this|that) (doesn't|didn't|does not|did not) help (that|when|matters)",
         "{third-party} [{whose}] (had not|hadn't|hadnt) !(yet|been)",
-        '{third-party} [{whose}] (is|are|was|were|has been|have been) [so|too|quite|rather|frankly|very|extremely|notoriously|always|still|a bit|completely|totally]+ (late|slow|unresponsive|unreliable|useless|chaotic|overloaded|overwhelmed|swamped|hopeless|incompetent|dragging|stalling|sloppy|difficult|disorgani(s|z)ed|a (nightmare|mess|joke|disaster|shambles))',
-        '{third-party} (is|are|was|were) (late|slow|unresponsive|unreliable|useless|hopeless|incompetent|sloppy|a (nightmare|mess|joke|disaster|shambles))',
+        '{third-party} [{whose}] (was|were|has been|have been) [so|too|quite|rather|frankly|very|extremely|notoriously|always|still|a bit|completely|totally]+ (late|slow|unresponsive|unreliable|useless|chaotic|overloaded|overwhelmed|swamped|hopeless|incompetent|dragging|stalling|sloppy|difficult|disorgani(s|z)ed|a (nightmare|mess|joke|disaster|shambles))',
+        '{third-party} (is|are|was|were) (unresponsive|unreliable|useless|hopeless|incompetent|sloppy|a (nightmare|mess|joke|disaster|shambles))',
         '(mistake|error|oversight|fault|slip|failure|blunder|mix-up) ~3 (on the part of|by|from|with) (the|our|my|their) [~2] {third-party-noun}',
         'on the part of (the|our|my|their) [~2] {third-party-noun}',
         '{third-party} ~8 without (telling|warning|informing|asking|consulting|letting) (me|us|anyone|anybody|our)',
         '({third-party}|{your-people}) (is|are) [well] (known|notorious|famous|infamous) (for|to)',
         "(told|assured|promised) (me|us) [that] (he|she|they|it|he'd|she'd|they'd|he's|she's) [had|would|was|were|'d]",
-        '(person|one|colleague|guy|lady|woman|man) who (normally|usually|should have|was (supposed|meant))',
-        '(previous|last|former|earlier) (guest|guests|tenant|tenants|owner|owners|user|users|occupant|occupants) ~2 (left|damaged|broke|did|made|built|put|had|must)',
+        '(person|one|colleague|guy|lady|woman|man) who (should have|was (supposed|meant))',
+        '(previous|last|former|earlier) (guest|guests|tenant|tenants|owner|owners|user|users|occupant|occupants) ~2 (damaged|broke|did|made|built|put|had|must)',
         '(guests|tenants|people|customers|owners) before you',
+        '{third-party} ~6 without (approval|permission|checking|authori(s|z)ation|notice|warning|consent)',
       ],
     },
     {
@@ -94,6 +95,8 @@ export const wording: Wording = {
         'take [it|this|that|any ~1] up with (the|them|your|him|her|their)',
         "(we're|we are|i'm|i am) (just|only|merely) (the|a|an) [~1] (reseller|messenger|middleman|agent|intermediary|platform|broker|go-between|freelancer|developer|designer|translator|contractor|host|shop)",
         "(my|our) (internet|wifi|wi-fi|laptop|computer|phone|mac|pc|car|van|power|electricity|keyboard|mailbox|inbox|connection|broadband|hard drive) (went|died|crashed|broke|gave up|decided|froze|was (down|broken|out|off|acting|playing)|didn't|ate|blew)",
+        'before my time',
+        "(i|we) (wasn't|was not|weren't|were not|wasnt) (involved|part of|on (shift|duty)|copied|consulted|even there)",
       ],
       unless: [
         {

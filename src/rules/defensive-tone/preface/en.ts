@@ -28,7 +28,7 @@ export const wording: Wording = {
           where: 'after',
           phrases: [
             "[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should)",
-            'to (both|all|you|everyone|them|the)',
+            '(to (both|all|you|everyone|them|the)|of)',
           ],
           keeps: 'To be fair to both bidders, we opened the offers at the same time.',
         },
@@ -47,6 +47,7 @@ export const wording: Wording = {
         'believe (me|it or not) ,',
         'with the best will in the world',
         'as a matter of fact ,',
+        '^ just being (honest|real|frank)',
       ],
       unless: [{ where: 'sentence', phrases: ['?'], keeps: "Don't take it personally, but could we meet later?" }],
     },

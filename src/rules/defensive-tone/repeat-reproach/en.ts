@@ -59,7 +59,7 @@ export const wording: Wording = {
         '{writer-have} (explained|covered|answered|addressed|stated|described|outlined|discussed) (this|that|it|all this|everything|all of this) [very|quite|already|all]+ (clearly|in|at|on|before|when|several|earlier)',
         "(we've|we have) already (discussed|agreed|been over|been through|covered|settled|talked about) (this|that|it)",
         "(i|we) thought (i|we|i'd|we'd|it|that|this|my ~1) [had|was|were|been|made|have]+ [~1] (clear|obvious)",
-        'just to remind (you|everyone|everybody)',
+        'just to remind (you|everyone|everybody) [,|that]+ (you|we|i|your)',
         '(quick|gentle|friendly) reminder that (you|your|we|i) [~1] (agreed|approved|signed|told|said|accepted|confirmed|explained|warned|informed)',
         '{writer-have} asked [you] [for] ~5 (twice|repeatedly|more than once|several times|many times|multiple times|{count} times)',
         '(may|might) (want|wish|like|care) to (read|check|look|revisit|review|re-read|reread|consult|refresh) ~4 (again|contract|terms|agreement|policy|thread|small print)',
@@ -68,6 +68,9 @@ export const wording: Wording = {
         '(distinctly|clearly|specifically|vividly) (remember|recall)',
         'not (how|what|the way) (i|we) (remember|recall)',
         '(documented|announced|explained|mentioned) [~3] (since|ever since) (#|version|the|v)',
+        '{writer-have} (told|warned|informed|advised) {to-you} [~1] (in {month}|about this|that|this|when|before|from the|very|at the (start|beginning|outset|time))',
+        'refer (you|back) to (my|our|the)',
+        'refer to (my|our) (previous|earlier|last|prior|first) [~1] (e(-|)mail(|s)|message(|s)|correspondence|reply|response|letter(|s)|note|conversation)',
       ],
     },
     {

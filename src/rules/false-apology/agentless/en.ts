@@ -95,11 +95,16 @@ export const wording: Wording = {
         "somehow ~4 (got|was|were|ended|went|became|disappeared|vanished|slipped|didn't|did not|did|never)",
         '(the|a) wrong ~2 {was} {handled}',
         'your ~2 {was} [~1] {neglected}',
-        '{was} (taken|charged|billed|debited|booked|entered) twice',
         'there (was|has been|seems to be|seems to have been|appears to be|appears to have been|must have been) (some|a|a bit of|certain|slight|a little|a slight)+ [~1] {muddle}',
         '{human-slip} ~4 (led to|caused|resulted in|meant that)',
         '(could|should) have been (avoided|prevented)',
         '(things|it|this|that|emotions|tempers|matters) [~1] (got|ran|became) ~3 (out of hand|heated|high)',
+        '(the|your|our|some|a) ~3 {was} ({handled}|communicated|explained|configured|set up|documented|measured) [~1] (incorrectly|wrongly|prematurely|inaccurately|improperly|too (early|late))',
+        '{was} not [~1] ({handled}|checked|tested|saved|backed up|updated|maintained) (properly|correctly|clearly|accordingly|as (it|they) should)',
+        '{was} not [~1] (communicated|passed on|followed up|relayed|conveyed)',
+        '(technical|system|software|computer) (glitch|hiccup)',
+        '(the|your|our|my|this|a) [~2] ({duty}|{paperwork}) never (reached|arrived|made it|went out|got (to|through|sent)|came through)',
+        '(was|were|got|ended up) somehow',
       ],
       unless: [
         {
