@@ -11,7 +11,36 @@ const filesBelow = (folder, ending) =>
     return file.endsWith(ending) ? [file] : []
   })
 
-const shared = { bundle: true, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' }
+/** The tables that let rules be searched for before their phrases are parsed, put in the place of the empty ones. */
+async function ruleTables() {
+  const { outputFiles } = await build({
+    entryPoints: ['scripts/rule-tables.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  })
+  const { ruleTablesSource } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  return {
+    name: 'rule-tables',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]rule-tables\.ts$/ }, () => ({
+        contents: ruleTablesSource(),
+        loader: 'ts',
+      })),
+  }
+}
+
+const shared = {
+  plugins: [await ruleTables()],
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+}
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, platform: 'node', sourcemap: true, target: 'node20' }
 

@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { compileRules, findFaults, type RuleIndex } from '../rules/find-faults.ts'
 import { rules } from '../rules/index.ts'
+import { ruleTables } from '../rules/rule-tables.ts'
 import type { SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import { allowedIn } from './allows.ts'
@@ -24,12 +25,13 @@ export interface RetextTactfulOptions {
  * It reads the file's text, whatever parser made the tree, and adds a message for each finding.
  */
 export function retextTactful({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  const active = [...rules, ...rulesOf(settings.phrases)].flatMap((rule): SearchRule[] => {
+  const active = [...rules, ...rulesOf(settings.phrases)].map((rule): SearchRule | undefined => {
     const severity = severityOf(rule.id, rule.severity, settings)
-    return severity === 'off' ? [] : [{ ...rule, severity }]
+    return severity === 'off' ? undefined : { ...rule, severity }
   })
   const indexes: Partial<Record<Language, RuleIndex>> = {}
-  const indexFor = (language: Language): RuleIndex => (indexes[language] ??= compileRules(active, language))
+  const indexFor = (language: Language): RuleIndex =>
+    (indexes[language] ??= compileRules(active, language, ruleTables[language]))
   return (_tree: Root, file: VFile): void => {
     const allowed = allowedIn(file, settings)
     const findings = findFaults(messageOf(file), indexFor).filter((finding) => !allowed(finding))

@@ -5,6 +5,7 @@ import type { Message, Sentence } from '../text/message.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
 import { overlaps, type Range } from '../text/range.ts'
+import type { TriggerTable } from '../text/trigger-table.ts'
 import { classes } from './classes/index.ts'
 import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { Finding } from './finding.ts'
@@ -19,28 +20,51 @@ interface CompiledFrame {
   readonly rewrites: () => readonly CompiledRewrite[]
 }
 
+/** What the phrases of the first so many rules wait for in one language; a phrase's key is `rule.frame.phrase`. */
+export interface RuleTable extends TriggerTable {
+  readonly rules: number
+}
+
 /** Rules made ready for one language. */
 export type RuleIndex = PhraseIndex<CompiledFrame>
 
 /**
  * Makes rules ready to search messages of one language.
+ * @param rules the rules; undefined in the place of one that is off
+ * @param table what the first rules wait for, where that is known: their phrases are then parsed when they are needed
  * @throws PhraseError where a phrase of a frame breaks the notation; those of its guards and rewrites throw in the search
  */
-export function compileRules(rules: readonly SearchRule[], language: Language): RuleIndex {
+export function compileRules(
+  rules: readonly (SearchRule | undefined)[],
+  language: Language,
+  table?: RuleTable,
+): RuleIndex {
   const known = new PhraseClasses(classes[language])
   const common = functionWords[language]
-  const index: RuleIndex = new PhraseIndex(common)
-  for (const rule of rules) {
+  const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
     const { frames, unless = [] } = rule.wording[language]
     const shared = once(() => unless.map((guard) => compileGuard(guard, known, common)))
-    for (const frame of frames) {
-      const own = frame.unless ?? []
-      const compiled: CompiledFrame = {
-        rule,
-        guards: once(() => [...own.map((guard) => compileGuard(guard, known, common)), ...shared()]),
-        rewrites: once(() => (frame.rewrites ?? []).map((rewrite) => compileRewrite(rewrite, known))),
+    return frames.map(({ unless: own = [], rewrites = [] }) => ({
+      rule,
+      guards: once(() => [...own.map((guard) => compileGuard(guard, known, common)), ...shared()]),
+      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
+    }))
+  }
+  const compiled = rules.map((rule) => once(() => (rule ? compileRule(rule) : [])))
+  const index: RuleIndex = table
+    ? PhraseIndex.restore(common, table, (key) => {
+        const [place = 0, frame = 0, phrase = 0] = key.split('.').map(Number)
+        const value = compiled[place]?.()[frame]
+        const source = rules[place]?.wording[language].frames[frame]?.phrases[phrase]
+        return value && source !== undefined ? { value, phrase: once(() => parsePhrase(source, known)) } : undefined
+      })
+    : new PhraseIndex(common)
+  for (let place = table?.rules ?? 0; place < rules.length; place++) {
+    const frames = rules[place]?.wording[language].frames ?? []
+    for (const [number, value] of (compiled[place]?.() ?? []).entries()) {
+      for (const [phrase, source] of (frames[number]?.phrases ?? []).entries()) {
+        index.add(parsePhrase(source, known), value, `${place}.${number}.${phrase}`)
       }
-      for (const phrase of frame.phrases) index.add(parsePhrase(phrase, known), compiled)
     }
   }
   return index

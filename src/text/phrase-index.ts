@@ -1,16 +1,30 @@
 import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
-import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
+import { TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import type { Token } from './tokens.ts'
+import type { TriggerTable } from './trigger-table.ts'
 
 interface Entry<Value> {
-  readonly phrase: Phrase
+  /** The phrase; one of a table is parsed at the first call. */
+  readonly phrase: () => Phrase
   readonly value: Value
-  readonly trigger: Trigger
+  readonly key: string
+  /** How many tokens may stand before the trigger. */
+  readonly least: number
+  readonly most: number
   /** The first token of the current search at which the phrase was not tried yet. */
   untried: number
   search: number
+}
+
+/** Phrases that wait for the same forms. */
+type Group<Value> = Entry<Value>[]
+
+/** A phrase of a table, by its key: how to parse it, and what to report for it. */
+export interface TablePhrase<Value> {
+  readonly phrase: () => Phrase
+  readonly value: Value
 }
 
 /**
@@ -18,10 +32,11 @@ interface Entry<Value> {
  * The time is linear in the text, and words that no phrase waits for cost one look-up.
  */
 export class PhraseIndex<Value> {
-  /** For each form the phrases that wait for it, together where they wait for the same set of forms. */
-  readonly #waiting = new Map<string, Entry<Value>[][]>()
-  readonly #bySet = new Map<ReadonlySet<string>, Entry<Value>[]>()
+  /** For each form the groups that wait for it; those of a table are a line of numbers until the form is first met. */
+  readonly #waiting = new Map<string, Group<Value>[] | string>()
+  readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
+  #groupOf: (number: string) => Group<Value> = () => []
   #search = 0
 
   /** @param common folded forms that are frequent in the language, the most frequent first: they should not start a search */
@@ -30,27 +45,93 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * Adds a phrase with what to report for it.
-   * @throws PhraseError where no word of the phrase must occur
+   * Makes the index that wrote a table.
+   * @param phraseOf the phrase with a key; undefined where it is not to be searched for
    */
-  add(phrase: Phrase, value: Value): void {
-    const trigger = this.#triggers.find(phrase.whole)
-    if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
-    const entry = { phrase, value, trigger, untried: 0, search: 0 }
-    for (const set of trigger.sets) this.#entriesFor(set).push(entry)
+  static restore<Value>(
+    common: ReadonlySet<string>,
+    { forms, groups }: TriggerTable,
+    phraseOf: (key: string) => TablePhrase<Value> | undefined,
+  ): PhraseIndex<Value> {
+    const index = new PhraseIndex<Value>(common)
+    for (const line of forms.split('\n')) {
+      const [numbers = '', words = ''] = line.split('\t')
+      for (const form of words.split(' ')) index.#waiting.set(form, numbers)
+    }
+    const lines = groups.split('\n')
+    const restored = new Map<string, Group<Value>>()
+    const entries = new Map<string, Entry<Value> | undefined>()
+    const entryOf = (written: string): Group<Value> => {
+      if (!entries.has(written)) {
+        const [key = '', least, most] = written.split(':')
+        const found = phraseOf(key)
+        entries.set(
+          written,
+          found && { ...found, key, least: Number(least), most: Number(most), untried: 0, search: 0 },
+        )
+      }
+      return [entries.get(written) ?? []].flat()
+    }
+    index.#groupOf = (number) => {
+      const known = restored.get(number)
+      if (known) return known
+      const group = (lines[Number(number)] ?? '').split(' ').flatMap(entryOf)
+      restored.set(number, group)
+      return group
+    }
+    return index
   }
 
-  #entriesFor(set: ReadonlySet<string>): Entry<Value>[] {
+  /**
+   * Adds a phrase with what to report for it.
+   * @param key by which a table names the phrase
+   * @throws PhraseError where no word of the phrase must occur
+   */
+  add(phrase: Phrase, value: Value, key = ''): void {
+    const trigger = this.#triggers.find(phrase.whole)
+    if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
+    const { least, most } = trigger
+    const entry = { phrase: () => phrase, value, key, least, most, untried: 0, search: 0 }
+    for (const set of new Set(trigger.sets)) this.#groupFor(set).push(entry)
+  }
+
+  /** Writes out what the added phrases wait for, so that `restore` can make this index from their keys. */
+  toTable(): TriggerTable {
+    const groups = [...this.#bySet.values()]
+    const numbers = new Map(groups.map((group, number) => [group, number]))
+    const forms = new Map<string, string[]>()
+    for (const form of this.#waiting.keys()) {
+      const waiting = (this.#waitingFor(form) ?? []).map((group) => numbers.get(group)).join(' ')
+      const alike = forms.get(waiting)
+      if (alike) alike.push(form)
+      else forms.set(waiting, [form])
+    }
+    const lines = groups.map((group) => group.map(({ key, least, most }) => `${key}:${least}:${most}`).join(' '))
+    return {
+      forms: Array.from(forms, ([waiting, alike]) => `${waiting}\t${alike.join(' ')}`).join('\n'),
+      groups: lines.join('\n'),
+    }
+  }
+
+  #groupFor(set: ReadonlySet<string>): Group<Value> {
     const known = this.#bySet.get(set)
     if (known) return known
-    const entries: Entry<Value>[] = []
-    this.#bySet.set(set, entries)
+    const group: Group<Value> = []
+    this.#bySet.set(set, group)
     for (const form of set) {
-      const waiting = this.#waiting.get(form)
-      if (waiting) waiting.push(entries)
-      else this.#waiting.set(form, [entries])
+      const waiting = this.#waitingFor(form)
+      if (waiting) waiting.push(group)
+      else this.#waiting.set(form, [group])
     }
-    return entries
+    return group
+  }
+
+  #waitingFor(form: string): Group<Value>[] | undefined {
+    const waiting = this.#waiting.get(form)
+    if (typeof waiting !== 'string') return waiting
+    const groups = waiting.split(' ').map(this.#groupOf)
+    this.#waiting.set(form, groups)
+    return groups
   }
 
   /**
@@ -67,7 +148,7 @@ export class PhraseIndex<Value> {
     this.#search++
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
-      const waiting = this.#waiting.get(tokens[place]?.form ?? '')
+      const waiting = this.#waitingFor(tokens[place]?.form ?? '')
       if (!waiting) continue
       for (const entries of waiting) {
         for (const entry of entries) {
@@ -91,12 +172,12 @@ function tryNear<Value>(
   memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
 ): void {
-  const last = place - entry.trigger.least
-  let start = Math.max(entry.untried, place - entry.trigger.most)
-  const first = start <= last ? firstForms(entry.phrase.whole) : null
+  const last = place - entry.least
+  let start = Math.max(entry.untried, place - entry.most)
+  const first = start <= last ? firstForms(entry.phrase().whole) : null
   while (start <= last) {
     const begins = first === null || first.has(tokens[start]?.form ?? '')
-    const match = begins ? matchPhrase(entry.phrase, tokens, start, memo) : undefined
+    const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)
       start = Math.max(start + 1, match.reportedEnd)
