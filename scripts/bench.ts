@@ -1,7 +1,7 @@
 // Measures the product beside simple yardsticks in one run: `npm run bench`. Only the ratios travel between machines.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../src/checker/check.ts'
@@ -72,8 +72,11 @@ function benchProcess(folder: string): void {
 /** Loads the extension as VS Code does, with a stub in place of `vscode`, and says how long that took. */
 const loadExtension = `
 const Module = require('node:module'), load = Module._load
-const stub = new Proxy(function () {}, { get: (_, key) => (key === 'prototype' ? {} : stub), apply: () => stub, construct: () => stub })
-Module._load = (name, ...rest) => (name === 'vscode' ? stub : load(name, ...rest))
+const get = (_, key) => (key === 'prototype' ? {} : key === Symbol.toPrimitive ? () => '' : stub)
+const stub = new Proxy(function () {}, { get, apply: () => stub, construct: () => stub })
+// Bundles copy the module's own names; the rest they ask of its prototype.
+const vscode = Object.create(new Proxy({}, { get: (_, key) => stub }))
+Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest))
 const start = performance.now()
 require(process.argv[1])
 process.stdout.write(String(performance.now() - start))`
@@ -82,9 +85,11 @@ function benchBundles(): void {
   row('\nBundles', 'size', 'load')
   for (const bundle of ['dist/extension.js', 'dist/cli.js', 'dist/extension.web.js']) {
     const loads = bundle.endsWith('extension.js') ? 15 : 0
-    const taken = Array.from({ length: loads }, () =>
-      Number(spawnSync(process.execPath, ['-e', loadExtension, path.resolve(bundle)], { encoding: 'utf8' }).stdout),
-    )
+    const taken = Array.from({ length: loads }, () => {
+      const run = spawnSync(process.execPath, ['-e', loadExtension, path.resolve(bundle)], { encoding: 'utf8' })
+      if (run.status !== 0) throw new Error(`${bundle} does not load: ${run.stderr.slice(-500)}`)
+      return Number(run.stdout)
+    })
     row(bundle, `${Math.round(statSync(bundle).size / 1024)} KiB`, loads > 0 ? milliseconds(median(taken)) : '')
   }
 }
@@ -94,7 +99,7 @@ async function benchJsonLines(): Promise<void> {
   const count = 5_000
   const child = spawn(process.execPath, ['dist/cli.js', 'check', '-', '--format', 'jsonl'])
   let peak = 0
-  child.stdout.on('data', () => (peak = Math.max(peak, residentSize(child.pid))))
+  child.stdout.on('data', () => (peak = Math.max(peak, peakSize(child.pid))))
   const start = performance.now()
   for (let sent = 0; sent < count; sent++) if (!child.stdin.write(line)) await once(child.stdin, 'drain')
   child.stdin.end()
@@ -104,10 +109,10 @@ async function benchJsonLines(): Promise<void> {
   row(`${count} messages`, (count / seconds).toFixed(0), peak > 0 ? `${Math.round(peak / 1024)} MiB` : 'unknown')
 }
 
-/** The memory of a process in KiB, where the system tells. */
-function residentSize(pid: number | undefined): number {
-  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
-  return Number(stdout) || 0
+/** The most memory that a process held so far, in KiB, where the system tells. */
+function peakSize(pid: number | undefined): number {
+  const file = `/proc/${pid ?? 'none'}/status`
+  return existsSync(file) ? Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) : 0
 }
 
 const [cpu] = cpus()

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from './usage-error.ts'
 
 /** The largest file that is read, in bytes: no message is longer. */
@@ -9,7 +9,7 @@ const largestFile = 5_000_000
  * @throws UsageError where there is no such file, it is a folder, too large or no UTF-8 text
  */
 export async function readText(file: string): Promise<string> {
-  return decode(file === '-' ? await readInput() : await readFromDisk(file), file === '-' ? 'standard input' : file)
+  return decode(file === '-' ? await readInput() : readFromDisk(file), file === '-' ? 'standard input' : file)
 }
 
 /**
@@ -24,12 +24,13 @@ export function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-async function readFromDisk(file: string): Promise<Uint8Array> {
+/** Reads at once: there is nothing else to do meanwhile, and waiting takes longer than reading. */
+function readFromDisk(file: string): Uint8Array {
   try {
-    const found = await stat(file)
+    const found = statSync(file)
     if (found.isDirectory()) throw new UsageError(`${file} is a folder; name the files in it.`)
     if (found.size > largestFile) throw tooLarge(file)
-    return await readFile(file)
+    return readFileSync(file)
   } catch (error) {
     if (error instanceof UsageError) throw error
     const { code, message } = error as NodeJS.ErrnoException

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultSettings } from '../checker/default-settings.ts'
 import type { Settings } from '../checker/settings.ts'
@@ -24,19 +24,17 @@ function settingsIn(folder: string): Promise<FolderSettings> {
 
 async function findSettings(folder: string): Promise<FolderSettings> {
   const file = path.join(folder, settingsFile)
-  let source: string
-  try {
-    source = await readFile(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      return {
-        settings: defaultSettings,
-        problems: [`${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`],
-      }
-    }
+  if (!existsSync(file)) {
     const above = path.dirname(folder)
     return above === folder ? { settings: defaultSettings, problems: [] } : settingsIn(above)
+  }
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const problem = `${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`
+    return { settings: defaultSettings, problems: [problem] }
   }
   const { parseSettings } = await import('../checker/parse-settings.ts')
   try {
