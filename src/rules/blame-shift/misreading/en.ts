@@ -76,6 +76,8 @@ export const wording: Wording = {
     "[[You obviously haven't]] opened the file.",
     '[[you got the wrong end]] of the stick',
     '[[You seem to be confused]] about the dates.',
+    "I [[don't think you fully understand]] how this works.",
+    '[[If you look closely]], it is there.',
   ],
   permitted: [
     'I misunderstood your email.',

@@ -151,6 +151,11 @@ export const wording: Wording = {
     '[[We did warn you]] about the deadline.',
     'I [[answered this on the 2nd, the 5th]] and again on the 9th.',
     '[[i already told u]] twice',
+    'A [[gentle reminder that you approved]] the proof.',
+    'I am [[telling you this for the last time]].',
+    '[[As I explained in my previous]] email, that is not included.',
+    '[[We asked for the files three times]].',
+    'I [[distinctly remember]] the call.',
   ],
   permitted: [
     'As agreed on Monday, the fee is 400 €.',

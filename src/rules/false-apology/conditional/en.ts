@@ -54,7 +54,6 @@ export const wording: Wording = {
         '(ready|happy|prepared|willing|glad) to (apologi(s|z)e|say sorry|offer an apology) (if|but|since|should|though|provided|once)',
         'consider (this|yourself) (an apology|apologi(s|z)ed to|my apology)',
         "if (it|that|this) (helps|makes you (happy|feel better)|is what you (want|need)|'s what you (want|need)) [to hear] , ~3 {apology-or-regret}",
-        "{apology-or-regret} , if (it|that|that's|this|you|it's) (helps|makes|is|what|need|want|so)",
         "{apology-or-regret} [i guess|i suppose|then] , if (we're|we are|that's|that is|anyone|anybody|someone)",
         '{inconvenience} [caused] [,] if any',
         'if (i|we|my|our|this|it|that|anything|something) ~8 ({upset}|{adverse}) [you|anyone|anybody] [~3] , ~7 {apology}',
@@ -97,6 +96,7 @@ export const wording: Wording = {
     '[[im sorry if]] u felt ignored',
     '[[We apologise should the noise have disturbed you]].',
     '[[Apologies for whatever]] went wrong on your side of things.',
+    '[[Consider this an apology]].',
   ],
   permitted: [
     "I'm sorry I missed our call on Tuesday.",

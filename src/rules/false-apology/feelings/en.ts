@@ -104,6 +104,7 @@ export const wording: Wording = {
     "[[Sorry the design wasn't to your taste]].",
     "[[We're sorry you had reason to complain]].",
     "[[It's a shame you found the]] meeting unhelpful and confusing.",
+    '[[Sorry you had to worry about such]] a small thing.',
   ],
   permitted: [
     "I'm sorry I made you wait forty minutes.",
