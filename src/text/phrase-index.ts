@@ -27,6 +27,9 @@ export interface TablePhrase<Value> {
   readonly value: Value
 }
 
+/** After so many tokens what was remembered is dropped, so that a sentence without an end takes no more memory. */
+const memoReach = 1024
+
 /**
  * Many phrases, searched for in one pass: each is tried only near its rarest required element.
  * The time is linear in the text, and words that no phrase waits for cost one look-up.
@@ -148,6 +151,7 @@ export class PhraseIndex<Value> {
     this.#search++
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
+      if (place % memoReach === 0) memo.clear()
       const waiting = this.#waitingFor(tokens[place]?.form ?? '')
       if (!waiting) continue
       for (const entries of waiting) {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { retext } from 'retext'
 import retextEnglish from 'retext-english'
-import retextStringify from 'retext-stringify'
-import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { check, defaultSettings, retextTactful, type Settings } from '../../../src/checker/index.ts'
 import { mayOffend } from '../../../src/checker/may-offend.ts'
@@ -21,7 +20,7 @@ const settings: Settings = {
 describe('retext-tactful', () => {
   it('joins a plain retext pipeline and tells its findings as messages', async () => {
     const file = new VFile({ path: 'mail.txt', value: 'Hello Ana,\n\nplease send the lorem\nipsum, dolor and sit.\n' })
-    await unified().use(retextEnglish).use(retextTactful, { settings }).use(retextStringify).process(file)
+    await retext().use(retextEnglish).use(retextTactful, { settings }).process(file)
     const [first, ...rest] = file.messages
     assert.ok(first)
     const { reason, ruleId, source, fatal, actual, expected, note, place, file: path } = first
@@ -54,7 +53,7 @@ describe('retext-tactful', () => {
 
   it('works with its defaults, and leaves the text as it was', async () => {
     const text = 'We are here.\r\n\r\nAll is well.\n'
-    const file = await unified().use(retextEnglish).use(retextTactful).use(retextStringify).process(text)
+    const file = await retext().use(retextEnglish).use(retextTactful).process(text)
     assert.equal(String(file), text)
     assert.deepEqual(file.messages, [])
   })
