@@ -1,4 +1,5 @@
-import { familyOf, type Rule, type Wording } from '../src/rules/rule.ts'
+import { examples } from '../src/rules/examples.ts'
+import { type Examples, familyOf, type Rule } from '../src/rules/rule.ts'
 import { rules } from '../src/rules/index.ts'
 import { type Language, languages } from '../src/text/language.ts'
 
@@ -35,7 +36,9 @@ function pageOf(rule: Rule): string {
   return `${generated}\n\n# ${rule.id}\n\nSeverity: ${rule.severity}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
 }
 
-function sectionOf({ id, text, wording }: Rule, language: Language): string {
+function sectionOf({ id, text }: Rule, language: Language): string {
+  const own = examples[id]?.[language]
+  if (!own) throw new Error(`The rule ${id} has no examples; list them in src/rules/examples.ts.`)
   const said = headings[language]
   const { title, message, why, advice } = text[language]
   return [
@@ -46,16 +49,16 @@ function sectionOf({ id, text, wording }: Rule, language: Language): string {
     `### ${said.instead}`,
     advice,
     `### ${said.caught}`,
-    examplesOf(wording[language], 'caught'),
+    examplesOf(own, 'caught'),
     `### ${said.permitted}`,
-    examplesOf(wording[language], 'permitted'),
+    examplesOf(own, 'permitted'),
     `### ${said.off}`,
     `\`"tactful.rules": { "${id}": "off" }\``,
   ].join('\n\n')
 }
 
-const examplesOf = (wording: Wording, which: 'caught' | 'permitted'): string =>
-  wording[which]
+const examplesOf = (of: Examples, which: 'caught' | 'permitted'): string =>
+  of[which]
     .slice(0, shown)
     .map((example) => `- ${example.replace('[[', '**').replace(']]', '**')}`)
     .join('\n')

@@ -24,11 +24,15 @@ export interface Frame {
   readonly rewrites?: readonly Rewrite[]
 }
 
-/** A rule in one language. In examples `[[…]]` marks the words that the rule reports. */
+/** A rule in one language. */
 export interface Wording {
   readonly frames: readonly Frame[]
   /** Guards of all frames. */
   readonly unless?: readonly Guard[]
+}
+
+/** The sentences that define a rule in one language; `[[…]]` marks the words that it reports. */
+export interface Examples {
   /** Sentences that the rule flags. */
   readonly caught: readonly [string, ...string[]]
   /** Look-alikes that no rule of the family flags. */
@@ -36,6 +40,9 @@ export interface Wording {
   /** Sentences on which the rule is known to be wrong, each with the reason. */
   readonly known?: readonly { readonly text: string; readonly because: string }[]
 }
+
+/** A rule's examples, by language. */
+export type RuleExamples = Readonly<Record<Language, Examples>>
 
 /** What a rule says to the person, in one language of the interface. */
 export interface RuleText {
@@ -55,7 +62,7 @@ export interface SearchRule {
   readonly id: string
   readonly severity: Severity
   readonly text: Readonly<Record<Language, RuleText>>
-  readonly wording: Readonly<Record<Language, Pick<Wording, 'frames' | 'unless'>>>
+  readonly wording: Readonly<Record<Language, Wording>>
 }
 
 /** One rule: what is wrong with a wording, why, what to write instead, and how it is said in each language. */
@@ -63,7 +70,6 @@ export interface Rule extends SearchRule {
   readonly id: `${Family}/${string}`
   /** Where the claim that it hurts comes from. */
   readonly sources: readonly [string, ...string[]]
-  readonly wording: Readonly<Record<Language, Wording>>
 }
 
 /** The family of a rule. */

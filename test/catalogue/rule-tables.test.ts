@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { compileRules, findFaults, type RuleIndex } from '../../src/rules/find-faults.ts'
+import { examples as examplesOf } from '../../src/rules/examples.ts'
 import { rules } from '../../src/rules/index.ts'
 import { ruleTables } from '../../src/rules/rule-tables.ts'
 import type { SearchRule } from '../../src/rules/rule.ts'
@@ -14,8 +15,8 @@ const foundIn = (text: string, language: Language, index: RuleIndex): string[] =
 
 describe('the tables that the build puts in', () => {
   for (const language of languages) {
-    const examples = rules.flatMap(({ wording }) => {
-      const { caught, permitted } = wording[language]
+    const examples = Object.values(examplesOf).flatMap((byLanguage) => {
+      const { caught, permitted } = byLanguage[language]
       return [...caught.map((example) => example.replace('[[', '').replace(']]', '')), ...permitted]
     })
 

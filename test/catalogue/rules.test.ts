@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { check } from '../../src/checker/check.ts'
 import { families, severities } from '../../src/rules/families.ts'
 import { compileRules, findFaults } from '../../src/rules/find-faults.ts'
+import { examples } from '../../src/rules/examples.ts'
 import { rules } from '../../src/rules/index.ts'
 import { familyOf, type Guard, type Rule, type SearchRule } from '../../src/rules/rule.ts'
 import { classes } from '../../src/rules/classes/index.ts'
@@ -32,6 +33,13 @@ describe('the catalogue of rules', () => {
   it('lists every folder below src/rules, and only these', () => {
     const folders = families.flatMap((family) => readdirSync(`src/rules/${family}`).map((name) => `${family}/${name}`))
     assert.deepEqual(rules.map(({ id }) => id).sort(), folders.sort())
+  })
+
+  it('has examples of every rule, and of nothing else', () => {
+    assert.deepEqual(
+      Object.keys(examples),
+      rules.map(({ id }) => id),
+    )
   })
 
   it('gives each rule a known family and severity, and a source', () => {
@@ -86,7 +94,10 @@ describe('the catalogue of rules', () => {
 })
 
 function testRule(rule: Rule, language: Language): void {
-  const { frames, unless = [], caught, permitted, known = [] } = rule.wording[language]
+  const { frames, unless = [] } = rule.wording[language]
+  const own = examples[rule.id]?.[language]
+  assert.ok(own, `${rule.id} has no examples in ${language}; list them in src/rules/examples.ts`)
+  const { caught, permitted, known = [] } = own
 
   it('says what, why and what to do', async () => {
     const { title, message, why, advice } = rule.text[language]
@@ -94,8 +105,8 @@ function testRule(rule: Rule, language: Language): void {
     assert.ok(message.length <= 80, `${message} has ${message.length} characters`)
     assert.match(title, /[^.]$/)
     for (const sentence of [message, why, advice]) assert.match(sentence, /[.!?»”"]$/)
-    const own = await check(message, { language })
-    assert.deepEqual(own.messages, [], `its message is flagged itself: ${message}`)
+    const said = await check(message, { language })
+    assert.deepEqual(said.messages, [], `its message is flagged itself: ${message}`)
   })
 
   for (const example of caught) {

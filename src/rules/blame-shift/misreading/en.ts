@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Blame on the reader’s understanding',
@@ -57,6 +57,9 @@ export const wording: Wording = {
       keeps: 'You misread the offer, but the wording was unclear: our mistake.',
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[You must have misunderstood]] my email.',
     '[[You misread]] the offer.',

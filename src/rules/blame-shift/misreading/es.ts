@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Le dice que entendió mal',
@@ -72,6 +72,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Debe de haberlo entendido mal]].',
     '[[Usted ha malinterpretado]] la oferta.',

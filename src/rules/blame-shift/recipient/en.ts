@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Blame on the reader',
@@ -252,6 +252,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[As you failed to send]] the logo, we could not start.',
     "[[You didn't give us]] the right address.",

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Culpa a quien lee',
@@ -205,6 +205,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Usted no nos indicó]] la dirección correcta.',
     '[[Como no nos envió]] el logotipo, no pudimos empezar.',

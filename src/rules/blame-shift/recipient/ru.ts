@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Вина переложена на читателя',
@@ -388,6 +388,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Вы сами не прислали]] логотип.',
     '[[Так как вы не указали]] номер заказа, мы не смогли помочь.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Blame on somebody else',
@@ -114,6 +114,9 @@ export const wording: Wording = {
     },
     { where: 'next sentence', phrases: ['^ ~5 {ownership}'], keeps: 'The courier lost it. That is on us.' },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     "[[The vendor didn't deliver]] on time, so we are late.",
     "[[It's our hosting provider's fault]].",

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Culpa a un tercero',
@@ -89,6 +89,9 @@ export const wording: Wording = {
       keeps: 'El proveedor se retrasó. Debimos avisarle el día 3.',
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[El proveedor no cumplió]] y por eso vamos tarde.',
     '[[La culpa es de la empresa de mensajería]].',

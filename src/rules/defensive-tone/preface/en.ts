@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Face-saving preface',
@@ -53,6 +53,9 @@ export const wording: Wording = {
     },
   ],
   unless: [{ where: 'sentence', phrases: ['{ownership}'], keeps: 'To be fair, it was my mistake.' }],
+}
+
+export const examples: Examples = {
   caught: [
     '[[To be fair]], you changed the scope.',
     '[[In our defence]], the tickets were unclear.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Preámbulo defensivo',
@@ -42,6 +42,9 @@ export const wording: Wording = {
     },
     { where: 'before', phrases: ['para'], keeps: 'Para que quede claro: el precio incluye IVA.' },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Para ser justos]], usted cambió el alcance.',
     '[[En nuestra defensa]], los tickets no eran claros.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Оборонительное вступление',
@@ -73,6 +73,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Справедливости ради]], вы меняли условия.',
     '[[В своё оправдание скажу]], что заявки были неясными.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Reproach for not remembering',
@@ -117,6 +117,9 @@ export const wording: Wording = {
     },
   ],
   unless: [{ where: 'sentence', phrases: ['{ownership}'], keeps: 'I did say Friday, and I missed it.' }],
+}
+
+export const examples: Examples = {
   caught: [
     '[[As I already explained]], the fee is fixed.',
     '[[Per my last email]], the files are in the folder.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: '«Como ya le dije»',
@@ -129,6 +129,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Como ya le dije]], la tarifa es fija.',
     '[[Como ya le expliqué]] en mi correo anterior, los archivos están en la carpeta.',

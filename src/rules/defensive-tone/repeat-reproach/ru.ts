@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Упрёк «вам уже говорили»',
@@ -166,6 +166,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Как я уже говорил]], тариф фиксированный.',
     '[[Как я уже писала выше]], файлы в папке.',

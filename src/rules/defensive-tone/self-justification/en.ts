@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Proving oneself right',
@@ -278,6 +278,9 @@ export const wording: Wording = {
       keeps: 'We followed the procedure to the letter, and the procedure is our fault.',
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[I did exactly what you asked]].',
     '[[We would like to clarify that]] our rooms are cleaned daily.',

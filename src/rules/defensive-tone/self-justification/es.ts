@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Demostrar que se tiene razón',
@@ -241,6 +241,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Hice exactamente lo que me pidió]].',
     '[[Nos gustaría aclarar que]] las habitaciones se limpian a diario.',

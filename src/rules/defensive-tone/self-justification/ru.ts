@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Доказательство своей правоты',
@@ -296,6 +296,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Я сделал ровно то, что вы просили]].',
     '[[Хотим пояснить, что]] номера убирают ежедневно.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Apology without an agent',
@@ -126,6 +126,9 @@ export const wording: Wording = {
     },
     { where: 'before', phrases: ['"'], keeps: 'They wrote that "mistakes were made".' },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Mistakes were made]] on this project.',
     '[[Errors have been made]], and we regret them.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Error sin autor',
@@ -61,6 +61,9 @@ export const wording: Wording = {
       keeps: 'Hubo un error en la factura. Es culpa mía: sumé el IVA dos veces.',
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Se cometieron errores]] en este proyecto.',
     '[[Se han producido fallos]] y lo lamentamos.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Ошибка без автора',
@@ -116,6 +116,9 @@ export const wording: Wording = {
       keeps: 'Если возникнут вопросы или произошла ошибка, напишите нам.',
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Были допущены ошибки]].',
     '[[Произошло недоразумение]], приносим извинения.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Apology taken back',
@@ -24,6 +24,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     "[[I'm sorry, but]] you should have sent the files earlier.",
     '[[We apologise for the delay, but]] it was a busy month.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Disculpa con «pero»',
@@ -41,6 +41,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Lo siento, pero]] usted debió avisarnos antes.',
     '[[Pedimos disculpas por el retraso, pero]] ha sido un mes complicado.',

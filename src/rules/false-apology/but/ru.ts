@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Извинение, взятое назад',
@@ -85,6 +85,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Извините, но]] вы должны были предупредить раньше.',
     '[[Приносим извинения за задержку, но]] месяц был тяжёлый.',

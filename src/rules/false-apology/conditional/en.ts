@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Conditional apology',
@@ -77,6 +77,9 @@ export const wording: Wording = {
       phrases: ['(in so far as|insofar as|to the extent [that]) ~10 [,] ~6 (regret|regretted|sorry|apologi(s|z)e)'],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     "[[I'm sorry if you were offended]] by my last message.",
     '[[We apologise if this caused you]] any trouble.',

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Disculpa condicional',
@@ -95,6 +95,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Lamento si te molestó]] lo que dije en la reunión.',
     '[[Pedimos disculpas si]] esto le ha causado algún problema.',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleExamples } from '../../rule.ts'
 import * as en from './en.ts'
 import * as es from './es.ts'
 import * as ru from './ru.ts'
@@ -14,3 +14,5 @@ export const conditional: Rule = {
   ],
   wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
+
+export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Apology for the reader’s feelings',
@@ -85,6 +85,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     "[[I'm sorry you feel that way]].",
     "[[We're sorry that you felt]] our reply was slow.",

@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Lamentar los sentimientos del otro',
@@ -45,6 +45,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Siento que te sientas así]].',
     '[[Lamento que lo haya percibido]] de esa manera.',

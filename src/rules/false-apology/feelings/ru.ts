@@ -1,4 +1,4 @@
-import type { RuleText, Wording } from '../../rule.ts'
+import type { Examples, RuleText, Wording } from '../../rule.ts'
 
 export const text: RuleText = {
   title: 'Сожаление о чувствах читателя',
@@ -76,6 +76,9 @@ export const wording: Wording = {
       ],
     },
   ],
+}
+
+export const examples: Examples = {
   caught: [
     '[[Жаль, что вы так это восприняли]].',
     '[[Мне жаль, что вы так чувствуете]].',
