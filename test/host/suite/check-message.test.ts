@@ -9,7 +9,6 @@ import {
   rangeOf,
   samples,
   set,
-  some,
   takeFirstChoices,
   tidy,
   writeFile,
@@ -73,7 +72,7 @@ describe('Check Message', () => {
       report.messages.map((message) => [message.text, message.start]),
       [[samples.es.flagged, editor.document.getText().indexOf(samples.es.flagged)]],
     )
-    assert.equal((await diagnosticsUntil(editor.document.uri, some)).length, 3)
+    await diagnosticsUntil(editor.document.uri, (found) => found.length === 3)
   })
 
   it('shows what it found where checks are put off, until that is edited', async () => {

@@ -64,9 +64,25 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length))
 }
 
-/** Opens a draft that was never saved. */
-export async function openDraft(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }))
+const [folder] = vscode.workspace.workspaceFolders ?? []
+if (!folder) throw new Error('The tests need a folder.')
+const fileIn = (path: string): vscode.Uri => vscode.Uri.joinPath(folder.uri, path)
+
+let drafts = 0
+
+/**
+ * Opens a draft that was never saved, under a name of its own: one that bears the name of an earlier draft
+ * may come up with the text of that one, which the window kept in case it had to restore it.
+ */
+export async function openDraft(content: string, language: 'plaintext' | 'markdown' = 'plaintext') {
+  const name = `draft-${++drafts}.${language === 'markdown' ? 'md' : 'txt'}`
+  const document = await vscode.workspace.openTextDocument(fileIn(name).with({ scheme: 'untitled' }))
+  const editor = await vscode.window.showTextDocument(document)
+  await editor.edit((edit) => {
+    edit.insert(new vscode.Position(0, 0), content)
+  })
+  editor.selection = new vscode.Selection(0, 0, 0, 0)
+  return editor
 }
 
 /** Opens a file as a person does. (What an extension opens, the window keeps open for a while when its tab is closed.) */
@@ -79,9 +95,7 @@ export async function openFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 /** Writes a file of the workspace and gives its address. */
 export async function writeFile(path: string, content: string): Promise<vscode.Uri> {
-  const [folder] = vscode.workspace.workspaceFolders ?? []
-  if (!folder) throw new Error('The tests need a folder.')
-  const file = vscode.Uri.joinPath(folder.uri, path)
+  const file = fileIn(path)
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
   return file
 }

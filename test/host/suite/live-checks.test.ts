@@ -19,7 +19,7 @@ describe('live checks', () => {
   afterEach(tidy)
 
   for (const [language, { text, flagged, rule }] of Object.entries(samples)) {
-    for (const mode of ['plaintext', 'markdown']) {
+    for (const mode of ['plaintext', 'markdown'] as const) {
       it(`underlines the words that are at fault (${language}, ${mode})`, async () => {
         const { document } = await openDraft(text, mode)
         const [found] = await diagnosticsUntil(document.uri, some)
@@ -32,7 +32,7 @@ describe('live checks', () => {
 
   it('counts line ends of two characters', async () => {
     const { text, flagged } = samples.en
-    const { document } = await openDraft(text.replaceAll('\n', '\r\n'))
+    const { document } = await openFile(await writeFile('windows.txt', text.replaceAll('\n', '\r\n')))
     const [found] = await diagnosticsUntil(document.uri, some)
     assert.equal(document.eol, vscode.EndOfLine.CRLF)
     assert.equal(document.getText(found?.range), flagged)

@@ -75,8 +75,8 @@ describe('quick fixes', () => {
   })
 
   it('stay where they belong while text is put in before them', async () => {
-    await set('run', 'onSave')
     const editor = await draftWith('on Monday')
+    await set('run', 'onSave')
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), 'P.S. at the top.\n')
     })

@@ -88,7 +88,7 @@ describe('settings', () => {
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(1, 0), text)
     })
-    const other = await openDraft(text)
+    const other = await openFile(await writeFile('opened.txt', text))
     await diagnosticsUntil(other.document.uri, some)
     assert.deepEqual(diagnosticsOf(file), [])
     await editor.document.save()
