@@ -139,12 +139,27 @@ function endsOfOne(element: Element, tokens: readonly Token[], start: number): S
   }
 }
 
+/** Elements without brackets that hold one thing alone: a gap in them is a gap of the phrase. */
+function unwrap(elements: Element[]): Element[] {
+  const inner = (element: Element | undefined): Element[] | undefined =>
+    element?.type === 'group' && element.brackets[0] === '(' && !element.plus && element.options.length === 1
+      ? element.options[0]
+      : undefined
+  const flat = elements.map((element) => {
+    const alone = unwrap(inner(element) ?? [])
+    return alone.length === 1 && alone[0] ? alone[0] : element
+  })
+  const only = flat.length === 1 ? inner(flat[0]) : undefined
+  return only ? unwrap(only) : flat
+}
+
 /** The match of a phrase that begins at `start`: first the nearest reported words, then the shortest last gap. */
 export function referenceMatch(
-  { before, reported, after }: WrittenPhrase,
+  { before, reported: wrapped, after }: WrittenPhrase,
   tokens: readonly Token[],
   start: number,
 ): PhraseMatch | undefined {
+  const reported = unwrap(wrapped)
   const ascending = (places: Set<number>): number[] => [...places].sort((a, b) => a - b)
   const lastGap = reported.findLastIndex(({ type }) => type === 'gap') + 1
   for (const reportedStart of ascending(endsOf(before, tokens, start))) {
