@@ -1,7 +1,8 @@
 // Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
+import { parse } from 'node:path'
 
 /** The files below a folder whose names end so. Installed packages are not entered: some link back to where they lie. */
 const filesBelow = (folder, ending) =>
@@ -20,15 +21,14 @@ async function ruleTables() {
     format: 'esm',
     write: false,
   })
-  const { ruleTablesSource } = await import(
+  const { ruleTableSource } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
   return {
     name: 'rule-tables',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /[\\/]src[\\/]rules[\\/]rule-tables\.ts$/ }, () => ({
-        contents: ruleTablesSource(),
-        loader: 'ts',
+      onLoad({ filter: /[\\/]src[\\/]rules[\\/]tables[\\/]\w+\.ts$/ }, async ({ path }) => ({
+        contents: await ruleTableSource(parse(path).name),
       })),
   }
 }
@@ -44,18 +44,41 @@ const shared = {
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, platform: 'node', sourcemap: true, target: 'node20' }
 
+/**
+ * Builds the extension and the command line for Node: CommonJS, which starts 8 ms sooner than ES modules, in pieces, so
+ * that only what a text needs is read. esbuild splits ES modules only, so each piece is turned into CommonJS afterwards.
+ */
+async function buildForNode() {
+  const { outputFiles } = await build({
+    ...shipped,
+    sourcemap: false,
+    entryPoints: { extension: 'src/vscode/extension.ts', cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'pieces/[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    external: ['vscode'],
+    write: false,
+  })
+  mkdirSync('dist/pieces', { recursive: true })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      minify: true,
+      charset: 'utf8',
+      supported: { 'dynamic-import': false },
+    })
+    writeFileSync(path, code)
+  }
+}
+
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 
 await Promise.all([
-  build({
-    ...shipped,
-    entryPoints: { extension: 'src/vscode/extension.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  }),
+  buildForNode(),
   build({
     ...shipped,
     entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
@@ -65,7 +88,6 @@ await Promise.all([
     conditions: ['worker'],
     external: ['vscode'],
   }),
-  build({ ...shipped, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', format: 'cjs' }),
   build({
     ...shipped,
     entryPoints: { index: 'src/checker/index.ts' },

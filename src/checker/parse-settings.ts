@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein'
 import { families, severities } from '../rules/families.ts'
 import { rules } from '../rules/index.ts'
+import { loadLanguageRules } from '../rules/language-rules.ts'
 import { languages } from '../text/language.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseError } from '../text/phrase.ts'
-import { classes } from '../rules/classes/index.ts'
 import { defaultSettings } from './default-settings.ts'
 import { equalityFamily } from './retext-equality-where-needed.ts'
 import type { Settings, TeamPhrase } from './settings.ts'
@@ -26,7 +26,7 @@ const ruleKeys = [...rules.map(({ id }) => id), ...families, equalityFamily, tea
  * @param value the settings as parsed JSON
  * @param base what holds where the value says nothing
  */
-export function parseSettings(value: unknown, base: Settings = defaultSettings): ParsedSettings {
+export async function parseSettings(value: unknown, base: Settings = defaultSettings): Promise<ParsedSettings> {
   const problems: string[] = []
   if (!isRecord(value))
     return { settings: base, problems: ['The settings must be an object, such as { "rules": {} }.'] }
@@ -51,7 +51,7 @@ export function parseSettings(value: unknown, base: Settings = defaultSettings):
         settings.rules = { ...base.rules, ...parseRules(entry, problems) }
         break
       case 'phrases':
-        settings.phrases = parsePhrases(entry, problems)
+        settings.phrases = await parsePhrases(entry, problems)
         break
       default:
         problems.push(`There is no setting “${key}”; did you mean “${closest(key, Object.keys(defaultSettings))}”?`)
@@ -77,12 +77,20 @@ function parseRules(value: unknown, problems: string[]): Settings['rules'] {
   return parsed
 }
 
-function parsePhrases(value: unknown, problems: string[]): TeamPhrase[] {
+async function parsePhrases(value: unknown, problems: string[]): Promise<TeamPhrase[]> {
   if (!Array.isArray(value)) {
     problems.push('“phrases” must be a list, such as [{ "phrase": "to be honest", "message": "We leave this out." }].')
     return []
   }
-  return value.flatMap((entry: unknown, place) => parseTeamPhrase(entry, `phrases › ${place + 1}`, problems) ?? [])
+  const parsed: TeamPhrase[] = []
+  for (const [place, entry] of value.entries()) {
+    const name = `phrases › ${place + 1}`
+    const phrase = parseTeamPhrase(entry, name, problems)
+    const broken = phrase && (await problemIn(phrase))
+    if (broken !== undefined) problems.push(`“${name}”: ${broken}`)
+    else if (phrase) parsed.push(phrase)
+  }
+  return parsed
 }
 
 function parseTeamPhrase(entry: unknown, name: string, problems: string[]): TeamPhrase | undefined {
@@ -96,14 +104,21 @@ function parseTeamPhrase(entry: unknown, name: string, problems: string[]): Team
   const language = entry['language'] === undefined ? undefined : oneOf(languages, name, entry['language'], problems)
   const severity = entry['severity'] === undefined ? undefined : oneOf(severities, name, entry['severity'], problems)
   const instead = entry['instead'] === undefined ? undefined : strings(name, entry['instead'], problems)
+  return { phrase, message, ...(language && { language }), ...(severity && { severity }), ...(instead && { instead }) }
+}
+
+/** What is wrong with a phrase's notation in a language in which it will be looked for. */
+async function problemIn({ phrase, language }: TeamPhrase): Promise<string | undefined> {
   try {
-    for (const known of language ? [language] : languages) parsePhrase(phrase, new PhraseClasses(classes[known]))
+    for (const known of language ? [language] : languages) {
+      const { classes } = await loadLanguageRules(known)
+      parsePhrase(phrase, new PhraseClasses(classes))
+    }
+    return undefined
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error
-    problems.push(`“${name}”: ${error.message}`)
-    return undefined
+    return error.message
   }
-  return { phrase, message, ...(language && { language }), ...(severity && { severity }), ...(instead && { instead }) }
 }
 
 function oneOf<Choice extends string>(

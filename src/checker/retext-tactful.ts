@@ -1,8 +1,9 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { compileRules, findFaults, type RuleIndex } from '../rules/find-faults.ts'
+import { compileRules, type RuleIndex } from '../rules/compile-rules.ts'
+import { findFaults } from '../rules/find-faults.ts'
 import { rules } from '../rules/index.ts'
-import { ruleTables } from '../rules/rule-tables.ts'
+import { loadLanguageRules } from '../rules/language-rules.ts'
 import type { SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import { allowedIn } from './allows.ts'
@@ -22,25 +23,37 @@ export interface RetextTactfulOptions {
 
 /**
  * A retext plugin that finds false apologies, blame-shifting and defensive tone in English, Spanish and Russian.
- * It reads the file's text, whatever parser made the tree, and adds a message for each finding.
+ * It reads the file's text, whatever parser made the tree, and adds a message for each finding. It is asynchronous:
+ * the rules in a language are loaded when the first text holds it.
  */
 export function retextTactful({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  const active = [...rules, ...rulesOf(settings.phrases)].map((rule): SearchRule | undefined => {
-    const severity = severityOf(rule.id, rule.severity, settings)
-    return severity === 'off' ? undefined : { ...rule, severity }
-  })
-  const indexes: Partial<Record<Language, RuleIndex>> = {}
-  const indexFor = (language: Language): RuleIndex =>
-    (indexes[language] ??= compileRules(active, language, ruleTables[language]))
-  return (_tree: Root, file: VFile): void => {
+  const indexes = new Map<Language, RuleIndex>()
+  return async (_tree: Root, file: VFile): Promise<void> => {
+    const message = messageOf(file)
+    for (const { language } of message.paragraphs) {
+      if (language !== 'und' && !indexes.has(language)) indexes.set(language, await compileFor(language, settings))
+    }
     const allowed = allowedIn(file, settings)
-    const findings = findFaults(messageOf(file), indexFor).filter((finding) => !allowed(finding))
+    const findings = findFaults(message, (language) => indexes.get(language)).filter((finding) => !allowed(finding))
     addFindings(
       file,
       findings.map(({ rule, start, end, fixes }) => {
-        const { message, why, advice } = rule.text[locale]
-        return { ruleId: rule.id, severity: rule.severity, start, end, message, why, advice, fixes }
+        const { message: said, why, advice } = rule.text[locale]
+        return { ruleId: rule.id, severity: rule.severity, start, end, message: said, why, advice, fixes }
       }),
     )
   }
+}
+
+/** The rules that some settings leave on in a language, ready for the search. */
+async function compileFor(language: Language, settings: Settings): Promise<RuleIndex> {
+  const own = await loadLanguageRules(language)
+  const catalogue = rules.map(({ id, severity, text }): SearchRule => {
+    return { id, severity, text, wording: own.wordings[id] ?? { frames: [] } }
+  })
+  const active = [...catalogue, ...rulesOf(settings.phrases, language)].map((rule) => {
+    const severity = severityOf(rule.id, rule.severity, settings)
+    return severity === 'off' ? undefined : { ...rule, severity }
+  })
+  return compileRules(active, own)
 }

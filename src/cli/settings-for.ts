@@ -38,7 +38,7 @@ async function findSettings(folder: string): Promise<FolderSettings> {
   }
   const { parseSettings } = await import('../checker/parse-settings.ts')
   try {
-    const { settings, problems } = parseSettings(JSON.parse(source.replace(/^\ufeff/, '')))
+    const { settings, problems } = await parseSettings(JSON.parse(source.replace(/^\ufeff/, '')))
     return { settings, problems: problems.map((problem) => `${file}: ${problem}`) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

@@ -56,20 +56,22 @@ export interface RuleText {
   readonly advice: string
 }
 
-/** What a search needs of a rule. */
-export interface SearchRule {
+/** One rule: what is wrong with a wording, why, and what to do instead. How it is said stands in a file a language. */
+export interface Rule {
   /** `family/name`: also its folder, its documentation page, the diagnostic's code and the key of its setting. */
+  readonly id: `${Family}/${string}`
+  readonly severity: Severity
+  readonly text: Readonly<Record<Language, RuleText>>
+  /** Where the claim that it hurts comes from. */
+  readonly sources: readonly [string, ...string[]]
+}
+
+/** What a search in one language needs of a rule, of ours or of a team's. */
+export interface SearchRule {
   readonly id: string
   readonly severity: Severity
   readonly text: Readonly<Record<Language, RuleText>>
-  readonly wording: Readonly<Record<Language, Wording>>
-}
-
-/** One rule: what is wrong with a wording, why, what to write instead, and how it is said in each language. */
-export interface Rule extends SearchRule {
-  readonly id: `${Family}/${string}`
-  /** Where the claim that it hurts comes from. */
-  readonly sources: readonly [string, ...string[]]
+  readonly wording: Wording
 }
 
 /** The family of a rule. */

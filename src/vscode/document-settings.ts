@@ -27,7 +27,7 @@ export class DocumentSettings implements vscode.Disposable {
     }
     const fileEdited = async (file: vscode.Uri): Promise<void> => {
       const source = await readIfPresent(file)
-      if (source !== undefined && this.#tell(file.path, parseSource(source, defaultSettings))) this.#warn()
+      if (source !== undefined && this.#tell(file.path, await parseSource(source, defaultSettings))) this.#warn()
       forget()
     }
     this.#subscriptions = vscode.Disposable.from(
@@ -37,9 +37,9 @@ export class DocumentSettings implements vscode.Disposable {
       watcher.onDidChange(fileEdited),
       watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
-      vscode.workspace.onDidChangeConfiguration((event) => {
+      vscode.workspace.onDidChangeConfiguration(async (event) => {
         if (!event.affectsConfiguration(section)) return
-        if (this.#tell('settings.json', editorSettings(vscode.window.activeTextEditor?.document))) this.#warn()
+        if (this.#tell('settings.json', await editorSettings(vscode.window.activeTextEditor?.document))) this.#warn()
         forget()
       }),
     )
@@ -59,14 +59,14 @@ export class DocumentSettings implements vscode.Disposable {
   }
 
   async #read(document: vscode.TextDocument | undefined, folder: vscode.Uri | undefined): Promise<Settings> {
-    const editor = editorSettings(document)
+    const editor = await editorSettings(document)
     this.#tell('settings.json', editor)
     const root = folder && (vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder)
     for (let at = folder; at && root; at = vscode.Uri.joinPath(at, '..')) {
       const file = vscode.Uri.joinPath(at, settingsFile)
       const source = await readIfPresent(file)
       if (source !== undefined) {
-        const parsed = parseSource(source, editor.settings)
+        const parsed = await parseSource(source, editor.settings)
         this.#tell(file.path, parsed)
         return parsed.settings
       }
@@ -101,14 +101,14 @@ function folderOf(document: vscode.TextDocument | undefined): vscode.Uri | undef
   return folders.length === 1 ? folders[0]?.uri : undefined
 }
 
-function editorSettings(document: vscode.TextDocument | undefined): ParsedSettings {
+function editorSettings(document: vscode.TextDocument | undefined): Promise<ParsedSettings> {
   const configuration = vscode.workspace.getConfiguration(section, document)
   return parseSettings(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, configuration.get(key)])))
 }
 
-function parseSource(source: string, base: Settings): ParsedSettings {
+async function parseSource(source: string, base: Settings): Promise<ParsedSettings> {
   try {
-    return parseSettings(JSON.parse(source), base)
+    return await parseSettings(JSON.parse(source), base)
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     return { settings: base, problems: [`This is not valid JSON: ${said}`] }

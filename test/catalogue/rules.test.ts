@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { check } from '../../src/checker/check.ts'
 import { families, severities } from '../../src/rules/families.ts'
-import { compileRules, findFaults } from '../../src/rules/find-faults.ts'
+import { compileRules } from '../../src/rules/compile-rules.ts'
+import { findFaults } from '../../src/rules/find-faults.ts'
 import { examples } from '../../src/rules/examples.ts'
 import { rules } from '../../src/rules/index.ts'
 import { familyOf, type Guard, type Rule, type SearchRule } from '../../src/rules/rule.ts'
-import { classes } from '../../src/rules/classes/index.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { parsePhrase, PhraseClasses } from '../../src/text/parse-phrase.ts'
 import { overlaps } from '../../src/text/range.ts'
 import { readMessage } from '../../src/text/read-message.ts'
+import { spokenRules } from './spoken-rules.ts'
 
 /** An example without its marks, and the stretch that they marked. */
 function unmark(example: string): { text: string; start: number; end: number } {
@@ -22,7 +23,7 @@ function unmark(example: string): { text: string; start: number; end: number } {
 
 /** What one rule alone finds in a text. */
 function findingsOf(rule: SearchRule, text: string, language: Language) {
-  const index = compileRules([rule], language)
+  const index = compileRules([rule], { ...spokenRules[language], table: undefined })
   return findFaults(readMessage(text, { language }), () => index)
 }
 
@@ -60,17 +61,19 @@ describe('the catalogue of rules', () => {
     describe(`in ${language}`, () => {
       it('has no phrase in two rules', () => {
         const seen = new Map<string, string>()
-        for (const { id, wording } of rules) {
-          for (const phrase of wording[language].frames.flatMap(({ phrases }) => phrases)) {
+        for (const { id, wording } of spokenRules[language].rules) {
+          for (const phrase of wording.frames.flatMap(({ phrases }) => phrases)) {
             assert.equal(seen.get(phrase), undefined, `“${phrase}” stands in ${id} and in ${seen.get(phrase) ?? ''}`)
             seen.set(phrase, id)
           }
         }
       })
 
+      const { classes } = spokenRules[language]
+
       it('names every lexical class somewhere', () => {
-        const written = rules.flatMap(({ wording }) => {
-          const { frames, unless = [] } = wording[language]
+        const written = spokenRules[language].rules.flatMap(({ wording }) => {
+          const { frames, unless = [] } = wording
           const guards = [...unless, ...frames.flatMap((frame) => frame.unless ?? [])]
           const rewrites = frames.flatMap((frame) => frame.rewrites ?? [])
           return [
@@ -79,22 +82,22 @@ describe('the catalogue of rules', () => {
             ...rewrites.flatMap((rewrite) => Object.keys(rewrite)),
           ]
         })
-        const all = [...written, ...Object.values(classes[language]).flat()].join(' ')
-        for (const name of Object.keys(classes[language])) assert.ok(all.includes(`{${name}}`), `{${name}} is not used`)
+        const all = [...written, ...Object.values(classes).flat()].join(' ')
+        for (const name of Object.keys(classes)) assert.ok(all.includes(`{${name}}`), `{${name}} is not used`)
       })
 
       it('parses every class', () => {
-        const known = new PhraseClasses(classes[language])
+        const known = new PhraseClasses(classes)
         for (const name of known.names) assert.doesNotThrow(() => parsePhrase(`x {${name}}`, known), name)
       })
 
-      for (const rule of rules) describe(rule.id, () => { testRule(rule, language) }) // prettier-ignore
+      for (const rule of spokenRules[language].rules) describe(rule.id, () => { testRule(rule, language) }) // prettier-ignore
     })
   }
 })
 
-function testRule(rule: Rule, language: Language): void {
-  const { frames, unless = [] } = rule.wording[language]
+function testRule(rule: Rule & SearchRule, language: Language): void {
+  const { frames, unless = [] } = rule.wording
   const own = examples[rule.id]?.[language]
   assert.ok(own, `${rule.id} has no examples in ${language}; list them in src/rules/examples.ts`)
   const { caught, permitted, known = [] } = own
@@ -154,12 +157,12 @@ function testRule(rule: Rule, language: Language): void {
   const guards: [Guard, SearchRule][] = [
     ...unless.map((guard): [Guard, SearchRule] => [
       guard,
-      withWording(rule, language, { frames, unless: unless.filter((other) => other !== guard) }),
+      { ...rule, wording: { frames, unless: unless.filter((other) => other !== guard) } },
     ]),
     ...frames.flatMap((frame, place) =>
       (frame.unless ?? []).map((guard): [Guard, SearchRule] => {
         const bare = { ...frame, unless: frame.unless?.filter((other) => other !== guard) ?? [] }
-        return [guard, withWording(rule, language, { frames: frames.with(place, bare), unless })]
+        return [guard, { ...rule, wording: { frames: frames.with(place, bare), unless } }]
       }),
     ),
   ]
@@ -194,8 +197,4 @@ function testRule(rule: Rule, language: Language): void {
       }
     }
   })
-}
-
-function withWording(rule: Rule, language: Language, wording: SearchRule['wording'][Language]): SearchRule {
-  return { ...rule, wording: { ...rule.wording, [language]: wording } }
 }

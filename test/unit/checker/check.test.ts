@@ -248,7 +248,7 @@ describe('the check of a message', () => {
     })
   })
 
-  it('is quick to start where settings are the defaults, for both are one object', () => {
-    assert.equal(parseSettings({}).settings.rules, defaultSettings.rules)
+  it('is quick to start where settings are the defaults, for both are one object', async () => {
+    assert.equal((await parseSettings({})).settings.rules, defaultSettings.rules)
   })
 })

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { defaultSettings, parseSettings } from '../../../src/checker/index.ts'
 
 /** What is told of a value, and that nothing of it changed the settings where `kept` is not given. */
-const problemsOf = (value: unknown): readonly string[] => parseSettings(value).problems
+const problemsOf = async (value: unknown): Promise<readonly string[]> => (await parseSettings(value)).problems
 
 describe('settings', () => {
-  it('are taken whole where all of them can be used', () => {
+  it('are taken whole where all of them can be used', async () => {
     const value = {
       $schema: './schema.json',
       language: 'ru',
@@ -26,14 +26,14 @@ describe('settings', () => {
       allow: ['master branch'],
     }
     const { $schema, ...settings } = value
-    assert.deepEqual(parseSettings(value), { settings, problems: [] })
+    assert.deepEqual(await parseSettings(value), { settings, problems: [] })
     assert.equal($schema, './schema.json')
   })
 
-  it('keep what held before where nothing is said', () => {
-    assert.deepEqual(parseSettings({}), { settings: defaultSettings, problems: [] })
+  it('keep what held before where nothing is said', async () => {
+    assert.deepEqual(await parseSettings({}), { settings: defaultSettings, problems: [] })
     const base = { ...defaultSettings, rules: { style: 'off' as const }, allow: ['x'] }
-    const { settings } = parseSettings({ rules: { equality: 'off' } }, base)
+    const { settings } = await parseSettings({ rules: { equality: 'off' } }, base)
     assert.deepEqual([settings.rules, settings.allow], [{ style: 'off', equality: 'off' }, ['x']])
   })
 
@@ -81,15 +81,15 @@ describe('settings', () => {
     [{ rules: { style: 'x'.repeat(500) } }, /^“rules › style” must be one of .{30,140}$/],
   ]
   for (const [value, problem] of mistakes) {
-    it(`that hold ${JSON.stringify(value).slice(0, 60)} are told in one line with the repair`, () => {
-      const problems = problemsOf(value)
+    it(`that hold ${JSON.stringify(value).slice(0, 60)} are told in one line with the repair`, async () => {
+      const problems = await problemsOf(value)
       assert.equal(problems.length, 1)
       assert.match(problems[0] ?? '', problem)
     })
   }
 
-  it('hold where others are wrong', () => {
-    const { settings, problems } = parseSettings({
+  it('hold where others are wrong', async () => {
+    const { settings, problems } = await parseSettings({
       nonsense: 1,
       language: 5,
       run: 'manual',
@@ -109,12 +109,12 @@ describe('settings', () => {
     })
   })
 
-  it('of any JSON never throw, and are told in single lines', () => {
-    fc.assert(
-      fc.property(
+  it('of any JSON never throw, and are told in single lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.jsonValue())),
-        (value) => {
-          const { settings, problems } = parseSettings(value)
+        async (value) => {
+          const { settings, problems } = await parseSettings(value)
           assert.deepEqual(Object.keys(settings), Object.keys(defaultSettings))
           for (const problem of problems) assert.doesNotMatch(problem, /\n/)
         },
@@ -122,8 +122,8 @@ describe('settings', () => {
     )
   })
 
-  it('of a prototype’s names change no object', () => {
-    parseSettings(
+  it('of a prototype’s names change no object', async () => {
+    await parseSettings(
       JSON.parse('{ "__proto__": { "polluted": 1 }, "rules": { "__proto__": "off", "constructor": "off" } }'),
     )
     assert.equal(({} as Record<string, unknown>)['polluted'], undefined)

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Severity } from '../../../src/rules/families.ts'
-import { compileRules, findFaults } from '../../../src/rules/find-faults.ts'
+import { compileRules } from '../../../src/rules/compile-rules.ts'
+import { findFaults } from '../../../src/rules/find-faults.ts'
 import type { Frame, Guard, SearchRule } from '../../../src/rules/rule.ts'
 import { PhraseError } from '../../../src/text/phrase.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
+
+/** English with no classes of its own. */
+const english = { language: 'en', classes: {}, table: undefined } as const
 
 const said = { title: 'Title', message: 'Message.', why: 'Why.', advice: 'Advice.' }
 
@@ -15,17 +19,16 @@ interface RuleOptions {
 }
 
 function rule(frame: Frame, { id = 'style/one', severity = 'warning', unless = [] }: RuleOptions = {}): SearchRule {
-  const none = { frames: [] }
   return {
     id,
     severity,
     text: { en: said, es: said, ru: said },
-    wording: { en: { frames: [frame], unless }, es: none, ru: none },
+    wording: { frames: [frame], unless },
   }
 }
 
 function find(rules: SearchRule[], text: string) {
-  const index = compileRules(rules, 'en')
+  const index = compileRules(rules, english)
   return findFaults(readMessage(text, { language: 'en' }), () => index)
 }
 
@@ -146,7 +149,7 @@ describe('the search for faults', () => {
 
   it('searches each paragraph in its own language, and none that is not ours', () => {
     const asked: string[] = []
-    const index = compileRules([rule({ phrases: ['failed'] })], 'en')
+    const index = compileRules([rule({ phrases: ['failed'] })], english)
     const text =
       'We are sorry that the delivery failed and that you had to wait for it.\n\nLamentamos que el envío no haya llegado a tiempo a su oficina.\n\nWir haben die Lieferung leider nicht rechtzeitig zu Ihnen gebracht, failed.'
     findFaults(readMessage(text), (language) => {

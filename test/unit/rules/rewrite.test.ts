@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
-import { compileRules, findFaults } from '../../../src/rules/find-faults.ts'
+import { compileRules } from '../../../src/rules/compile-rules.ts'
+import { findFaults } from '../../../src/rules/find-faults.ts'
 import type { Rewrite, SearchRule } from '../../../src/rules/rule.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
+
+/** English with no classes of its own. */
+const english = { language: 'en', classes: {}, table: undefined } as const
 
 const said = { title: 'Title', message: 'Message.', why: 'Why.', advice: 'Advice.' }
 
@@ -11,9 +15,9 @@ function rewritten(phrase: string, rewrites: Rewrite[], text: string): string[] 
     id: 'style/one',
     severity: 'warning',
     text: { en: said, es: said, ru: said },
-    wording: { en: { frames: [{ phrases: [phrase], rewrites }] }, es: { frames: [] }, ru: { frames: [] } },
+    wording: { frames: [{ phrases: [phrase], rewrites }] },
   }
-  const index = compileRules([rule], 'en')
+  const index = compileRules([rule], english)
   const [finding] = findFaults(readMessage(text, { language: 'en' }), () => index)
   assert.ok(finding, `nothing was found in ${text}`)
   return finding.fixes.map(({ start, end, text: better }) => text.slice(0, start) + better + text.slice(end))

@@ -1,17 +1,33 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const recipient: Rule = {
   id: 'blame-shift/recipient',
   severity: 'error',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Blame on the reader',
+      message: 'This puts the fault on the reader.',
+      why: 'A reader who is blamed defends themselves, and the problem stays where it is.',
+      advice:
+        'Name what is missing and the next step: “I still need the logo to start; with it by Tuesday, we deliver on Friday.”',
+    },
+    es: {
+      title: 'Culpa a quien lee',
+      message: 'Atribuye el fallo a quien recibe el mensaje.',
+      why: 'Quien lee se defenderá en vez de ayudar a arreglarlo; en una relación con un cliente suele costar la relación.',
+      advice:
+        'Nombre lo que falta y el paso siguiente, no a la persona: «Para empezar me falta el logotipo; si llega el martes, entrego el viernes».',
+    },
+    ru: {
+      title: 'Вина переложена на читателя',
+      message: 'Причина названа в читателе: что он сделал или не сделал.',
+      why: 'Человек начинает защищаться, вместо того чтобы решать вопрос. В переписке с клиентом это часто конец отношений.',
+      advice:
+        'Назовите, чего не хватает и каков следующий шаг, без «вы»: «Чтобы начать, мне нужен логотип в SVG; пришлите до вторника, и в пятницу сдадим».',
+    },
+  },
   sources: [
     'Benoit, W.: image repair, shifting the blame and provocation',
     'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

@@ -1,17 +1,32 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const thirdParty: Rule = {
   id: 'blame-shift/third-party',
   severity: 'warning',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Blame on somebody else',
+      message: 'This puts your failure on somebody else.',
+      why: 'The client bought from you: a colleague, a supplier or a system at fault still leaves them with nobody who owns it.',
+      advice:
+        'Own it, then say what you control: “Our courier lost it; choosing the courier is our job. A replacement leaves today.”',
+    },
+    es: {
+      title: 'Culpa a un tercero',
+      message: 'Carga el fallo a un tercero en vez de asumirlo.',
+      why: 'El cliente le contrató a usted. Aunque fallara otro, espera que responda quien le atiende.',
+      advice: 'Asuma el resultado y diga qué hace: «El envío se perdió y nos toca responder; sale otro hoy».',
+    },
+    ru: {
+      title: 'Вина переложена на других',
+      message: 'Свой сбой объяснён чужой виной: подрядчиком, коллегой или системой.',
+      why: 'Клиент покупал у вас и за вас не выбирал ни курьера, ни подрядчика. Ссылка на них звучит так, будто отвечать некому.',
+      advice:
+        'Возьмите это на себя и скажите, что сделано: «Курьер потерял посылку; за курьера отвечаем мы. Новая уедет сегодня».',
+    },
+  },
   sources: [
     'Trosborg, A. (1995). Interlanguage Pragmatics: blaming someone else',
     'Atlassian, Incident communication tips: ‘Own the problem’',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

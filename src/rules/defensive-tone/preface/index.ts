@@ -1,17 +1,32 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const preface: Rule = {
   id: 'defensive-tone/preface',
   severity: 'info',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Face-saving preface',
+      message: 'This opening announces a defence.',
+      why: 'The reader braces for what comes next, and the words add nothing to it.',
+      advice:
+        'Leave the opening out and say the fact: instead of “To be fair, you changed it”, “The text changed on 3 May.”',
+    },
+    es: {
+      title: 'Preámbulo defensivo',
+      message: 'Abre con una fórmula que prepara una réplica.',
+      why: 'Anuncia que viene una defensa, y quien lee se pone en guardia antes de llegar al dato.',
+      advice: 'Quite el preámbulo y dé el dato: «El cambio de alcance suma dos días».',
+    },
+    ru: {
+      title: 'Оборонительное вступление',
+      message: 'Вступление, которое готовит к обороне.',
+      why: 'Оно объявляет защиту, и читатель готовится к спору ещё до сути.',
+      advice:
+        'Уберите вступление и назовите факт: вместо «Справедливости ради, вы меняли условия» — «Условия менялись 3 и 7 мая».',
+    },
+  },
   sources: [
     'Just Not Sorry: ‘honestly’ and ‘to be honest’ as words that weaken',
     'Ingall, M. & McCarthy, M.: SorryWatch, excuses announced as no excuses',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

@@ -1,17 +1,31 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const selfJustification: Rule = {
   id: 'defensive-tone/self-justification',
   severity: 'warning',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Proving oneself right',
+      message: 'This proves you right instead of answering the reader.',
+      why: 'The reader hears that the complaint was rejected before it was heard.',
+      advice: 'First grant what is true, then give one fact that can be checked, and the next step.',
+    },
+    es: {
+      title: 'Demostrar que se tiene razón',
+      message: 'Responde a la queja demostrando que usted tenía razón.',
+      why: 'Quien se queja quiere saber que lo han oído; una defensa le dice que su queja sobra.',
+      advice: 'Reconozca primero lo que pasó y diga qué hará: «Llegó azul y lo quería gris; mañana recibe el gris».',
+    },
+    ru: {
+      title: 'Доказательство своей правоты',
+      message: 'Ответ доказывает, что вы правы, вместо того чтобы разобраться.',
+      why: 'Читатель слышит, что его жалобу отклонили раньше, чем выслушали.',
+      advice:
+        'Сначала согласитесь с тем, что верно, затем дайте один факт и следующий шаг: «Вы правы, ждать пришлось час. С пятницы в смене двое».',
+    },
+  },
   sources: [
     'Benoit, W.: image repair, denial and bolstering',
     'Trosborg, A. (1995). Interlanguage Pragmatics: explicit denial and justification',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

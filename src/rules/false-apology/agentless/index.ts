@@ -1,17 +1,30 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const agentless: Rule = {
   id: 'false-apology/agentless',
   severity: 'warning',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Apology without an agent',
+      message: 'Nobody did it in this sentence: the fault has no author.',
+      why: 'A fault that “happened” or “was made” tells the reader that you do not own it.',
+      advice: 'Say who did it, in the active voice: “I missed the deadline.”',
+    },
+    es: {
+      title: 'Error sin autor',
+      message: 'Cuenta el fallo sin decir quién lo cometió.',
+      why: 'Si nadie responde del fallo, nadie queda obligado a repararlo. Y «malentendido» hace a quien lee la mitad de la causa.',
+      advice: 'Ponga «yo» o «nosotros» y un verbo en activa: «Borramos la carpeta equivocada».',
+    },
+    ru: {
+      title: 'Ошибка без автора',
+      message: 'Ошибка названа, но неясно, кто её сделал.',
+      why: 'Когда ошибки «допущены», а ситуация «сложилась», никто не отвечает и никто не обязан исправить. «Недопонимание» делает читателя вторым виновником.',
+      advice: 'Поставьте «я» или «мы» и глагол действия: «Мы удалили не тот файл».',
+    },
+  },
   sources: [
     '‘Mistakes were made’ as the past exonerative (Wikipedia, Mistakes were made)',
     'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

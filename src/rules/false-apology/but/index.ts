@@ -1,17 +1,32 @@
-import type { Rule, RuleExamples } from '../../rule.ts'
-import * as en from './en.ts'
-import * as es from './es.ts'
-import * as ru from './ru.ts'
+import type { Rule } from '../../rule.ts'
 
 export const but: Rule = {
   id: 'false-apology/but',
   severity: 'error',
-  text: { en: en.text, es: es.text, ru: ru.text },
+  text: {
+    en: {
+      title: 'Apology taken back',
+      message: 'What follows the apology takes it back.',
+      why: 'The reader keeps the last clause: after the turn they hear an excuse or a charge, and the “sorry” is gone.',
+      advice: 'End the sentence after the apology. Put a cause, if the reader needs it, in a sentence of its own.',
+    },
+    es: {
+      title: 'Disculpa con «pero»',
+      message: 'Después de la disculpa viene una réplica que la retira.',
+      why: 'Lo que sigue al «pero» es lo que recuerda quien lee: una justificación o un reproche.',
+      advice:
+        'Termine la frase en la disculpa; si hace falta la causa, désela aparte: «Siento el retraso. El archivo llega hoy a las 18:00».',
+    },
+    ru: {
+      title: 'Извинение, взятое назад',
+      message: 'После извинения идёт «но» или оговорка: она отменяет извинение.',
+      why: 'Читатель запоминает то, что стоит после «но»: оправдание или встречный упрёк.',
+      advice:
+        'Закончите фразу на извинении. Причину, если она нужна, дайте отдельно и без упрёка: «Простите за задержку. Отчёт будет завтра в 10:00».',
+    },
+  },
   sources: [
     'Ingall, M. & McCarthy, M.: SorryWatch, words to avoid in an apology',
     'Neuharth, D.: the but-apology, among the insincere kinds',
   ],
-  wording: { en: en.wording, es: es.wording, ru: ru.wording },
 }
-
-export const examples: RuleExamples = { en: en.examples, es: es.examples, ru: ru.examples }

@@ -1,0 +1,70 @@
+import { functionWords } from '../text/function-words.ts'
+import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
+import { PhraseIndex } from '../text/phrase-index.ts'
+import type { TriggerTable } from '../text/trigger-table.ts'
+import { compileGuard, type CompiledGuard } from './compile-guard.ts'
+import type { LanguageRules } from './language-rules.ts'
+import { compileRewrite, type CompiledRewrite } from './rewrite.ts'
+import type { SearchRule } from './rule.ts'
+
+/** A frame of a rule, made ready; its guards and rewrites are parsed when it first matches. */
+export interface CompiledFrame {
+  readonly rule: SearchRule
+  readonly guards: () => readonly CompiledGuard[]
+  readonly rewrites: () => readonly CompiledRewrite[]
+}
+
+/** What the phrases of the first so many rules wait for in one language; a phrase's key is `rule.frame.phrase`. */
+export interface RuleTable extends TriggerTable {
+  readonly rules: number
+}
+
+/** Rules made ready for one language. */
+export type RuleIndex = PhraseIndex<CompiledFrame>
+
+/**
+ * Makes rules ready to search messages of one language. Where a table says what the first of them wait for, their
+ * phrases are parsed when a text first holds such a word.
+ * @param rules the rules; undefined in the place of one that is off
+ * @throws PhraseError where a phrase of a frame breaks the notation; what is parsed later throws in the search
+ */
+export function compileRules(
+  rules: readonly (SearchRule | undefined)[],
+  { language, classes, table }: Pick<LanguageRules, 'language' | 'classes' | 'table'>,
+): RuleIndex {
+  const known = new PhraseClasses(classes)
+  const common = functionWords[language]
+  const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
+    const { frames, unless = [] } = rule.wording
+    const shared = once(() => unless.map((guard) => compileGuard(guard, known, common)))
+    return frames.map(({ unless: own = [], rewrites = [] }) => ({
+      rule,
+      guards: once(() => [...own.map((guard) => compileGuard(guard, known, common)), ...shared()]),
+      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
+    }))
+  }
+  const compiled = rules.map((rule) => once(() => (rule ? compileRule(rule) : [])))
+  const index: RuleIndex = table
+    ? PhraseIndex.restore(common, table, (key) => {
+        const [place = 0, frame = 0, phrase = 0] = key.split('.').map(Number)
+        const value = compiled[place]?.()[frame]
+        const source = rules[place]?.wording.frames[frame]?.phrases[phrase]
+        return value && source !== undefined ? { value, phrase: once(() => parsePhrase(source, known)) } : undefined
+      })
+    : new PhraseIndex(common)
+  for (let place = table?.rules ?? 0; place < rules.length; place++) {
+    const frames = rules[place]?.wording.frames ?? []
+    for (const [number, value] of (compiled[place]?.() ?? []).entries()) {
+      for (const [phrase, source] of (frames[number]?.phrases ?? []).entries()) {
+        index.add(parsePhrase(source, known), value, `${place}.${number}.${phrase}`)
+      }
+    }
+  }
+  return index
+}
+
+/** What a function gives, made at the first call. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../text/language.ts'
+import type { LexicalClasses } from '../text/phrase.ts'
+import type { RuleTable } from './compile-rules.ts'
+import type { Wording } from './rule.ts'
+
+/** The rules in one language: their wordings by id, the classes over which they are written, what they wait for. */
+export interface LanguageRules {
+  readonly language: Language
+  readonly classes: LexicalClasses
+  readonly wordings: Readonly<Record<string, Wording>>
+  /** Absent in the sources. */
+  readonly table: RuleTable | undefined
+}
+
+/** Loads the rules in one language; what no text needs is never read. */
+export async function loadLanguageRules(language: Language): Promise<LanguageRules> {
+  switch (language) {
+    case 'en':
+      return (await import('./languages/en.ts')).rules
+    case 'es':
+      return (await import('./languages/es.ts')).rules
+    case 'ru':
+      return (await import('./languages/ru.ts')).rules
+  }
+}
