@@ -10,7 +10,7 @@ const surelyLong = 160
 
 /** Whether lines that begin like a notice speak of enough that only a notice speaks of. */
 function isNotice(notice: string): boolean {
-  const topics = new Set(notice.toLowerCase().match(disclaimerTopics)).size
+  const topics = new Set(notice.match(disclaimerTopics)).size
   return topics >= 3 || (topics === 2 && notice.length >= surelyLong) || printingNotice.test(notice)
 }
 
@@ -27,11 +27,11 @@ export function findDisclaimers(lines: TextLines, own: Uint8Array): Mask[] {
     let found = -1
     let top = bottom
     for (; top > first && own[top] === 1 && top > bottom - mostLines; top -= 1) {
-      if (disclaimerOpening.test(lines.headOf(top))) found = top
+      if (disclaimerOpening.test(lines.headOf(top).toLowerCase())) found = top
     }
     const start = lines.startOf(found)
     const end = lines.endOf(bottom)
-    if (found === -1 || !isNotice(lines.text.slice(start, Math.min(end, start + 4000)))) break
+    if (found === -1 || !isNotice(lines.text.slice(start, Math.min(end, start + 4000)).toLowerCase())) break
     masks.push({ start, end, kind: 'disclaimer' })
     bottom = own.lastIndexOf(1, found - 1)
     // A notice below other lines of its paragraph is the last that is looked for.

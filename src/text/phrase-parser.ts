@@ -18,6 +18,11 @@ const runOfMarks = /\.+|\?+|[¡¿]+/y
 /** After an exclamation mark: what shows that it is the mark and no negation. */
 const endsElement = /[\s)\]|>]|$/uy
 
+/** A small letter of English or Russian. */
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)
+/** What cannot belong to a word. */
+const afterPlainWord = ' ()[]|<>'
+
 /** How many words a gap may hold where the phrase does not say. */
 const shortGap = 3
 const longGap = 12
@@ -78,6 +83,7 @@ export class PhraseParser {
   /** The next character that can be seen, or '' at the end. */
   #sign(): string {
     for (;;) {
+      if (isPlainLetter(this.#source.charCodeAt(this.#at))) return this.#source.charAt(this.#at)
       const sign = this.#character()
       if (sign !== ' ' && !unseen.test(sign)) return sign
       this.#at += sign.length
@@ -113,7 +119,8 @@ export class PhraseParser {
   }
 
   #elementHere(sign: string): PhraseNode {
-    if (startsWord.test(sign) || (sign === '(' && this.#looksAt(leadingEndings))) return this.#word()
+    if (isPlainLetter(sign.charCodeAt(0)) || startsWord.test(sign) || (sign === '(' && this.#looksAt(leadingEndings)))
+      return this.#word()
     if ((sign === '~' || sign === '.') && this.#looksAt(gapSign)) return this.#gap()
     if (sign === '{') return this.#class()
     const from = this.#at
@@ -192,8 +199,8 @@ export class PhraseParser {
     const from = this.#at
     let words = ['']
     for (;;) {
-      const [run] = this.#looksAt(inWord) ?? []
-      if (run) {
+      const run = this.#letters()
+      if (run !== '') {
         words = words.map((word) => word + run)
         this.#at += run.length
       } else if (this.#source[this.#at] === '(') {
@@ -211,6 +218,15 @@ export class PhraseParser {
       this.#shared.words.set(written, node)
     }
     return node
+  }
+
+  /** The letters of a word from here on: read without a pattern where they are plain, as nearly all are. */
+  #letters(): string {
+    let end = this.#at
+    while (isPlainLetter(this.#source.charCodeAt(end))) end++
+    const next = this.#source.charAt(end)
+    if (next === '' || afterPlainWord.includes(next)) return this.#source.slice(this.#at, end)
+    return this.#looksAt(inWord)?.[0] ?? ''
   }
 
   #endings(): string[] {

@@ -36,13 +36,14 @@ export function readQuoted(lines: TextLines, at: number): { after: number; compa
  * Mail programs wrap it, so it may take three lines.
  */
 export function attributionEnding(lines: TextLines, at: number, first: number): number {
-  const end = lines.text.slice(lines.startOf(at), lines.endOf(at)).length === 0 ? '' : lines.shortLine(at).trimEnd()
+  const end =
+    lines.text.slice(lines.startOf(at), lines.endOf(at)).length === 0 ? '' : lines.shortLine(at).trimEnd().toLowerCase()
   if (end.charCodeAt(end.length - 1) !== colon) return -1
   const leadsToQuote = isQuoted(lines, lines.nextFilled(at + 1))
   let joined = ''
   let found = -1
   for (let top = at; top >= first && top > at - 3; top -= 1) {
-    const line = lines.shortLine(top).trim()
+    const line = lines.shortLine(top).trim().toLowerCase()
     joined = joined === '' ? line : `${line} ${joined}`
     if (line === '' || joined.length > longestAttribution) break
     if ((top === at || attributionOpening.test(line)) && isAttribution(joined, leadsToQuote)) found = top
@@ -59,6 +60,6 @@ function isAttribution(line: string, leadsToQuote: boolean): boolean {
 
 /** Whether line `at` stands above a mail that is quoted whole: a separator, or the rule that Outlook draws above a header. */
 export function separatesMail(lines: TextLines, at: number): boolean {
-  const line = lines.shortLine(at)
+  const line = lines.shortLine(at).toLowerCase()
   return separatorLine.test(line) || (ruleLine.test(line) && startsMailHeader(lines, lines.nextFilled(at + 1)))
 }
