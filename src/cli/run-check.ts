@@ -1,8 +1,10 @@
 import { check } from '../checker/check.ts'
 import type { Report } from '../checker/report.ts'
-import { severities } from '../rules/families.ts'
+import { checkJsonLines } from './check-json-lines.ts'
+import { formatStylish } from './format-stylish.ts'
 import { localeOf } from './locale-of.ts'
 import { type CheckRequest, parseCheckOptions } from './parse-options.ts'
+import { reachesFailLevel } from './reaches-fail-level.ts'
 import { readText } from './read-text.ts'
 import { settingsFor } from './settings-for.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,7 +27,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const request = parseCheckOptions(args)
   if (request.format === 'jsonl' && request.files.includes('-')) {
     if (request.files.length > 1) throw new UsageError('with --format jsonl, - stands alone.')
-    return (await import('./check-json-lines.ts')).checkJsonLines(request)
+    return checkJsonLines(request)
   }
   const mistakes = new Set<string>()
   const checked: CheckedFile[] = []
@@ -52,16 +54,10 @@ async function checkFile(file: string, request: CheckRequest, mistakes: Set<stri
   return { file, text, report }
 }
 
-/** Whether a report holds a finding at or above the level at which the program fails. */
-export function reachesFailLevel({ messages }: Report, { failOn }: CheckRequest): boolean {
-  if (failOn === 'never') return false
-  return messages.some(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn))
-}
-
 async function formatted(checked: readonly CheckedFile[], { format }: CheckRequest): Promise<string> {
   switch (format) {
     case 'stylish':
-      return (await import('./format-stylish.ts')).formatStylish(checked, localeOf(process.env))
+      return formatStylish(checked, localeOf(process.env))
     case 'sarif':
       return (await import('./format-sarif.ts')).formatSarif(checked, localeOf(process.env))
     case 'json':

@@ -1,6 +1,5 @@
 import { fillTemplate } from '../templates/fill-template.ts'
-import { templates } from '../templates/index.ts'
-import type { TemplateWording } from '../templates/template.ts'
+import type { Template, TemplateWording } from '../templates/template.ts'
 import { type Language, languages } from '../text/language.ts'
 import { parseTemplateOptions } from './parse-options.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,11 +11,13 @@ import { write } from './write.ts'
  */
 export async function runTemplate(args: readonly string[]): Promise<number> {
   const { id, language } = parseTemplateOptions(args)
-  await write(id === undefined ? listTemplates(language ? [language] : languages) : printTemplate(id, language ?? 'en'))
+  const { templates } = await import('../templates/index.ts')
+  const shown = language ? [language] : languages
+  await write(id === undefined ? listTemplates(templates, shown) : printTemplate(templates, id, language ?? 'en'))
   return 0
 }
 
-function listTemplates(shown: readonly Language[]): string {
+function listTemplates(templates: readonly Template[], shown: readonly Language[]): string {
   const wide = Math.max(...templates.map(({ id }) => id.length))
   return shown
     .flatMap((language) =>
@@ -29,7 +30,7 @@ function listTemplates(shown: readonly Language[]): string {
     .join('')
 }
 
-function printTemplate(id: string, language: Language): string {
+function printTemplate(templates: readonly Template[], id: string, language: Language): string {
   const template = templates.find((known) => known.id === id)
   if (!template) {
     throw new UsageError(

@@ -1,3 +1,5 @@
+import { runCheck } from './run-check.ts'
+import { runTemplate } from './run-template.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the program says of itself. */
@@ -29,9 +31,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return run(['--help'])
   switch (command) {
     case 'check':
-      return (await import('./run-check.ts')).runCheck(rest)
+      return runCheck(rest)
     case 'template':
-      return (await import('./run-template.ts')).runTemplate(rest)
+      return runTemplate(rest)
     case '--version':
     case '-v':
       process.stdout.write(`${(await import('./version.ts')).version}\n`)

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { type LexicalClasses, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
-import { choice } from './phrase-nodes.ts'
+import { choice, forms } from './phrase-nodes.ts'
 import { PhraseParser } from './phrase-parser.ts'
 
 /**
@@ -59,7 +59,10 @@ export class PhraseClasses {
     if (entries.length === 0) throw new PhraseError(`The class {${name}} has no entries; add one.`)
     this.#parsed.set(name, 'underway')
     try {
-      const node = choice(entries.map((entry) => new PhraseParser(entry, this).parseEntry()))
+      const plain = new Set<string>()
+      const others = entries.filter((entry) => !addPlainWords(entry, plain))
+      const parsed = others.map((entry) => new PhraseParser(entry, this).parseEntry())
+      const node = choice(plain.size > 0 ? [forms(plain), ...parsed] : parsed)
       this.#parsed.set(name, node)
       return node
     } finally {
@@ -70,4 +73,21 @@ export class PhraseClasses {
   #nearest(name: string): string {
     return this.names.length > 0 ? `; did you mean {${closest(name, this.names)}}?` : '; write its words out.'
   }
+}
+
+const plainWord = /^[a-zа-я]+$/
+const plainEndings = /^([a-zа-я]*)\(([a-zа-я|]*)\)([a-zа-я]*)$/
+
+/** Adds the forms of an entry that is one plain word, with endings or without; most are, and need no parser. */
+function addPlainWords(entry: string, words: Set<string>): boolean {
+  if (plainWord.test(entry)) {
+    words.add(entry)
+    return true
+  }
+  const [, beginning = '', endings, end = ''] = plainEndings.exec(entry) ?? []
+  if (endings === undefined) return false
+  const forms = endings.split('|').map((ending) => beginning + ending + end)
+  if (forms.includes('')) return false
+  for (const form of forms) words.add(form)
+  return true
 }

@@ -3,7 +3,7 @@ import { TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import type { Token } from './tokens.ts'
-import type { TriggerTable } from './trigger-table.ts'
+import { readNumbers, type TriggerTable, writeNumbers } from './trigger-table.ts'
 
 interface Entry<Value> {
   /** The phrase; one of a table is parsed at the first call. */
@@ -13,6 +13,8 @@ interface Entry<Value> {
   /** How many tokens may stand before the trigger. */
   readonly least: number
   readonly most: number
+  /** Whether a match that begins with this form is possible. */
+  readonly mayBegin: (form: string) => boolean
   /** The first token of the current search at which the phrase was not tried yet. */
   untried: number
   search: number
@@ -53,35 +55,23 @@ export class PhraseIndex<Value> {
    */
   static restore<Value>(
     common: ReadonlySet<string>,
-    { forms, groups }: TriggerTable,
+    table: TriggerTable,
     phraseOf: (key: string) => TablePhrase<Value> | undefined,
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
-    for (const line of forms.split('\n')) {
-      const [numbers = '', words = ''] = line.split('\t')
-      for (const form of words.split(' ')) index.#waiting.set(form, numbers)
-    }
-    const lines = groups.split('\n')
-    const restored = new Map<string, Group<Value>>()
-    const entries = new Map<string, Entry<Value> | undefined>()
-    const entryOf = (written: string): Group<Value> => {
-      if (!entries.has(written)) {
-        const [key = '', least, most] = written.split(':')
-        const found = phraseOf(key)
-        entries.set(
-          written,
-          found && { ...found, key, least: Number(least), most: Number(most), untried: 0, search: 0 },
-        )
-      }
-      return [entries.get(written) ?? []].flat()
-    }
-    index.#groupOf = (number) => {
-      const known = restored.get(number)
-      if (known) return known
-      const group = (lines[Number(number)] ?? '').split(' ').flatMap(entryOf)
-      restored.set(number, group)
-      return group
-    }
+    for (const [form, numbers] of readNumbers(table.forms)) index.#waiting.set(form, numbers)
+    const beginnings = readNumbers(table.beginnings)
+    const entryOf = remember((written): Entry<Value> | undefined => {
+      const [key = '', least, most, beginning] = written.split(':')
+      const found = phraseOf(key)
+      const mayBegin = remember((form) => !beginning || (beginnings.get(form) ?? '').split(' ').includes(beginning))
+      return found && { ...found, key, least: Number(least), most: Number(most), mayBegin, untried: 0, search: 0 }
+    })
+    const groups = table.groups.split('\n')
+    index.#groupOf = remember((number) => {
+      const written = (groups[Number(number)] ?? '').split(' ')
+      return written.map(entryOf).filter((entry) => entry !== undefined)
+    })
     return index
   }
 
@@ -94,7 +84,9 @@ export class PhraseIndex<Value> {
     const trigger = this.#triggers.find(phrase.whole)
     if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
     const { least, most } = trigger
-    const entry = { phrase: () => phrase, value, key, least, most, untried: 0, search: 0 }
+    const first = firstForms(phrase.whole)
+    const mayBegin = (form: string): boolean => first === null || first.has(form)
+    const entry = { phrase: () => phrase, value, key, least, most, mayBegin, untried: 0, search: 0 }
     for (const set of new Set(trigger.sets)) this.#groupFor(set).push(entry)
   }
 
@@ -102,18 +94,28 @@ export class PhraseIndex<Value> {
   toTable(): TriggerTable {
     const groups = [...this.#bySet.values()]
     const numbers = new Map(groups.map((group, number) => [group, number]))
-    const forms = new Map<string, string[]>()
-    for (const form of this.#waiting.keys()) {
-      const waiting = (this.#waitingFor(form) ?? []).map((group) => numbers.get(group)).join(' ')
-      const alike = forms.get(waiting)
-      if (alike) alike.push(form)
-      else forms.set(waiting, [form])
+    const forms = new Map(
+      Array.from(this.#waiting.keys(), (form) => {
+        return [form, (this.#waitingFor(form) ?? []).map((group) => numbers.get(group) ?? 0)]
+      }),
+    )
+    const beginnings = new Map<string, number>()
+    const beginningsOf = new Map<string, number[]>()
+    const numberOf = (phrase: Phrase): number | '' => {
+      const first = firstForms(phrase.whole)
+      if (first === null) return ''
+      const written = [...first].join(' ')
+      const known = beginnings.get(written)
+      if (known !== undefined) return known
+      const number = beginnings.size
+      beginnings.set(written, number)
+      for (const form of first) beginningsOf.set(form, [...(beginningsOf.get(form) ?? []), number])
+      return number
     }
-    const lines = groups.map((group) => group.map(({ key, least, most }) => `${key}:${least}:${most}`).join(' '))
-    return {
-      forms: Array.from(forms, ([waiting, alike]) => `${waiting}\t${alike.join(' ')}`).join('\n'),
-      groups: lines.join('\n'),
-    }
+    const lines = groups.map((group) =>
+      group.map(({ key, least, most, phrase }) => `${key}:${least}:${most}:${numberOf(phrase())}`).join(' '),
+    )
+    return { forms: writeNumbers(forms), groups: lines.join('\n'), beginnings: writeNumbers(beginningsOf) }
   }
 
   #groupFor(set: ReadonlySet<string>): Group<Value> {
@@ -178,14 +180,23 @@ function tryNear<Value>(
 ): void {
   const last = place - entry.least
   let start = Math.max(entry.untried, place - entry.most)
-  const first = start <= last ? firstForms(entry.phrase().whole) : null
   while (start <= last) {
-    const begins = first === null || first.has(tokens[start]?.form ?? '')
+    const begins = entry.mayBegin(tokens[start]?.form ?? '')
     const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)
       start = Math.max(start + 1, match.reportedEnd)
     } else start++
     entry.untried = start
+  }
+}
+
+/** A function that works each answer out once. */
+function remember<Value>(answer: (question: string) => Value): (question: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return (question) => {
+    let found = known.get(question)
+    if (!found) known.set(question, (found = { value: answer(question) }))
+    return found.value
   }
 }

@@ -1,10 +1,34 @@
 /**
  * What a phrase index waits for, written out, so that it can be made without parsing a phrase: each is parsed when a
- * word that it waits for is first met.
+ * text holds a word that it waits for, and before it a word with which it may begin.
  */
 export interface TriggerTable {
-  /** A line for each set of groups that some forms share: the groups' numbers, a tab, the forms that they wait for. */
+  /** For each form the numbers of the groups that wait for it. */
   readonly forms: string
-  /** A line for each group of phrases that wait for the same forms: `key:least:most` for each. */
+  /** A line for each group of phrases that wait for the same forms: `key:least:most:beginning` for each. */
   readonly groups: string
+  /** For each form the numbers of the beginnings to which it belongs. */
+  readonly beginnings: string
+}
+
+/** Writes numbers by form: a line for all forms with the same numbers, which stand before them and a tab. */
+export function writeNumbers(numbersOf: ReadonlyMap<string, readonly number[]>): string {
+  const alike = new Map<string, string[]>()
+  for (const [form, numbers] of numbersOf) {
+    const written = numbers.join(' ')
+    const forms = alike.get(written)
+    if (forms) forms.push(form)
+    else alike.set(written, [form])
+  }
+  return Array.from(alike, ([numbers, forms]) => `${numbers}\t${forms.join(' ')}`).join('\n')
+}
+
+/** Reads what `writeNumbers` wrote; the numbers of a form stay as they were written, one space between them. */
+export function readNumbers(written: string): Map<string, string> {
+  const numbersOf = new Map<string, string>()
+  for (const line of written.split('\n')) {
+    const [numbers = '', forms = ''] = line.split('\t')
+    for (const form of forms.split(' ')) numbersOf.set(form, numbers)
+  }
+  return numbersOf
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { templates } from '../templates/index.ts'
 import type { Kind } from '../templates/kinds.ts'
 import { renderSnippet } from '../templates/render-snippet.ts'
 import type { TemplateWording } from '../templates/template.ts'
@@ -69,6 +68,7 @@ async function pickTemplate(
   language: Language,
   id: unknown,
 ): Promise<TemplateWording | undefined> {
+  const { templates } = await import('../templates/index.ts')
   const ofKind = templates.filter((template) => template.id.split('/')[0] === kind)
   const named = ofKind.filter((template) => template.id === id)
   const items = (named.length > 0 ? named : ofKind)
