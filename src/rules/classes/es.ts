@@ -377,23 +377,29 @@ export const es = {
   ],
   mischief: [
     '(cambi|tard|retras|demor|olvid|equivoc|cancel|neg|rechaz|modific|alter|aplaz)(ó|aron|aste|asteis)',
-    '(perd|insist|decid|exig|pid)(ió|ieron|iste|isteis)',
-    '(tuv|quis|pospus)(o|ieron|iste|isteis)',
+    '(perd|insist|exig)(ió|ieron|iste|isteis)',
+    '(rompi|decidi)(ó|eron)',
+    'pospus(o|ieron|iste|isteis)',
+  ],
+  /** What can only have been a mistake of the reader's: tú, vos, vosotros. */
+  'you-spoilt': [
+    '(tard|retras|demor|olvid|equivoc|toc|golpe|borr|apag|desconect|forz|manipul|desactiv|quit|ensuci|moj|estrope|pinch|ray|sobrecarg|cambi|dej)(aste|asteis|astes)',
+    '(romp|perd|mov)iste(|is)',
   ],
   'fault-noun': [
     '(retraso|demora|tardanza|descuido|olvido|error|equivocación|indecisión|negligencia|impago|omisión|impuntualidad|imprevisión|lentitud|desorganización|falta de (pago|respuesta|información|comunicación|confirmación|atención|previsión|aviso|interés|claridad|tiempo|colaboración|organización|firma))',
   ],
   'should-have': [
-    '(debiste|debisteis|debió|debieron|deberías|deberíais|debería|deberían|debías|debíais|debían) haber(|lo|la|los|las|nos|me|noslo|se)',
+    '(debiste|debisteis|deberías|deberíais|deberían|debías|debíais|debían) haber(|lo|la|los|las|nos|me|noslo|se)',
+    '(debió|debieron|debería) haber(nos|me|noslo)',
     '(tenías|teníais|tendrías|tendríais|tenían|tendrían) que haber(|lo|la|los|las|nos|me|noslo|se)',
     '(podías|podíais|podrías|podríais|podían|podrían) haber(|lo|la|nos|me|noslo|se)',
-    '(tendría|tenía|podía|podría) [que] haber(nos|me|noslo|se)',
-    '(tendría|tenía|podía|podría) [que] haber(nos|me)',
-    '{you} (debió|debería|tenía que|tendría que|podía|podría) haber(|lo|la|nos|me|se)',
+    '(tendría|tenía|podía|podría) [que] haber(nos|me|noslo)',
+    '{you} (debió|debieron|debería|tenía que|tendría que|podía|podría) haber(|lo|la|nos|me|se)',
     'hubieras',
   ],
   'should-past': [
-    '(debiste|debisteis|{you} debió|{you} debieron) (avisa|lee|revisa|informa|comunica|consulta|pregunta|envia|confirma|deci|firma|indica|menciona|comenta|comproba|verifica|pedi|esta)r(|lo|nos|me|noslo|la)',
+    '(debiste|debisteis|{you} debió|{you} debieron) (rechaza|mira|espera|guarda|cuida|llama|acudi|reclama|busca|trae|veni|paga|deja|pensa|avisa|lee|revisa|informa|comunica|consulta|pregunta|envia|confirma|deci|firma|indica|menciona|comenta|comproba|verifica|pedi|esta)r(|lo|nos|me|noslo|la)',
     '(debió|debieron) (avisa|informa|comunica|consulta|pregunta|envia|confirma|deci|indica|menciona|comenta)r(nos|me|noslo)',
   ],
   'if-wish': [
@@ -560,7 +566,6 @@ export const es = {
     'aduana(|s)',
     '(outlook|excel|whatsapp|gmail|internet|stripe|paypal|google|meta|instagram|facebook|amazon|microsoft|zoom|drive|dropbox|wordpress)',
     '(los|las|gente) (de|del) [la|el|los] ({office}|{outsider}|{authority}|enfrente|abajo|arriba)',
-    '(los|las|gente) (de|del) [la|el|los|las] ~1',
     '(el|la) (área|departamento|equipo|gente|personal|depto|sector) (de|del) [la|el|los|las] ~1 [{office}]',
     'en ({office}|{authority})',
     '{office}',
@@ -591,10 +596,19 @@ export const es = {
     '(cumpl(ió|ieron|e|en|iste)|avis(ó|aron|a|an)|inform(ó|aron)|comunic(ó|aron)|dij(o|eron)|contest(ó|a|aron|an)|respond(e|en|ió|ieron)|lleg(ó|aron|a|an)|entreg(ó|aron|a|an)|envi(ó|aron)|mand(ó|aron)|sirv(ió|ieron|e|en)|sirvi(ó|eron)|carg(ó|aron)|actualiz(ó|aron)|pas(ó|aron)|revis(ó|aron)|apriet(a|an)|confirm(ó|aron)|registr(ó|aron)|hizo|hicieron|hace|hacen|vin(o|ieron)|apareci(ó|eron)|present(ó|aron)|firm(ó|aron)|apunt(ó|aron)|anot(ó|aron)|segui(ó|eron)|respet(ó|aron)|colabor(a|an|ó)|cooper(a|an)|funcion(a|ó|aba|an)|proces(ó|aron)|guard(ó|aron)|dej(ó|aron)|d(io|ieron)|d(a|an) abasto|tra(ía|ían|jo|jeron)|par(ó|aron) de|levant(a|an)|cog(e|en|ió)|atiend(e|en)|contestab(a|an)|avisab(a|an)|sab(e|en|ía|ían)|quier(e|en)|quis(o|ieron)|ten(ía|ían)|suelt(a|an)|aprueb(a|an)|acab(a|an) de|termin(a|an) de|vio|vieron|ley(ó|eron)|se enter(ó|a)|d(an|a) (respuesta|señales))',
     '(ha|han) (cumplido|avisado|informado|comunicado|dicho|contestado|respondido|llegado|entregado|enviado|mandado|servido|cargado|actualizado|pasado|revisado|confirmado|registrado|hecho|venido|firmado|devuelto|funcionado)',
   ],
+  /** Third parties' failures: past acts left undone, and those present ones that can be nothing else. */
+  'failed-to': [
+    '(cumpl|respond|serv|segu|cog|sal|sirv|sigu)(ió|ieron)',
+    '(avis|inform|comunic|contest|lleg|entreg|envi|mand|carg|actualiz|pas|revis|confirm|registr|present|firm|apunt|anot|respet|proces|guard|dej|par|sum|escane|aplic|rot|embal)(ó|aron)',
+    '(hizo|hicieron|vin(o|ieron)|apareci(ó|eron)|d(io|ieron)|dij(o|eron)|tra(jo|jeron)|vio|vieron|ley(ó|eron))',
+    '(respond(e|en)|contest(a|an)|aparec(e|en)|d(a|an) (abasto|señales|respuesta)|suelt(a|an)|cumpl(e|en)|dej(a|an))',
+    '(contestab(a|an)|avisab(a|an)|sab(ía|ían)|ten(ía|ían)|tra(ía|ían)|cumpl(ía|ían))',
+    '(ha|han) (cumplido|avisado|informado|comunicado|dicho|contestado|respondido|llegado|entregado|enviado|mandado|servido|cargado|actualizado|pasado|revisado|confirmado|registrado|hecho|venido|firmado|devuelto|traído|aplicado)',
+  ],
   'not-ours': [
-    'no (mand|control|decid)(o|amos|imos) (en|el|la|los|las|ni|eso|sobre)',
+    'no (control(o|amos)|mand(o|amos) en|decid(o|imos)) (el|la|los|las|eso|sobre)',
     'no (pudimos|podíamos|se podía|se pudo) hacer (nada|más)',
-    '(no|ni) (me|nos) (eche|eches|echen|culpe|culpes|culpen|hagas|haga|cargue|cargues) ~2 (culpa|responsable|culpable|muerto|de)',
+    '(no|ni) (me|nos) (eche|eches|echen|culpe|culpes|culpen|hagas|haga|cargue|cargues) ~2 (culpa|responsable|culpable|muerto)',
     'qu(é|e) (quiere|quieres|querés|quieren) que (haga|hagamos|le haga|te haga|le diga|te diga)',
     '(no (soy|somos)|ni que fuera|ni que fuéramos) (una|un|la|el) (máquina|robot|ong|pulpo|virgen|mago|adivino|adivina|superman|santo|santa)',
     '(hago|hacemos|hice|hicimos|se hizo|se hace) lo que (puedo|podemos|pude|pudimos|se pudo|se puede|buenamente)',
@@ -609,35 +623,31 @@ export const es = {
     '(se|nos) escapa(|n|ba) (a|de) nuestr(o|a|as)',
     'fuera de nuestr(o|a|as) (control|alcance|manos)',
     '(no|ni) (es|son|era|fue) (cosa|culpa|problema|asunto|responsabilidad|tema|competencia) (nuestr(o|a)|mí(o|a)|de nosotros)',
-    'no (nos|me) (corresponde|compete|correspondía|toca|tocaba)',
+    'no (nos|me) (corresponde|compete|correspondía)',
     '(nosotros|yo|nosotras|aquí|acá) ~6 (nada|poco) que ver',
-    'no (tenemos|tengo) [~2] (nada que ver|la culpa|control|injerencia)',
-    '(no|ni) ~2 (corresponde|compete) a (nuestr(o|a)|est(e|a)) (área|departamento|oficina|competencia|sector|equipo)',
+    'no (tenemos|tengo) (nada que ver|la culpa|[ningún] control sobre|injerencia)',
     '(ahí|en eso|nosotros|yo) no (pinto|pintamos) nada',
-    '(eso|esto) [ya] (lo|la) (lleva|llevan|hace|hacen|gestiona|gestionan|decide|deciden|organiza|maneja|manejan|ve|ven|tramita|tramitan|controla|controlan) (el|la|los|las|un|una|otr(o|a)|{authority}) ~2',
-    '(habl(e|en|a|á|ad)|arrégl(elo|alo|enlo)|arregl(elo|alo|alo)|pregúnt(ele|eles|ale|ales)|recl(á|a)m(eselo|aselo|ele|eles|ale)|reclam(árselo|arselo|arlo)|dir(í|i)ja(se|nse)) [con|a] (ellos|ellas|él|ella|quien)',
+    '(arrégl(elo|alo|enlo)|recl(á|a)m(eselo|aselo|ele|eles|ale)|háblalo|háblelo) (con|a) (ellos|ellas|él|quien)',
     '(de la puerta|de ahí|de la puerta de casa) (para|pa) (afuera|fuera|allá)',
-    '(nosotros|acá|aquí|yo) [~3] (solo|sólo|solamente|únicamente) (reportamos|vendemos|distribuimos|intermediamos|gestionamos|tramitamos|somos|damos)',
+    '(nosotros|nosotras) (solo|sólo|solamente|únicamente) (reportamos|distribuimos|intermediamos|gestionamos|tramitamos)',
   ],
 
   /** Openers that announce a reply in one's own defence. */
   'face-saver': [
-    '(para | a fuer de) ser (justos | justo | justa | sinceros | sincero | sincera | honestos | honesto | honesta | francos | franco | franca | claros | exactos | realistas)',
+    '(para | a fuer de) ser (justos | justo | justa | sinceros | sincero | sincera | honestos | honesto | honesta | francos | franco | franca)',
     'en (nuestra | mi) (defensa | descargo)',
     'con (todo [el | mi | nuestro] respeto | todos mis respetos | el debido respeto)',
     'desde el (cariño | respeto)',
     '(se | te) lo digo con [todo] [el] (cariño | respeto)',
-    '([le | te | les | os | voy a | déjeme | déjame | permítame | permíteme]+) (soy | somos | seré | seremos | ser | serle | serte) [muy] (sincer|honest|franc|clar)(o|a|os|as)',
-    'seamos (honestos | sinceros | claros | justos | realistas | francos | serios | sensatos | razonables)',
-    '[que | quiero que | y que] quede [muy | bien] claro',
+    '^ [{to-you}] (soy | seré) [muy] (sincer|honest|franc|clar)(o|a) :',
+    'seamos (honestos | sinceros | justos | francos | serios)',
+    'que [~1] quede [muy | bien] claro',
     'en honor a la verdad',
     'sin (acritud|rencor)',
     'sin [ningún] (ánimo | animo | intención | afán | querer | ganas) [de] (ofender | ofenderle | polemizar | faltar | molestar | discutir | entrar en polémicas | justificar(|me|nos))',
     '(no (es | son) | no [es]) (por | para) (excusar|justificar|disculpar)(me|nos)',
-    'no es (excusa | una excusa | por poner excusas | justificación)',
-    '(dicho sea | todo hay que decirlo | la verdad sea dicha | las cosas como son | hablando claro | hablemos claro | a decir verdad)',
+    '(las cosas como son | hablemos claro)',
     '(no se lo tome | no te lo tomes | no lo tome | no lo tomes) a mal ~1 (pero | , )',
-    '(también | además) es (verdad | cierto) que',
     '(me va a | me vas a | perdone que | perdona que) ~2 (perdonar | disculpar | le diga | te diga) ~2 pero',
   ],
 
@@ -687,8 +697,18 @@ export const es = {
     '(he|hemos|había|habíamos|vengo|venimos) [~1] (avisado|informado|comentado|mencionado|aclarado|explicado|indicado|especificado|detallado|confirmado|contestado|notificado|comunicado|señalado|anticipado|adelantado|recalcado|dicho|advertido|escrito|respondido|repetido|hecho saber|reiterado|expuesto|diciendo|avisando|comentando|explicando|repitiendo|insistiendo|contado|puesto|enviado)',
     '(decía|decíamos|comentábamos|indicábamos|señalábamos|mencionábamos|expuse|expusimos)',
   ],
+  /** What the writer told, and can have told in vain; «avisamos» and its like are the present as well. */
+  'we-told': [
+    'd(ije|ijimos)',
+    '(expliqu|indiqu|avis|coment|aclar|señal|pregunt|advert|record|inform|mencion)(é|í)',
+    '(expliqu|indiqu)e',
+    '(avis|coment|aclar|explic|indic|señal|pregunt|record|inform|mencion)amos',
+    'advert(í|imos)',
+    'repet(í|imos)',
+    '(he|hemos|había|habíamos|vengo|venimos) [~1] (avisado|informado|comentado|mencionado|aclarado|explicado|indicado|señalado|recalcado|dicho|advertido|repetido|reiterado|preguntado|diciendo|avisando|explicando|repitiendo|insistiendo)',
+  ],
   'we-repeat': [
-    '(repito|repetimos|reitero|reiteramos|insisto|insistimos|recalco|recalcamos|vuelvo a (decir|repetir|explicar|insistir|recordar|indicar|escribir|poner|pegar|enviar|mandar|adjuntar|comentar|aclarar)(|te|le|les|os|se|lo|selo|telo)|volvemos a (decir|repetir|explicar|insistir|recordar|indicar|escribir|enviar|adjuntar|aclarar)(|te|le|les|os))',
+    '(repito|repetimos|reitero|reiteramos|insisto|insistimos|recalco|recalcamos|(vuelvo|volvemos) a (decir|repetir|explicar|insistir|aclarar)(|te|le|les|os|se|lo|selo|telo))',
   ],
   document: [
     '(contrato|presupuesto|carta|ficha|factura|encargo|pedido|correo|email|mail|mensaje|formulario|anuncio|web|cláusula|clausula|bases|condiciones|términos|terminos|políticas|política|reglamento|manual|planilla|brief|propuesta|cotización|proforma|tarifa|nevera|pantalla|cartel|hoja|guía|documentación|contestador|circular|oferta|descripción|póliza|boleta|menú|listado|tablón|grupo|comunicado|albarán|normas|normativa|aviso|chat|calendario|resumen|estatutos)',
@@ -703,21 +723,27 @@ export const es = {
 
   /** What the writer could show as proof. */
   evidence: [
-    '(es|son|soy|tengo|tenemos) ~4 (de testigo|testigo|testigos)',
-    '(tengo|tenemos|guardo|guardamos|conservo|conservamos|hay|existen) ~3 (audios|capturas|pantallazos|grabaciones|grabación|correos|mensajes|fotos|registros|constancia|comprobantes|acuse|pruebas) (,|.|de|que|por|y|para)',
-    '(está|quedó|lo tenemos|lo tengo|todo) (grabado|medido|registrado|documentado|por escrito)',
+    '(tengo|tenemos) ~2 testigos',
+    '(tengo|tenemos|guardo|guardamos|conservo|conservamos) ~2 (capturas|captura|pantallazos|grabaciones|audios|acuse [de recibo]) (. | , | $ | de todo)',
+    '(tengo|tenemos|guardo|guardamos|conservo|conservamos|hay|existen) ~4 que (lo|así lo|la) (demuestra|demuestran|prueba|prueban|acredita|acreditan|confirma|confirman)',
+    '(está|quedó|lo tengo|lo tenemos) [todo] grabado',
+    '(lo tengo|lo tenemos|todo (está|quedó)) por escrito',
   ],
 
   rule: [
-    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|manual|pliego|legalidad|ley|instrucciones|encargo|guion|procedimientos|protocolos)',
+    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|manual|pliego|legalidad|ley|procedimientos|protocolos|plazos|derecho|pactado|acordado|estipulado)',
   ],
   'by-the-book': [
-    '(siguió|siguieron|seguimos|seguí|cumplió|cumplieron|cumplimos|cumple|respetó|respetaron|respetamos|aplicó|aplicaron|aplicamos|actuó|actuaron|actuamos|actué|procedió|procedieron|procedimos|trabajó|trabajamos) ~5 (conforme a|de acuerdo con|según|con arreglo a|apegad(o|a|os) a|el|la|los|las|con el|con la|en regla)',
-    'se (ajustó|ajusta|ajustaron|efectuó|realizó|realizaron|hizo|hicieron|llevó a cabo|ciñó|ciñe|atuvo|tramitó|ejecutó|aplicó|siguió|siguieron|cumplió|cumplieron) ~4 (conforme a|de acuerdo con|según|con arreglo a|al|a la|a los|a las|el|los|todos)',
+    '(siguió|siguieron|seguimos|seguí|cumplió|cumplieron|cumplimos|respetó|respetaron|respetamos|actuó|actuaron|actuamos|actué|procedió|procedieron|procedimos|trabajó|trabajamos|(ha|han|hemos|he) (seguido|cumplido|respetado|actuado|procedido|trabajado)) ~2 (conforme a|de acuerdo con|según|con arreglo a|apegad(o|a|os) a)',
+    '(siguió|siguieron|seguí|cumplió|cumplieron|cumplimos|respetó|respetaron|respetamos|(ha|han|hemos|he) (seguido|cumplido|respetado)) [escrupulosamente|estrictamente|siempre|fielmente|rigurosamente|puntualmente|en todo momento]+ [con] (el|la|los|las)',
+    'se (ajustó|ajusta|ajustaron|efectuó|realizó|realizaron|hizo|hicieron|llevó a cabo|ciñó|ciñe|atuvo|tramitó|ejecutó) ~2 (conforme a|de acuerdo con|según|con arreglo a|al|a la|a los|a las)',
+    'se (siguió|siguieron|cumplió|cumplieron|respetó|respetaron) ~2 (el|la|los|las|todos los|todas las)',
   ],
   'make-clear': [
-    '(nos gustaría|me gustaría|queremos|quiero|quisiera|quisiéramos|debemos|debo|cabe|conviene|procede|es (necesario|preciso|justo|de justicia|menester)|permítame|permítanos|permíteme|me permito|nos permitimos|tengo que|tenemos que|hay que) [~1] (dejar claro|dejar constancia|hacer constar|expresar|(aclar|precis|puntualiz|matiz|subray|remarc)ar(|te|le|les|os))',
-    '(cabe|conviene|procede|es de justicia) (señalar|apuntar|destacar|recordar|tener presente|tener en cuenta|decir)',
+    '(nos gustaría|me gustaría|queremos|quiero|quisiera|quisiéramos|debemos|debo|cabe|conviene|procede|es (necesario|preciso|justo|de justicia|menester)|permítame|permítanos|permíteme|me permito|nos permitimos|tengo que|tenemos que|hay que) ~1 (dejar claro|dejar constancia|hacer constar|(aclar|precis|puntualiz|matiz|subray|remarc|desment)(ar|ir)(|te|le|les|os))',
+    '(cabe|conviene) recordar(|te|le|les|os)',
+    'es de justicia (señalar|recordar|decir)',
+    '(también|además) hay que decir',
   ],
   years: [
     '(# | un | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | veinte | treinta | cuarenta | cincuenta | tantos | muchos | varios | más de ~2 | casi ~2 | cuarenta y ~1 | treinta y ~1 | veinti(uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve) | diecis(éis|iete) | dieci(ocho|nueve)) (años|temporadas|décadas|promociones)',
@@ -734,7 +760,5 @@ export const es = {
   happy: [
     '(encantad(o|a|os|as)|content(o|a|os|as)|contentísim(o|a|os|as)|satisfech(o|a|os|as)|feliz|felices|tranquil(o|a|os|as)|de maravilla|sin (problema|problemas|queja|quejas|quejarse)|las gracias|estupendamente)',
   ],
-  complaint: [
-    '(queja|quejas|reclamo|reclamos|reclamación|reclamaciones|incidencia|incidencias|problema|problemas|protesta|pega|pegas|pero|devolución|devoluciones)',
-  ],
+  complaint: ['(queja|quejas|reclamo|reclamos|reclamación|reclamaciones|protesta|protestas|pega)'],
 } as const satisfies LexicalClasses

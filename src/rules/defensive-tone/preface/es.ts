@@ -28,7 +28,7 @@ export const wording: Wording = {
   unless: [
     {
       where: 'sentence',
-      phrases: ['no (coincido | comparto | estoy de acuerdo)'],
+      phrases: ['no (coincido | comparto | estoy de acuerdo)', '{ours-to-own}'],
       keeps: 'Con todo el respeto, no coincido con la conclusión del punto 3.',
     },
     {
@@ -36,11 +36,15 @@ export const wording: Wording = {
       phrases: [
         'con (ambos | ambas | los dos | todos)',
         'el (precio | importe | plazo | coste)',
-        '[, | :] [aún | todavía] no (tengo | tenemos | sé | sabemos | lo)',
+        '[, | :] ~3 (no (tengo | tenemos | sé | sabemos | lo sé | llego | llegamos | puedo | podemos) | prefiero)',
       ],
       keeps: 'Para ser justos con ambos, abrimos las ofertas a la vez.',
     },
-    { where: 'before', phrases: ['para'], keeps: 'Para que quede claro: el precio incluye IVA.' },
+    {
+      where: 'before',
+      phrases: ['(para | espero | esperamos | hasta | confío en)'],
+      keeps: 'Para que quede claro: el precio incluye IVA.',
+    },
   ],
 }
 
