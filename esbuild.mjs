@@ -12,7 +12,7 @@ const filesBelow = (folder, ending) =>
     return file.endsWith(ending) ? [file] : []
   })
 
-/** The tables that let rules be searched for before their phrases are parsed, put in the place of the empty ones. */
+/** Puts prepared rules in the place of the empty tables; rules find the same without, and start later. */
 async function ruleTables() {
   const { outputFiles } = await build({
     entryPoints: ['scripts/rule-tables.ts'],
@@ -33,8 +33,9 @@ async function ruleTables() {
   }
 }
 
+const prepared = [await ruleTables()]
 const shared = {
-  plugins: [await ruleTables()],
+  plugins: prepared,
   bundle: true,
   target: 'es2022',
   logLevel: 'warning',
@@ -100,6 +101,7 @@ await Promise.all([
   buildForNode(),
   build({
     ...shipped,
+    plugins: [], // size counts more than the start
     entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
     outdir: 'dist',
     platform: 'browser',

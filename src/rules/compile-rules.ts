@@ -1,4 +1,5 @@
 import { functionWords } from '../text/function-words.ts'
+import type { PackedPhrases } from '../text/packed-phrase.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
 import type { TriggerTable } from '../text/trigger-table.ts'
@@ -14,8 +15,8 @@ export interface CompiledFrame {
   readonly rewrites: () => readonly CompiledRewrite[]
 }
 
-/** What the phrases of the first so many rules wait for in one language; a phrase's key is `rule.frame.phrase`. */
-export interface RuleTable extends TriggerTable {
+/** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
+export interface RuleTable extends TriggerTable, PackedPhrases {
   readonly rules: number
 }
 
@@ -23,8 +24,8 @@ export interface RuleTable extends TriggerTable {
 export type RuleIndex = PhraseIndex<CompiledFrame>
 
 /**
- * Makes rules ready to search messages of one language. Where a table says what the first of them wait for, their
- * phrases are parsed when a text first holds such a word.
+ * Makes rules ready to search messages of one language. Phrases that a build prepared are unpacked when a text first
+ * holds a word that they wait for; the others are parsed.
  * @param rules the rules; undefined in the place of one that is off
  * @throws PhraseError where a phrase of a frame breaks the notation; what is parsed later throws in the search
  */
@@ -32,7 +33,7 @@ export function compileRules(
   rules: readonly (SearchRule | undefined)[],
   { language, classes, table }: Pick<LanguageRules, 'language' | 'classes' | 'table'>,
 ): RuleIndex {
-  const known = new PhraseClasses(classes)
+  const known = new PhraseClasses(classes, table)
   const common = functionWords[language]
   const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
     const { frames, unless = [] } = rule.wording

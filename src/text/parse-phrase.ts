@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { type LexicalClasses, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
+import { type PackedNode, type PackedPhrases, unpackNode, unpackPhrase } from './packed-phrase.ts'
 import { choice, forms } from './phrase-nodes.ts'
 import { PhraseParser } from './phrase-parser.ts'
 
@@ -27,18 +28,21 @@ import { PhraseParser } from './phrase-parser.ts'
  * @throws PhraseError with the column and the repair
  */
 export function parsePhrase(source: string, classes: PhraseClasses): Phrase {
-  return new PhraseParser(source, classes).parse()
+  return classes.packed(source) ?? new PhraseParser(source, classes).parse()
 }
 
 /** Lexical classes of a language, each parsed when it is first named. */
 export class PhraseClasses {
   readonly #entries: LexicalClasses
+  readonly #packed: PackedPhrases | undefined
   readonly #parsed = new Map<string, PhraseNode | 'underway'>()
   /** Words that were parsed, as they were written: phrases share them. */
   readonly words = new Map<string, PhraseNode>()
 
-  constructor(entries: LexicalClasses) {
+  /** @param packed the classes and phrases that a build packed; the others are parsed */
+  constructor(entries: LexicalClasses, packed?: PackedPhrases) {
     this.#entries = entries
+    this.#packed = packed
   }
 
   /** The names of all classes. */
@@ -54,6 +58,12 @@ export class PhraseClasses {
     const known = this.#parsed.get(name)
     if (known === 'underway') throw new PhraseError(`The class {${name}} names itself; take that entry out.`)
     if (known) return known
+    const packed = this.#packed?.classes[name]
+    if (packed !== undefined) {
+      const node = unpackNode(JSON.parse(packed) as PackedNode, (inner) => this.get(inner))
+      this.#parsed.set(name, node)
+      return node
+    }
     const entries = Object.hasOwn(this.#entries, name) ? this.#entries[name] : undefined
     if (!entries) throw new PhraseError(`There is no class {${name}}${this.#nearest(name)}`)
     if (entries.length === 0) throw new PhraseError(`The class {${name}} has no entries; add one.`)
@@ -68,6 +78,12 @@ export class PhraseClasses {
     } finally {
       if (this.#parsed.get(name) === 'underway') this.#parsed.delete(name)
     }
+  }
+
+  /** The phrase as a build packed it, where it did. */
+  packed(source: string): Phrase | undefined {
+    const packed = this.#packed?.phrases[source]
+    return packed === undefined ? undefined : unpackPhrase(packed, source, (name) => this.get(name))
   }
 
   #nearest(name: string): string {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { packNode, packPhrase, unpackPhrase } from '../../../src/text/packed-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
+import type { PhraseNode } from '../../../src/text/phrase.ts'
+
+describe('a packed phrase', () => {
+  const known = new PhraseClasses({ sorry: ['sorry', 'apolog(y|ies)', 'beg your pardon'], very: ['so', 'very'] })
+  const names = new Map(known.names.map((name): [PhraseNode, string] => [known.get(name), name]))
+  const phrases = [
+    'sorry',
+    '{sorry} [{very}+] if ~4 (you | they) ... < # , "x" > !{very} y',
+    '^ (a b | c) [d] ...20 $',
+    'we are !(not | never [ever]) late',
+  ]
+
+  for (const source of phrases) {
+    it(`is the phrase that was packed: ${source}`, () => {
+      const phrase = parsePhrase(source, known)
+      const packed = packPhrase(phrase, (node) => names.get(node))
+      assert.deepEqual(
+        unpackPhrase(packed, source, (name) => known.get(name)),
+        phrase,
+      )
+    })
+  }
+
+  it('names its classes, so that they are shared', () => {
+    const packed = packPhrase(parsePhrase('{sorry} if', known), (node) => names.get(node))
+    assert.ok(packed.includes('"sorry"'), packed)
+    assert.ok(!packed.includes('pardon'), packed)
+  })
+
+  it('is found in packed classes as in written ones', () => {
+    const packed = Object.fromEntries(
+      known.names.map((name) => [name, JSON.stringify(packNode(known.get(name), () => undefined))]),
+    )
+    const unpacked = new PhraseClasses({ sorry: [], very: [] }, { classes: packed, phrases: {} })
+    for (const name of known.names) assert.deepEqual(unpacked.get(name), known.get(name))
+  })
+})
