@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode'
-import { check } from '../checker/check.ts'
 import type { Report } from '../checker/report.ts'
 import type { DocumentSettings } from './document-settings.ts'
 import { interfaceLanguage } from './interface-language.ts'
@@ -24,6 +23,7 @@ export class DocumentChecks {
     const settings = await this.#settings.of(document)
     const { version } = document
     const language = settings.language === 'auto' ? this.#languages.of(document) : settings.language
+    const { check } = await import('../checker/check.ts')
     const report = await check(document.getText(range), { language, locale: interfaceLanguage(), settings })
     if (document.isClosed || document.version !== version) return undefined
     const offset = range ? document.offsetAt(range.start) : 0

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { defaultSettings } from '../checker/default-settings.ts'
-import { type ParsedSettings, parseSettings } from '../checker/parse-settings.ts'
+import type { ParsedSettings } from '../checker/parse-settings.ts'
 import type { Settings } from '../checker/settings.ts'
 
 const section = 'tactful'
@@ -101,12 +101,14 @@ function folderOf(document: vscode.TextDocument | undefined): vscode.Uri | undef
   return folders.length === 1 ? folders[0]?.uri : undefined
 }
 
-function editorSettings(document: vscode.TextDocument | undefined): Promise<ParsedSettings> {
+async function editorSettings(document: vscode.TextDocument | undefined): Promise<ParsedSettings> {
+  const { parseSettings } = await import('../checker/parse-settings.ts')
   const configuration = vscode.workspace.getConfiguration(section, document)
   return parseSettings(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, configuration.get(key)])))
 }
 
 async function parseSource(source: string, base: Settings): Promise<ParsedSettings> {
+  const { parseSettings } = await import('../checker/parse-settings.ts')
   try {
     return await parseSettings(JSON.parse(source), base)
   } catch (error) {

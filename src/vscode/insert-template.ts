@@ -1,9 +1,7 @@
 import * as vscode from 'vscode'
 import type { Kind } from '../templates/kinds.ts'
-import { renderSnippet } from '../templates/render-snippet.ts'
 import type { TemplateWording } from '../templates/template.ts'
 import { type Language, languages } from '../text/language.ts'
-import { readMessage } from '../text/read-message.ts'
 import type { DocumentSettings } from './document-settings.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { isWritable } from './message-documents.ts'
@@ -47,6 +45,7 @@ async function likelyLanguage(settings: DocumentSettings): Promise<Language> {
   const document = vscode.window.activeTextEditor?.document
   const { language } = await settings.of(document)
   if (language !== 'auto') return language
+  const { readMessage } = await import('../text/read-message.ts')
   const found = document ? readMessage(document.getText(firstLines)).language : 'und'
   return found === 'und' ? interfaceLanguage() : found
 }
@@ -90,6 +89,7 @@ async function insert(wording: TemplateWording, language: Language, drafted: Mes
   const editor = active && isWritable(active.document) ? active : await openDraft()
   const isEmpty = editor.document.getText().trim() === ''
   if (isEmpty) drafted.remember(editor.document, language)
+  const { renderSnippet } = await import('../templates/render-snippet.ts')
   const snippet = new vscode.SnippetString(renderSnippet(wording, { subject: isEmpty && language }))
   await editor.insertSnippet(snippet, editor.selection)
 }
