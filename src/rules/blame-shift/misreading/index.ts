@@ -14,7 +14,7 @@ export const misreading: Rule = {
       title: 'Le dice que entendió mal',
       message: 'Pone en duda que quien lee haya leído o entendido bien.',
       why: 'Le hace parecer torpe y cierra el camino más corto: reescribir la frase que no se entendió.',
-      advice: 'Asuma la claridad: «Mi frase no era clara: quería decir el 15 de mayo».',
+      advice: 'Hazte cargo de la claridad: «Mi frase no era clara: quería decir el 15 de mayo».',
     },
     ru: {
       title: 'Упрёк в непонимании',

@@ -14,9 +14,9 @@ export const recipient: Rule = {
     es: {
       title: 'Culpa a quien lee',
       message: 'Atribuye el fallo a quien recibe el mensaje.',
-      why: 'Quien lee se defenderá en vez de ayudar a arreglarlo; en una relación con un cliente suele costar la relación.',
+      why: 'Quien lee se defenderá en vez de ayudar a arreglarlo, y eso suele costar el cliente.',
       advice:
-        'Nombre lo que falta y el paso siguiente, no a la persona: «Para empezar me falta el logotipo; si llega el martes, entrego el viernes».',
+        'Nombra lo que falta y el paso siguiente, no a la persona: «Para empezar me falta el logotipo; si llega el martes, entrego el viernes».',
     },
     ru: {
       title: 'Вина переложена на читателя',

@@ -14,8 +14,8 @@ export const thirdParty: Rule = {
     es: {
       title: 'Culpa a un tercero',
       message: 'Carga el fallo a un tercero en vez de asumirlo.',
-      why: 'El cliente le contrató a usted. Aunque fallara otro, espera que responda quien le atiende.',
-      advice: 'Asuma el resultado y diga qué hace: «El envío se perdió y nos toca responder; sale otro hoy».',
+      why: 'El cliente te contrató a ti. Aunque fallara otro, espera que respondas tú.',
+      advice: 'Asume el resultado y di qué haces: «El envío se perdió y nos toca responder; sale otro hoy».',
     },
     ru: {
       title: 'Вина переложена на других',

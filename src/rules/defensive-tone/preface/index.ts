@@ -15,7 +15,7 @@ export const preface: Rule = {
       title: 'Preámbulo defensivo',
       message: 'Abre con una fórmula que prepara una réplica.',
       why: 'Anuncia que viene una defensa, y quien lee se pone en guardia antes de llegar al dato.',
-      advice: 'Quite el preámbulo y dé el dato: «El cambio de alcance suma dos días».',
+      advice: 'Quita el preámbulo y da el dato: «El cambio de alcance suma dos días».',
     },
     ru: {
       title: 'Оборонительное вступление',

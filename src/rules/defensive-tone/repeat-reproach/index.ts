@@ -14,7 +14,7 @@ export const repeatReproach: Rule = {
       title: '«Como ya le dije»',
       message: 'Recuerda a quien lee que ya se lo habían dicho.',
       why: 'Esas palabras no dan ningún dato: solo dicen «usted no leyó».',
-      advice: 'Repita el dato y enlácelo: «La fecha es el 15 de mayo (detalles: enlace)».',
+      advice: 'Repite el dato y enlázalo: «La fecha es el 15 de mayo (detalles: enlace)».',
     },
     ru: {
       title: 'Упрёк «вам уже говорили»',

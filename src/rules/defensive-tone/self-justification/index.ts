@@ -12,9 +12,9 @@ export const selfJustification: Rule = {
     },
     es: {
       title: 'Demostrar que se tiene razón',
-      message: 'Responde a la queja demostrando que usted tenía razón.',
+      message: 'Responde a la queja demostrando que tenías razón.',
       why: 'Quien se queja quiere saber que lo han oído; una defensa le dice que su queja sobra.',
-      advice: 'Reconozca primero lo que pasó y diga qué hará: «Llegó azul y lo quería gris; mañana recibe el gris».',
+      advice: 'Reconoce primero lo que pasó y di qué harás: «Llegó azul y lo quería gris; mañana recibe el gris».',
     },
     ru: {
       title: 'Доказательство своей правоты',

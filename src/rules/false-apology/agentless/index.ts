@@ -14,7 +14,7 @@ export const agentless: Rule = {
       title: 'Error sin autor',
       message: 'Cuenta el fallo sin decir quién lo cometió.',
       why: 'Si nadie responde del fallo, nadie queda obligado a repararlo. Y «malentendido» hace a quien lee la mitad de la causa.',
-      advice: 'Ponga «yo» o «nosotros» y un verbo en activa: «Borramos la carpeta equivocada».',
+      advice: 'Pon «yo» o «nosotros» y un verbo en activa: «Borramos la carpeta equivocada».',
     },
     ru: {
       title: 'Ошибка без автора',

@@ -15,7 +15,7 @@ export const but: Rule = {
       message: 'Después de la disculpa viene una réplica que la retira.',
       why: 'Lo que sigue al «pero» es lo que recuerda quien lee: una justificación o un reproche.',
       advice:
-        'Termine la frase en la disculpa; si hace falta la causa, désela aparte: «Siento el retraso. El archivo llega hoy a las 18:00».',
+        'Termina la frase en la disculpa; si hace falta la causa, dala aparte: «Siento el retraso. El archivo llega hoy a las 18:00».',
     },
     ru: {
       title: 'Извинение, взятое назад',

@@ -13,8 +13,8 @@ export const conditional: Rule = {
     es: {
       title: 'Disculpa condicional',
       message: 'Deja en duda el daño: la disculpa depende de un «si» o de un «quizá».',
-      why: 'Quien lee entiende que no admite que haya pasado nada. Lo que repara es nombrar lo ocurrido como un hecho.',
-      advice: 'Diga qué hizo y qué efecto tuvo: «Siento haber enviado la factura dos veces».',
+      why: 'Quien lee entiende que no admites que haya pasado nada. Lo que repara es nombrar lo ocurrido como un hecho.',
+      advice: 'Di qué hiciste y qué efecto tuvo: «Siento haber enviado la factura dos veces».',
     },
     ru: {
       title: 'Извинение с условием',

@@ -12,9 +12,9 @@ export const feelings: Rule = {
     },
     es: {
       title: 'Lamentar los sentimientos del otro',
-      message: 'Lamenta la reacción de quien lee, no lo que usted hizo.',
+      message: 'Lamenta la reacción de quien lee, no lo que hiciste tú.',
       why: 'Suena a que el problema es su sensibilidad: la responsabilidad pasa de quien falló a quien se queja.',
-      advice: 'Cambie «que usted se sienta» por su propio acto: «Siento haberle interrumpido dos veces».',
+      advice: 'Cambia «que usted se sienta» por tu propio acto: «Siento haberle interrumpido dos veces».',
     },
     ru: {
       title: 'Сожаление о чувствах читателя',
