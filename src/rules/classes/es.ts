@@ -49,6 +49,7 @@ export const es = {
   ],
   'sorry-noun': [
     'perd(ó|o)n',
+    'sorry',
     'disculpas',
     '(mil|muchas|todas nuestras|todas mis) (disculpas|perdones|excusas)',
     '(una|mi|nuestra|mil) [más|mas] [sincera|enorme|gran|sentida] disculpa',
@@ -190,6 +191,7 @@ export const es = {
     '(tus|sus|vuestras|las) expectativas',
     'de (su|tu|vuestro) [entero|total|completo] (agrado|gusto)',
     'a la altura',
+    '(la|lo|el|las|los) (desead)(o|a|os|as)',
     '(satisfactori|complet|perfect)(o|a) para (usted|ti)',
     '(esperab(a|as|an|ais)|pensab(a|as|an|ais)|imaginab(a|as|an|ais)|deseab(a|as|an|ais)|soñab(a|as|an|ais))',
     '(mala|esa|tan mala|una mala|esta|buena|otra) (impresión|sensación|idea|imagen|opinión)',
@@ -198,6 +200,9 @@ export const es = {
     'recuerdo tan',
   ],
   'felt-subjunctive': [
+    '(interprete|malinterprete|comparta|sienta)(|s|n)',
+    'no hay(a|as|an) sabido (apreciar|valorar|ver|entender)',
+    'hay(a|as|an) (entendido|interpretado|percibido|sentido) que',
     '(se|te|os|lo|la|le|les) [lo|la] (hay(a|as|an|áis)|hubier(a|as|an|ais)|hubies(e|es|en|eis)) (sentido|tomado|llevado|quedado|disgustado|molestado|ofendido|enfadado|enojado|decepcionado|incomodado|percibido|interpretado|malinterpretado|entendido|visto|vivido|parecido|resultado|gustado|convencido|hecho|encontrado|considerado|valorado|notado|generado|supuesto|dolido|desagradado|satisfecho|encajado)',
     '(se|te|os) (sient(a|as|an)|sintáis|sinti(era|eras|eran|erais|ese|eses|esen|eron))',
     '(se|te|os|lo|la) lo (tom(e|es|en|éis|ara|aras|aran|arais|ase|ases)|llev(e|es|en|ara|aras|aran))',
@@ -306,7 +311,7 @@ export const es = {
     'se nos (presentó|coló|cruzó|pasó)',
   ],
   'went-astray': [
-    'se (traspapeló|traspapelaron|omitió|omitieron|extravió|extraviaron|descuadró|desconfiguró|descuidó|pasó por alto|ha pasado por alto|ha traspapelado|han traspapelado|ha omitido|ha extraviado)',
+    'se (traspapeló|traspapelaron|omitió|omitieron|extravió|extraviaron|descuadró|desconfiguró|descuidó|pasó por alto|ha pasado por alto|ha traspapelado|han traspapelado|ha omitido|ha extraviado|han extraviado)',
     '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|descuadrad|desatendid)(o|a|os|as)',
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
     'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
@@ -337,6 +342,7 @@ export const es = {
     '(yo|nosotros) (lo|la|los|las) (perdí|perdimos|borré|borramos|escribí|apunté|apuntamos|guardé|configuré|programé|mandé|cargué|puse)',
     '(cometí|cometimos|fallé|fallamos|cometió) ~3',
     'cosa (nuestra|mía)',
+    '(lo|la|los|las) (confundí|confundimos|mezclé|mezclamos|equivoqué)',
     'soy yo',
     'era yo',
     'er(a|an) (mi|nuestra) (trabajo|obligación|tarea|responsabilidad)',
@@ -578,6 +584,11 @@ export const es = {
     '(extravi|fall|equivoc|estrope|borr|traspapel|olvid|retras|demor|tard)(ó|aron)',
     '(perd|incumpl|confund|omit|romp)(ió|ieron)',
     'se qued(ó|aron) ~3 (dormid(o|a|os)|laureles|cort(o|a))',
+    'la (lió|liaron|ha liado|han liado)',
+    '(metió|metieron|ha metido|han metido) la pata',
+    'se columpi(ó|aron)',
+    '(nos|me) rechaz(ó|aron)',
+    '(lleg|entreg|sali|envi|mand)(ó|aron) [muy|demasiado] tarde',
     '(nos|me) (tiene|tienen) (hart|loc|frit|abandonad|olvidad|parad|bloquead|atad)(o|a|os|as)',
 
     '(es|son|era|eran) [muy|medio|un poco|algo|bastante] (nuev(o|a|os|as)|novat(o|a|os|as)|distraíd(o|a)|despistad(o|a)|principiante|lent(o|a|os|as)|torpe(|s)|informal(|es)|impuntual(|es))',
@@ -601,7 +612,7 @@ export const es = {
     '(cumpl|respond|serv|segu|cog|sal|sirv|sigu)(ió|ieron)',
     '(avis|inform|comunic|contest|lleg|entreg|envi|mand|carg|actualiz|pas|revis|confirm|registr|present|firm|apunt|anot|respet|proces|guard|dej|par|sum|escane|aplic|rot|embal)(ó|aron)',
     '(hizo|hicieron|vin(o|ieron)|apareci(ó|eron)|d(io|ieron)|dij(o|eron)|tra(jo|jeron)|vio|vieron|ley(ó|eron))',
-    '(respond(e|en)|contest(a|an)|aparec(e|en)|d(a|an) (abasto|señales|respuesta)|suelt(a|an)|cumpl(e|en)|dej(a|an))',
+    '(respond(e|en)|contest(a|an)|aparec(e|en)|d(a|an) (abasto|señales|respuesta)|suelt(a|an)|cumpl(e|en))',
     '(contestab(a|an)|avisab(a|an)|sab(ía|ían)|ten(ía|ían)|tra(ía|ían)|cumpl(ía|ían))',
     '(ha|han) (cumplido|avisado|informado|comunicado|dicho|contestado|respondido|llegado|entregado|enviado|mandado|servido|cargado|actualizado|pasado|revisado|confirmado|registrado|hecho|venido|firmado|devuelto|traído|aplicado)',
   ],
@@ -616,7 +627,7 @@ export const es = {
     '(hacer|hago|hacemos) milagros',
     'no (está|estaba|están|estuvo) en nuestra(|s) mano(|s)',
     'no está en mis manos',
-    '(no|poco|nada) depend(e|ía|en|ió) [~2] de (nosotros|mí|nosotras|nuestr(o|a))',
+    '(no|poco|nada) depend(e|ía|ió) [solo|ya|en absoluto] de (nosotros|mí|nosotras) (.|;|$)',
     '(nosotros|nosotras|ahí|yo|aquí) ~3 (poco|nada) (podemos|puedo|pudimos|podíamos) hacer',
     '(poco|nada) más (podemos|puedo) hacer',
     '(las|con las) manos atadas',
@@ -731,12 +742,13 @@ export const es = {
   ],
 
   rule: [
-    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|manual|pliego|legalidad|ley|procedimientos|protocolos|plazos|derecho|pactado|acordado|estipulado)',
+    '(protocolo|procedimiento|política|políticas|normativa|norma|normas|reglamento|contrato|criterios|estándares|estándar|manual|pliego|legalidad|ley|procedimientos|protocolos|plazos|derecho|pactado|acordado|estipulado|establecido)',
   ],
   'by-the-book': [
     '(siguió|siguieron|seguimos|seguí|cumplió|cumplieron|cumplimos|respetó|respetaron|respetamos|actuó|actuaron|actuamos|actué|procedió|procedieron|procedimos|trabajó|trabajamos|(ha|han|hemos|he) (seguido|cumplido|respetado|actuado|procedido|trabajado)) ~2 (conforme a|de acuerdo con|según|con arreglo a|apegad(o|a|os) a)',
     '(siguió|siguieron|seguí|cumplió|cumplieron|cumplimos|respetó|respetaron|respetamos|(ha|han|hemos|he) (seguido|cumplido|respetado)) [escrupulosamente|estrictamente|siempre|fielmente|rigurosamente|puntualmente|en todo momento]+ [con] (el|la|los|las)',
     'se (ajustó|ajusta|ajustaron|efectuó|realizó|realizaron|hizo|hicieron|llevó a cabo|ciñó|ciñe|atuvo|tramitó|ejecutó) ~2 (conforme a|de acuerdo con|según|con arreglo a|al|a la|a los|a las)',
+    'se ha (procedido|actuado|gestionado|tramitado) ~1 (conforme a|de acuerdo con|según|con arreglo a)',
     'se (siguió|siguieron|cumplió|cumplieron|respetó|respetaron) ~2 (el|la|los|las|todos los|todas las)',
   ],
   'make-clear': [

@@ -59,6 +59,7 @@ export const wording: Wording = {
       // a misunderstanding on your part
       phrases: [
         '(malentendido | confusión | mala interpretación | error de (lectura | interpretación)) (por | de) {your} parte',
+        '(probablemente | seguramente | quizá | quizás | igual | creo que) [se | nos | me]+ (confundió | confundiste | equivocó | equivocaste) (de | nuestr(o|a) | {our})',
         '(nace | viene | parte | surge | se debe) ~2 {your} (confusión | malentendido | interpretación)',
       ],
     },
@@ -96,6 +97,7 @@ export const examples: Examples = {
     '[[Parece que no leíste]] el correo.',
     'El retraso [[nace de su confusión]] con las fechas.',
     '[[Se le habrá pasado]] el aviso.',
+    '[[Probablemente confundió nuestro]] taller con otro.',
   ],
   permitted: [
     'Entendí mal su correo.',
@@ -110,5 +112,9 @@ export const examples: Examples = {
     'Creo que no me expliqué bien.',
     'Puede que el mensaje se fuera a spam.',
     'Lea con calma la propuesta y hablamos el lunes.',
+    'Lea con detenimiento las instrucciones antes de montar la lámpara.',
+    'Creo que no se entiende bien mi frase.',
+    'Si mira en la pestaña Datos, verá el botón.',
+    'Fíjate bien en el número de serie, está debajo.',
   ],
 }

@@ -12,7 +12,7 @@ export const wording: Wording = {
     {
       // the supplier did not …
       phrases: [
-        '{third-party} ~4 (no | nunca | ni | tampoco) [{pronoun}]+ ({failed-to} | {they-did} | tuvo | tuvieron | pudo | pudieron | supo | supieron | quiso | quisieron)',
+        '{third-party} ~4 (no | nunca | ni | tampoco) [{pronoun}]+ ({failed-to} | {they-did} | supo | supieron | quiso | quisieron | (ha | han) querido)',
         '(el | la | los | las | mi | nuestr(o|a)) ({insider} | {outsider}) ~2 (dej(ó|aron) | entreg(ó|aron) | mand(ó|aron) | trajo | puso | hizo) ~4 (suelt|rot|abiert|mojad|equivocad|incomplet|cambiad|torcid|rayad)(o|a|os|as)',
         '(el | la | los | las | mi | nuestr(o|a)) ({insider} | {outsider}) ~2 (dej(ó|aron) | entreg(ó|aron) | hizo | hicieron) ~4 (a medias | sin (terminar | revisar | avisar | cerrar | acabar) | hecho un | manga | en la puerta | mal)',
         '(el | la | los | las) otr(o|a|os|as) ({outsider} | {insider}) ~3 (hizo | hicieron | hecho | dejó | dejado) ~1 mal',
@@ -27,6 +27,11 @@ export const wording: Wording = {
         '{to-us} (fallaron | cancelaron | plantaron | quedaron mal | han fallado | han cancelado | (dejaron | han dejado | [ha | han] (vuelto | volvió | volvieron) a dejar) (tirad(o|a|os|as) | sin | colgad(o|a|os|as) | plantad(o|a|os|as) | a medias | vendid(o|a|os|as)))',
         '{let-down} (el | la | los | las | mi | nuestr(o|a)) ({outsider} | {insider})',
         'nadie de ({office} | la | el) ~2 {to-us} {they-did}',
+        'si (el | la | los | las | mi | nuestr(o|a)) ({outsider} | {insider} | {authority} | dirección) ~1 (hubiera | hubieran | hubiese | hubiesen) ~1 {been-done}',
+        '(el | la | los | las | mi | nuestr(o|a)) ({outsider} | {insider}) (es | son) (de (una | otra) empresa | extern(o|a|os|as) | subcontratad(o|a|os|as))',
+        '^ (ha sido | fue) (el | la | los | las | mi | nuestr(o|a)) ({outsider} | {insider}) (. | , | $)',
+        '(yo | nosotros) (solo | sólo) (soy | somos) (el | la | los | las | un | una) [~1] que',
+        '{third-party} ~2 nunca [{pronoun}]+ (avisan | avisa | cumplen | cumple | contestan | responden)',
       ],
       unless: [
         {
@@ -39,7 +44,7 @@ export const wording: Wording = {
         },
         {
           where: 'before',
-          phrases: ['(si | cuando | cláusula ~4 | que ~2)'],
+          phrases: ['(si | cuando | dice que)'],
           keeps: 'Si el transportista no llegó, llámenos y lo buscamos.',
         },
       ],
@@ -130,6 +135,11 @@ export const examples: Examples = {
     'La tela ya [[viene así de]] la casa.',
     '[[Eso tendría que hablarlo con]] su banco.',
     'Ese sábado [[no era mi turno]].',
+    '[[Si la agencia nos hubiera avisado]], habría llegado el lunes.',
+    '[[El repartidor es de una empresa]] externa.',
+    '[[Ha sido la fábrica]].',
+    '[[Yo solo soy el que]] instala.',
+    '[[Los de almacén nunca avisan]].',
   ],
   permitted: [
     'El proveedor entrega el lunes y enviamos el martes.',
@@ -146,5 +156,12 @@ export const examples: Examples = {
     'Depende de nosotros, así que lo resolvemos mañana.',
     'Esto es lo que hay que firmar.',
     'La culpa no es del banco, el IBAN lo copié mal yo.',
+    'El logo fue revisado por el diseñador y está aprobado.',
+    'El servidor se cayó entre las 3:12 y las 3:50.',
+    'El paquete se lo llevó el mensajero a las 11.',
+    'El profesor no pudo venir el martes; la clase se recupera el 18.',
+    'El almacén no atiende los festivos.',
+    'Antes de mi viaje te dejo el contrato.',
+    'Eso lo ve el técnico el martes.',
   ],
 }

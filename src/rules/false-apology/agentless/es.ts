@@ -60,6 +60,11 @@ export const wording: Wording = {
       phrases: ['{ours-to-own}'],
       keeps: 'Hubo un error en la factura. Es culpa mía: sumé el IVA dos veces.',
     },
+    {
+      where: 'sentence',
+      phrases: ['(entre | desde) las # ~4', 'a las #'],
+      keeps: 'Se ha registrado una incidencia en el correo entrante entre las 8:10 y las 8:45.',
+    },
   ],
 }
 

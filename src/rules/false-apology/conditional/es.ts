@@ -90,6 +90,8 @@ export const wording: Wording = {
       phrases: [
         '{apology} [por] lo que (corresponda | considere | consideres | sea | haga falta | proceda | le parezca | te parezca | toque)',
         '{apology} por cualquier cosa',
+        '{apology} [por] cualquier cosita',
+        '{apology} [por] lo que (pudo | pudiera | pueda) (parecer | resultar | sonar | interpretarse)',
         '{apology} lo que (haya | hubiera | hayamos | hayan) podido',
         '(disculpas | perdón | perdon) por (querer | intentar | tratar de | existir | preocuparme | preocuparnos | ser tan)',
       ],
@@ -124,6 +126,9 @@ export const examples: Examples = {
     'Te [[ofrezco una disculpa por cualquier cosa]].',
     '[[Lamentamos lo que haya podido]] pasar con su bulto.',
     '[[Perdón por intentar]] ayudar.',
+    '[[Perdón por lo que pudo parecer]] falta de interés.',
+    '[[Sorry si]] te generó algún problema.',
+    '[[Perdón por cualquier cosita]].',
   ],
   permitted: [
     'Lamento no haberle llamado el martes, como habíamos quedado.',

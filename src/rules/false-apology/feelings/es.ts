@@ -73,6 +73,10 @@ export const examples: Examples = {
     '[[Entendemos la molestia que le]] causó la espera.',
     '[[Entendemos que para usted haya sido una espera incómoda]].',
     '[[Comprendemos que la noticia le resultara]] desagradable.',
+    '[[Lamento que no comparta]] mi criterio.',
+    '[[Siento que interpretes]] mi silencio como desinterés.',
+    '[[Lamentamos que no haya sabido apreciar]] la casa.',
+    '[[Siento mucho que la experiencia no fuera la deseada]].',
   ],
   permitted: [
     'Siento haberle hecho esperar cuarenta minutos.',
