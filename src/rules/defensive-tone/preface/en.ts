@@ -15,7 +15,10 @@ export const wording: Wording = {
       unless: [
         {
           where: 'after',
-          phrases: ["[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should)"],
+          phrases: [
+            "[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should|love|loved|like|liked|think|would|prefer|have no|can see|can understand)",
+            "[,] (i'd|we'd|i'm|we're|you're right|you are right|you have|your)",
+          ],
           keeps: 'In all fairness, I was too slow.',
         },
       ],
@@ -27,8 +30,9 @@ export const wording: Wording = {
         {
           where: 'after',
           phrases: [
-            "[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should)",
-            '(to (both|all|you|everyone|them|the)|of)',
+            "[,] (i|we) (don't|do not|didn't|did not|am not|are not|haven't|was|forgot|should|love|loved|like|liked|think|would|prefer|have no|can see|can understand)",
+            "[,] (i'd|we'd|i'm|we're|you're right|you are right|you have|your|with)",
+            '(to|of)',
           ],
           keeps: 'To be fair to both bidders, we opened the offers at the same time.',
         },
@@ -36,17 +40,16 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        'let me be [very|perfectly|absolutely|quite|crystal|completely] (clear|frank|honest|blunt)',
+        'let me be [very|perfectly|absolutely|quite|crystal|completely] (clear|frank|honest|blunt) !(about|on)',
         "(i|we) (do not|don't|dont) [want|mean|wish|like] to [~1] (make|be|sound|seem|blame|point|argue|start|complain|excuse) ~4 [,] but",
         "(i'm|im|we're|i am|we are) not [trying|looking|going|here]+ [to] (make|making|be|sound|seem|blame|blaming|point|pointing|argue|arguing|complaining) ~4 [,] but",
         "(don't|do not|dont) (get me wrong|take (this|it) (the wrong way|personally|badly))",
         "(i|we) (hate|don't want|do not want|don't like) to (say|have to say) (this|it|so|that) [,] [but]",
-        'before (you|anybody|anyone) (asks|ask|accuse|blame|complain|say|says|start|starts)',
+        'before (you|anybody|anyone) (accuses|accuse|blame|blames|complain|complains)',
         "(i'm|we're|i am) (just|only) (being honest|saying|being real)",
-        "as (i'm|we're|i am|we are) sure (you|you'll|you'd) [will|can|must] (know|understand|appreciate|agree|aware|imagine|recall|remember|realise|realize)",
-        'believe (me|it or not) ,',
+        "as (i'm|we're|i am|we are) sure (you|you'll|you'd) [will|can|must] (know|understand|aware|recall|remember|realise|realize)",
+        'believe me ,',
         'with the best will in the world',
-        'as a matter of fact ,',
         '^ just being (honest|real|frank)',
       ],
       unless: [{ where: 'sentence', phrases: ['?'], keeps: "Don't take it personally, but could we meet later?" }],
@@ -72,8 +75,6 @@ export const examples: Examples = {
     "[[As I'm sure you know]], quality takes time.",
     '[[Believe me,]] it was not easy.',
     '[[With the best will in the world]], that was not possible.',
-    '[[As a matter of fact,]] the file was there.',
-    '[[Before you ask]], the answer is no.',
     "[[I'm not trying to make excuses, but]] the time was short.",
     '[[Quite frankly,]] that was too late.',
   ],

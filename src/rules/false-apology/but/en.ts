@@ -11,15 +11,27 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
-        '<{apology-or-regret} {but}> [{but-filler}] {countercharge}',
-        "<{apology} (for|about|that|to|i|we|you|the|this|it|it's|that's|i'm|i've|we're|we've|things|my|our|your|if|on) ...14 {but}> [{but-filler}] {countercharge}",
-        '<{regret} (that|the|how|any|this|if|about|our|my|your|having|you|it|we) ...14 {but}> [{but-filler}] {countercharge}',
+        '<{apology} {but}> [{but-filler}] {charge}',
+        '<(i|we) [do|must|deeply|sincerely] regret (it|this|that) {but}> [{but-filler}] {charge}',
+      ],
+      unless: [{ where: 'sentence', phrases: ['?'], keeps: 'Sorry, but you did not ask for the red one, did you?' }],
+    },
+    {
+      phrases: [
+        "<{apology} (for|about|that|i|we|you|the|this|it|it's|that's|i'm|i've|we're|we've|things|my|our|your|on) ...10 {but}> [{but-filler}] ({charge}|{countercharge})",
+        '<(i|we) [do|must|deeply|sincerely] regret (that|the|how|any|this|about|our|my|your|having) ...10 {but}> [{but-filler}] ({charge}|{countercharge})',
+        '<{apology} (for|about|that) ...14 (though|although|even though)> (it|this|that) (was|is) (an|a|only|just|not|hardly) [~2] (easy|small|minor|understandable|common|tiny|honest|natural)',
       ],
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', '{sorry} (to (bother|trouble|chase|interrupt|be a|nag|push|ask))'],
-          keeps: 'Sorry for the question, but the file was empty: could you send it again?',
+          phrases: ['?'],
+          keeps: 'Sorry for the delay, but the courier forgot your house number: is it 14?',
+        },
+        {
+          where: 'inside',
+          phrases: ["(can't|cannot|can not|couldn't|could not|won't|unable|not able|not be able|loss)"],
+          keeps: 'I am sorry that I cannot take it on, but I was told that Jo is free.',
         },
       ],
     },

@@ -19,24 +19,24 @@ export const wording: Wording = {
         {
           where: 'after',
           phrases: [
-            '~5 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|long|twice|again|late|reaches)',
+            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|long|twice|again|late|reaches|wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
           ],
           keeps: 'Sorry if this is a silly question.',
         },
         {
           where: 'sentence',
           phrases: ['?'],
-          keeps: "I'm sorry if I have misread you: do you want the benches as well?",
+          keeps: "I'm sorry if this comes out of the blue: do you want the benches as well?",
         },
       ],
     },
     {
       phrases: [
         '{apology-or-regret} (for|about|regarding|over) (any|whatever|all possible|possible|potential) [and all] [~2] {inconvenience} [or ~2 {inconvenience}] [(, if any | {that-may-have-caused})]',
-        '{apology-or-regret} any [~2] {inconvenience} [{that-may-have-caused}]',
+        '{apology-or-regret} any [~2] ({inconvenience}|impression) [{that-may-have-caused}]',
         '{apology-or-regret} (for|about|regarding|over) (any|whatever|the) [~2] {muddle} {that-may-have-caused}',
         '{apology-or-regret} (for|about|regarding|over) the [~2] {inconvenience} {that-may-have-caused}',
-        '(any|whatever) [~2] ({inconvenience}|{muddle}) {that-may-have-caused}',
+        '(any|whatever) [~2] ({inconvenience}|{muddle}) [that|which] [~3] {might-have} [~2] caus(e|ed)',
       ],
       rewrites: [
         { any: 'the', '(may|might|could) have caused': 'caused' },
@@ -46,8 +46,8 @@ export const wording: Wording = {
     {
       phrases: [
         '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|everyone|everybody|all|people|users|customers|any ~2) [of you] (who|whose) [~1] {might-have} [~1] ({upset}|feel|felt|disturbed|impacted|taken|took|misled)',
-        '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|anyone at ~3|anyone on ~3) [of you] (who|whose) [was|were|is|are|has|have|been]+ [~1] ({upset}|feel(|s)|felt|took|found|disturbed|misled|taken aback)',
-        '{apology-or-regret} ~3 to (anyone|anybody|whoever|those) [of you] (who|whose) (took|takes|felt|feels|found|finds|was|were)',
+        '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|anyone at ~3|anyone on ~3) [of you] (who|whose) [was|were|is|are|has|have|been]+ [~1] ({upset}|feel(|s)|felt|took|found|disturbed|misled|taken aback)',
+        '{apology-or-regret} ~3 to (anyone|anybody|whoever|those) [of you] (who|whose) (took|takes|felt|feels|found|finds)',
         '{apology-or-regret} for (whatever|anything) [it (is|was)] [that|we|i]',
         'to (anyone|anybody|those|everyone|everybody|whoever|all) [of you] (who|whose) ~8 , ~4 {apology-or-regret}',
         '(understanding|indulgence|forgiveness|patience) (for|regarding|as regards|with) any ~2 {inconvenience}',
@@ -61,14 +61,19 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        '(if|should) (i|we|anything|something|any|my|our|this|it|the|that|anyone|anybody|someone|some|there|what) ~14 [,] [then|please|do|i do|we do|i can only|all i can say is] {apology-or-regret}',
-        '(if|should) you ~4 ({adverse}|{upset}|{feel-or-think}) ~10 [,] [then|please|do] {apology-or-regret}',
+        '(if|should) (i|we|anything|something|any|my|our|this|it|the|that|anyone|anybody|someone|some|there) ~14 [,] [then|please|do|i do|we do|i can only|all i can say is] {apology-or-regret}',
+        '(if|should) you ~4 ({adverse}|{upset}|{feel-or-think}|experienced|suffered|encountered|been affected|been inconvenienced) ~10 [,] [then|please|do] {apology-or-regret}',
         '(if|should) you did ~3 , [then] {sorry} (it|this|that|our|the)',
       ],
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', 'regret to (inform|say|tell)'],
+          phrases: [
+            '?',
+            'regret to (inform|say|tell)',
+            '(misunderstood|misread|misheard|mistaken|got (it|this|that|you) wrong|already|ignore|bad time|interruption|intrusion|in advance|sold out|available|in stock)',
+            "(can't|cannot|can not|unable|won't|not able|too late)",
+          ],
           keeps: 'If the date has passed, we regret to inform you that the offer is closed.',
         },
       ],
