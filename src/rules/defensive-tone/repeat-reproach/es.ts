@@ -41,7 +41,7 @@ export const wording: Wording = {
         '(te | se | os) lo (dij(e|imos)|expliqué|advertí|avisé|aclaré|pregunté|recordé) !(a | al | antes | mal | tarde | y (no era | me equivoqué | estaba mal | era falso))',
         '¿ no {to-you} [lo] (dije | avisé | advertí | expliqué | dijimos | avisamos | había dicho | habíamos dicho)',
         '(eso | esto) ya (estaba | quedó) (hablad|acordad|clar|clarísim|explicad|pactad|dich|aclarad|avisad)o',
-        '(mandé | mandamos | envié | enviamos | escribí | escribimos | dejé | dejamos | llamé | llamamos) ~1 (dos | tres | cuatro | cinco | varios | varias | #) (correos | mensajes | avisos | recordatorios | audios | veces) ...6 (no | ninguno | nadie | ni)',
+        '(mandé | mandamos | envié | enviamos | escribí | escribimos | dejé | dejamos) ~1 (dos | tres | cuatro | cinco | varios | varias | #) (correos | mensajes | avisos | recordatorios | audios | veces) ...6 (no | ninguno | nadie | ni)',
         'ya (se lo | te lo | os lo) (he | hemos | había | habíamos) (dicho | explicado | comentado | avisado | advertido | repetido | aclarado)',
         '(se lo | te lo | os lo | lo) (he | hemos) (dicho | explicado | comentado | avisado | advertido | repetido | aclarado | indicado) ~2 (mil | varias | muchas | tres | dos | cien | repetidas | reiteradas | en (repetidas | varias | numerosas)) (veces | ocasiones)',
       ],
@@ -87,7 +87,7 @@ export const wording: Wording = {
     {
       // you were told
       phrases: [
-        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde)',
+        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde | ~1 (mal | deprisa | tarde))',
         '(fue | fuiste | fueron | ha sido | han sido | estaba | estaban) (debida|oportuna|previa|perfecta|puntual)mente (informad|avisad|advertid|notificad)(o|a|os|as)',
         'como (de sobra | {you} (bien | perfectamente)) (sabe | sabes | saben | sabéis | recordará | recordarás | conoce | conocen | sabrá | sabrán | recordarán)',
         'como (sabe | sabes | saben | sabéis) desde',
@@ -114,6 +114,9 @@ export const wording: Wording = {
         '(el | la | los | las) {document} ~3 (lo pone | lo dice | lo decía | lo ponía | (era(|n) | es | son) (muy | bien)+ clar(o|a|os|as))',
         '(las bases | las condiciones | los términos | los requisitos | el horario | las normas | la información | el aviso) ~2 (estaban | estaba | llevan | lleva | están | está) ~2 ((publicad|públic|puest|expuest)(o|a|os|as) | a la vista)',
         '(consta | constaba) (por escrito | firmado)',
+        '(como | según) consta en {our} (registro | registros | sistema | archivo | archivos | historial)',
+        'se (le | les | te | os) (facilitó | dio) toda la información',
+        'se (le | les | te | os) explicó todo (antes | al | en | con)',
         '(está | estaba | viene | venía | pone | según | ponía) ~2 (el | la | los | las) ~1 {document} que [{you}] (firm|acept|aprob|valid)(ó|aste|aron|asteis)',
         '{evidence}',
         'a (mí | nosotros) (me | nos) consta',
@@ -224,6 +227,8 @@ export const examples: Examples = {
     '[[El contrato decía]] quince días.',
     '[[No me consta que]] le prometieran nada.',
     'La etiqueta [[lo pone bien grande]].',
+    '[[Como consta en nuestro]] registro, el aviso se envió.',
+    '[[Se le explicó todo]] antes de firmar.',
   ],
   permitted: [
     'Como acordamos el lunes, la tarifa es de 400 €.',
