@@ -59,6 +59,13 @@ export const wording: Wording = {
         'если ~1 {you-any} ~1 [это] (успокоит | утешит | порадует | устроит | так легче) [,] [то] {apology}',
         '{regret} ...3 о {hypothetical} ~2 {inconvenience}',
       ],
+      unless: [
+        {
+          where: 'after',
+          phrases: [':'],
+          keeps: 'Прошу прощения за возможную задержку: письмо уйдёт после обеда.',
+        },
+      ],
     },
     {
       phrases: [
