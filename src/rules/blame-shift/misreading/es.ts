@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Le dice que entendió mal',
-  message: 'Pone en duda que quien lee haya leído o entendido bien.',
-  why: 'Le hace parecer torpe y cierra el camino más corto: reescribir la frase que no se entendió.',
-  advice: 'Asuma la claridad: «Mi frase no era clara: quería decir el 15 de mayo».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

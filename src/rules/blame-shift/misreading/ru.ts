@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Упрёк в непонимании',
-  message: 'Сказано, что читатель не понял или не прочитал.',
-  why: 'Человек выглядит неумелым, а более простой выход закрыт: написать яснее.',
-  advice: 'Возьмите ясность на себя: «Я написал неясно: речь о 15 мая, а не о 15 июня».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Culpa a quien lee',
-  message: 'Atribuye el fallo a quien recibe el mensaje.',
-  why: 'Quien lee se defenderá en vez de ayudar a arreglarlo; en una relación con un cliente suele costar la relación.',
-  advice:
-    'Nombre lo que falta y el paso siguiente, no a la persona: «Para empezar me falta el logotipo; si llega el martes, entrego el viernes».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

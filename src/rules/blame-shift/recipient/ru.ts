@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Вина переложена на читателя',
-  message: 'Причина названа в читателе: что он сделал или не сделал.',
-  why: 'Человек начинает защищаться, вместо того чтобы решать вопрос. В переписке с клиентом это часто конец отношений.',
-  advice:
-    'Назовите, чего не хватает и каков следующий шаг, без «вы»: «Чтобы начать, мне нужен логотип в SVG; пришлите до вторника, и в пятницу сдадим».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

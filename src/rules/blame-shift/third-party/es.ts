@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Culpa a un tercero',
-  message: 'Carga el fallo a un tercero en vez de asumirlo.',
-  why: 'El cliente le contrató a usted. Aunque fallara otro, espera que responda quien le atiende.',
-  advice: 'Asuma el resultado y diga qué hace: «El envío se perdió y nos toca responder; sale otro hoy».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Вина переложена на других',
-  message: 'Свой сбой объяснён чужой виной: подрядчиком, коллегой или системой.',
-  why: 'Клиент покупал у вас и за вас не выбирал ни курьера, ни подрядчика. Ссылка на них звучит так, будто отвечать некому.',
-  advice:
-    'Возьмите это на себя и скажите, что сделано: «Курьер потерял посылку; за курьера отвечаем мы. Новая уедет сегодня».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

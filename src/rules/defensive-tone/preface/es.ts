@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Preámbulo defensivo',
-  message: 'Abre con una fórmula que prepara una réplica.',
-  why: 'Anuncia que viene una defensa, y quien lee se pone en guardia antes de llegar al dato.',
-  advice: 'Quite el preámbulo y dé el dato: «El cambio de alcance suma dos días».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

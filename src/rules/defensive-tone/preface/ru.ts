@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Оборонительное вступление',
-  message: 'Вступление, которое готовит к обороне.',
-  why: 'Оно объявляет защиту, и читатель готовится к спору ещё до сути.',
-  advice:
-    'Уберите вступление и назовите факт: вместо «Справедливости ради, вы меняли условия» — «Условия менялись 3 и 7 мая».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: '«Como ya le dije»',
-  message: 'Recuerda a quien lee que ya se lo habían dicho.',
-  why: 'Esas palabras no dan ningún dato: solo dicen «usted no leyó».',
-  advice: 'Repita el dato y enlácelo: «La fecha es el 15 de mayo (detalles: enlace)».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Упрёк «вам уже говорили»',
-  message: 'Напоминание о том, что читателю это уже говорили.',
-  why: 'Кроме «вы не читали», эти слова ничего не сообщают.',
-  advice: 'Повторите сам факт и дайте ссылку: «Срок — 15 мая (подробности по ссылке)».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

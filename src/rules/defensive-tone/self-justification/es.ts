@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Demostrar que se tiene razón',
-  message: 'Responde a la queja demostrando que usted tenía razón.',
-  why: 'Quien se queja quiere saber que lo han oído; una defensa le dice que su queja sobra.',
-  advice: 'Reconozca primero lo que pasó y diga qué hará: «Llegó azul y lo quería gris; mañana recibe el gris».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Доказательство своей правоты',
-  message: 'Ответ доказывает, что вы правы, вместо того чтобы разобраться.',
-  why: 'Читатель слышит, что его жалобу отклонили раньше, чем выслушали.',
-  advice:
-    'Сначала согласитесь с тем, что верно, затем дайте один факт и следующий шаг: «Вы правы, ждать пришлось час. С пятницы в смене двое».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Error sin autor',
-  message: 'Cuenta el fallo sin decir quién lo cometió.',
-  why: 'Si nadie responde del fallo, nadie queda obligado a repararlo. Y «malentendido» hace a quien lee la mitad de la causa.',
-  advice: 'Ponga «yo» o «nosotros» y un verbo en activa: «Borramos la carpeta equivocada».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Ошибка без автора',
-  message: 'Ошибка названа, но неясно, кто её сделал.',
-  why: 'Когда ошибки «допущены», а ситуация «сложилась», никто не отвечает и никто не обязан исправить. «Недопонимание» делает читателя вторым виновником.',
-  advice: 'Поставьте «я» или «мы» и глагол действия: «Мы удалили не тот файл».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

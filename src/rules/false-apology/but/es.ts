@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Disculpa con «pero»',
-  message: 'Después de la disculpa viene una réplica que la retira.',
-  why: 'Lo que sigue al «pero» es lo que recuerda quien lee: una justificación o un reproche.',
-  advice:
-    'Termine la frase en la disculpa; si hace falta la causa, désela aparte: «Siento el retraso. El archivo llega hoy a las 18:00».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Извинение, взятое назад',
-  message: 'После извинения идёт «но» или оговорка: она отменяет извинение.',
-  why: 'Читатель запоминает то, что стоит после «но»: оправдание или встречный упрёк.',
-  advice:
-    'Закончите фразу на извинении. Причину, если она нужна, дайте отдельно и без упрёка: «Простите за задержку. Отчёт будет завтра в 10:00».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Disculpa condicional',
-  message: 'Deja en duda el daño: la disculpa depende de un «si» o de un «quizá».',
-  why: 'Quien lee entiende que no admite que haya pasado nada. Lo que repara es nombrar lo ocurrido como un hecho.',
-  advice: 'Diga qué hizo y qué efecto tuvo: «Siento haber enviado la factura dos veces».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Lamentar los sentimientos del otro',
-  message: 'Lamenta la reacción de quien lee, no lo que usted hizo.',
-  why: 'Suena a que el problema es su sensibilidad: la responsabilidad pasa de quien falló a quien se queja.',
-  advice: 'Cambie «que usted se sienta» por su propio acto: «Siento haberle interrumpido dos veces».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Сожаление о чувствах читателя',
-  message: 'Сожаление о том, что почувствовал читатель, а не о том, что произошло.',
-  why: 'Получается, что дело в его восприятии, а не в вашем поступке. Человек слышит упрёк в обидчивости.',
-  advice: 'Поставьте на место «вы почувствовали» свой поступок: «Мне жаль, что я дважды вас перебил».',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [
