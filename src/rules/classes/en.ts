@@ -257,7 +257,7 @@ export const en = {
     '{department}',
     '{brand}',
     '(somebody|someone) (in|at|from|on) (our|the) (team|office|warehouse|side|department|accounts|kitchen|depot|shop|back office)',
-    'the council',
+    'the (council|uni|university|merchant|tannery|registry)',
   ],
 
   // Apologies and regrets
@@ -378,6 +378,7 @@ export const en = {
     'dissatisfaction',
     'unpleasantness',
     'nuisance',
+    'drama',
     'interruption',
     'downtime',
     'failing(|s)',
@@ -605,7 +606,14 @@ export const en = {
     'bailed on',
     'let (us|me|everyone|you) [badly] down',
     '(has|have|had) let (us|me) down',
-    '(sat|sits|been sitting|is sitting|are sitting|was sitting|sitting) on (it|your|the|this|my|our)',
+    '(sat|sits|sit|been sitting|is sitting|are sitting|was sitting|sitting) on (it|your|the|this|my|our|things|everything)',
+    'strung (us|me) along',
+    '(keep|keeps|kept) (fobbing|messing|stringing|jerking|putting) (us|me) (off|about|around|along)',
+    'fobbed (us|me) off',
+    'messed (us|me) (about|around)',
+    'cock(ed|s) [it|this|that|things] up',
+    'made (a|an) [~1] (hash|pigs ear)',
+    'stitched (us|me) up',
     'took (his|her|its|their) [~2] time',
     'took (ages|forever|far too long|too long|so long)',
     'kept (us|me) waiting',
@@ -1439,7 +1447,7 @@ export const en = {
     '(our|the) team would like to',
   ],
   'that-may-have-caused': [
-    '[,] [that|which] [~3] {might-have} [~2] (caus(e|ed)|experience(|d)|suffer(ed|)|felt|feel|face(|d)|bring|brought|occur(red|)|arise(n|)|given|created|had|incurred|encounter(|ed))',
+    '[,] [that|which] [~3] {might-have} [~2] (caus(e|ed)|occasion(ed|)|experience(|d)|suffer(ed|)|felt|feel|face(|d)|bring|brought|occur(red|)|arise(n|)|given|created|had|incurred|encounter(|ed))',
   ],
   'human-slip': [
     'mistake(|s)',

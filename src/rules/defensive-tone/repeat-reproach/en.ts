@@ -52,7 +52,7 @@ export const wording: Wording = {
       phrases: [
         '{writer-have} {again-and-again} ({stated-it}|{told-you})',
         '{writer-have} [now] ({stated-it}|{told-you}) [(this|that|it|the same)] [~2] {so-often}',
-        '{writer} did [{again-and-again}] (say|mention|explain|state|warn|point out|tell you|warn you|remind you|advise you|let you know|make (it|that|this) clear|flag|suggest) [you|that|this|at|in|on|it|the|to]',
+        '{writer} did [{again-and-again}] (say|mention|explain|state|warn|point out|tell you|warn you|remind you|advise you|let you know|make (it|that|this) clear|flag|suggest|ask you|tell u|warn u) [you|that|this|at|in|on|it|the|to]',
         "(you'll|you will|you must|you surely|i'm sure you|you no doubt|you may) recall [that] (i|we|my|our) [had|did]+ (said|told|warned|advise(|d)|explained|recommended|suggested|warn|tell|say|ask|asked|point|pointed)",
         '{writer} (would|must|can only|should|have to) ~3 remind you',
         '(may|might|let|allow|permit) (i|we|me|us) [to|also|just|gently]+ remind you',
@@ -72,6 +72,9 @@ export const wording: Wording = {
         '{writer-have} asked [you] (twice|repeatedly|more than once|several times|many times|multiple times|{count} times)',
         '{writer-have} asked (you|for) ~5 (twice|repeatedly|more than once|several times|many times|multiple times|{count} times)',
         'as (informed|communicated|intimated) (on|via|over|by|vide)',
+        '(i|we) (went|have gone|already went|have been) (through|over) all (this|that|of this|of that)',
+        'it [clearly|actually] says (on|in|at) (our|your) ~3 that',
+        "(there is|there's|there was) [really|simply]+ (no more|nothing more|nothing further) to (be said|say|discuss|add)",
         '{writer-have} (answered|explained|covered|said|addressed) (this|that|it) [one] in my (mail|e(-|)mail|message|reply|letter|note) of',
         '(our|the|my) ~2 had [already|clearly|also] (explained|mentioned|informed|told|advised) (the same|you|this)',
         'recall my (having|words|warning|e(-|)mail|telling|saying)',

@@ -143,7 +143,7 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['(if|in case|prevent|avoid|so that|nothing)', '?'],
+          phrases: ['(if|whether|in case|prevent|avoid|so that|nothing)', '?'],
           keeps: 'If something went wrong with your order, call me.',
         },
         {

@@ -36,7 +36,8 @@ export const wording: Wording = {
         '{apology-or-regret} any [~2] ({inconvenience}|impression) [{that-may-have-caused}]',
         '{apology-or-regret} (for|about|regarding|over) (any|whatever|the) [~2] {muddle} {that-may-have-caused}',
         '{apology-or-regret} (for|about|regarding|over) the [~2] {inconvenience} {that-may-have-caused}',
-        '(any|whatever) [~2] ({inconvenience}|{muddle}) [that|which] [~3] {might-have} [~2] caus(e|ed)',
+        '(any|whatever) [~2] ({inconvenience}|{muddle}) [that|which] [~3] {might-have} [~2] (caus(e|ed)|occasion(|ed))',
+        '(any|whatever) [~2] {inconvenience} ~6 (is|are) [deeply|much|greatly|sincerely|hereby] regretted',
       ],
       rewrites: [
         { any: 'the', '(may|might|could) have caused': 'caused' },
@@ -47,6 +48,7 @@ export const wording: Wording = {
       phrases: [
         '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|those|everyone|everybody|all|people|users|customers|any ~2) [of you] (who|whose) [~1] {might-have} [~1] ({upset}|feel|felt|disturbed|impacted|taken|took|misled)',
         '{apology-or-regret} ~3 (to|for) (anyone|anybody|whoever|anyone at ~3|anyone on ~3) [of you] (who|whose) [was|were|is|are|has|have|been]+ [~1] ({upset}|feel(|s)|felt|took|found|disturbed|misled|taken aback)',
+        '{apology-or-regret} ~3 (to|for) those [of you] (who|whose) [~2] (upset|offended|disappointed|annoyed|hurt|frustrated|confused)',
         '{apology-or-regret} ~3 to (anyone|anybody|whoever|those) [of you] (who|whose) (took|takes|felt|feels|found|finds)',
         '{apology-or-regret} for (whatever|anything) [it (is|was)] [that|we|i]',
         'to (anyone|anybody|those|everyone|everybody|whoever|all) [of you] (who|whose) ~8 , ~4 {apology-or-regret}',
