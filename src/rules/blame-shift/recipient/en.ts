@@ -30,8 +30,9 @@ export const wording: Wording = {
         {
           where: 'before',
           phrases: [
-            '(if|whether|when|case|things|something|that|what|which|surprise|sorry|unless|until|who|where|not|how|why|did|maybe|anything|everything|once|before|after|until)',
+            '(if|whether|when|case|things|something|that|what|which|surprise|sorry|unless|until|who|where|not|how|why|did|maybe|anything|everything|once|before|after|know|knew|see|realise|realize|understand|glad|happy|good|appreciate|aware)',
             '{apology} that',
+            '(know|see|realise|realize|understand|glad|happy|appreciate|aware) that',
             'not because',
             '(so|and) ,',
           ],
@@ -60,7 +61,7 @@ export const wording: Wording = {
     {
       phrases: [
         '(you|u|{your-people}) {should-have} [at least|also|then|never|first|perhaps|really|simply|just|only] {duty-done} [the|it|this|that|us|me|your|to]',
-        '(you|u|{your-people}) (could|might) (have|of) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|spoken|informed|contacted|flagged|rung|warned|replied|given|sent)',
+        '(you|u|{your-people}) (could|might) (have|of) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|spoken|informed|contacted|flagged|rung|warned|replied|given|sent|picked up the phone|got in touch|come (to us|forward))',
         "(you|u) (could('ve|ve)|might('ve|ve)|couldn't have) [at least|also|then|easily|simply|just|first|always] (told|asked|called|said|mentioned|checked|let|raised|spoken|informed|contacted|flagged|rung|warned)",
         '(you|{your-people}) (were|was) (meant|supposed|expected|required) to {duty-verb}',
         '(the responsibility|responsibility|the fault|the blame|liability) [~1] (lies|rests|sits|falls) [entirely|solely|squarely]+ (with|on|at) (you|{your-people}|your)',
@@ -78,8 +79,11 @@ export const wording: Wording = {
     {
       phrases: [
         '[if|,] had (you|{your-people}|anyone|anybody|someone) [only|actually|{clearly-or-maybe}|just|ever|not] [bothered to|taken the (time|trouble) to|thought to|cared to] ({duty-done}|{meddled}|gone)',
-        "had ({your-people}|your ~1) ~10 (would|could|might|wouldn't|we'd|i'd) [not|never] (have|be)",
+        "had {your-people} !not ~10 (would|could|might|wouldn't|we'd|i'd) [not|never] (have|be)",
         "if (you'd|you had) [only|actually|just] (kept|filed|cleaned|maintained|looked after|stuck to|done (it|what|as|your)|listened|left|followed|stored|used|packed) ~12 (we'd|i'd|it'd|would|wouldn't|could|might)",
+        "if (you'd|you had) !(not|any|a|like) ~12 (could|would|might|wouldn't|couldn't) [not|never] have",
+        "(would not|wouldn't) have (arisen|happened|occurred|been (an issue|a problem|necessary|needed)) (if|had) !(i|we|i'd|we'd|our|my)",
+        "(would not|wouldn't) be (an issue|a problem|happening|necessary|needed) if !(i|we|i'd|we'd|our|my)",
         "if (you|u|{your-people}|anyone|you'd|youd) [had] [only|actually|just|ever|not] ({duty-done}|{meddled}|bothered|taken the (time|trouble)|cared|thought) ...16 (would|could|might|wouldn't|we'd|i'd|it'd|wouldnt) [not|never|easily|simply|all] [have|'ve]",
         'if only (you|your|{your-people}) (had|have|{duty-done}|could)',
         'had the [~3] been [~2] (sent|provided|put|given|supplied|received|signed|paid|approved|confirmed|completed|returned|mentioned|clear|clearer|ready|correct) ...16 (would|could|might|,)',
@@ -219,6 +223,10 @@ export const wording: Wording = {
         '(you|your (guys|people|team|client|boss|lot|side)|{your-people}) [also|then|already|yourself] signed off [on] (it|this|that|the|everything|all)',
         'you (gave|given) (us|me) (the|your) (ok|okay|go-ahead|green light|thumbs up|approval|nod)',
         'you ticked (the|a) (box|boxes)',
+        'only (yourself|yourselves) to blame',
+        '(i|we) kept (asking|chasing|reminding|telling|e(-|)mailing|calling) (you|which|what|for|if|whether|and)',
+        'the ~3 (you|{your-people}) (sent|gave|provided|supplied|filled in|submitted) [us|me] (omitted|lacked|left out|failed to|contained (an error|errors|the wrong))',
+        '(^|it|that|this|so) must be your (computer|internet|browser|connection|phone|device|end|side|settings|network|wifi|provider|printer|laptop)',
         "(it's|it is) up to (the (customer|client|guest|user|owner|sender|buyer|tenant|parent)|customers|clients|guests|users) to (keep|check|make sure|ensure|read|look after|store|verify|tell|inform|notify|save)",
         "(people|clients|customers|users|guests) (just|simply|never) (don't|won't|never|fail to)+ (read|look|listen|check|bother|follow)",
         "your ({handed-over}|sample|budget|deposit|connection) (wasn't|weren't|was not|were not) (big|good|clear|complete|long|large|sharp|detailed|early) enough to",

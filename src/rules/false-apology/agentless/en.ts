@@ -46,6 +46,7 @@ export const wording: Wording = {
       phrases: [
         '(the|your|this|that|a|our|some|one|several) [~2] ({duty}|{paperwork}) {was} [~1] {neglected}',
         '(balls|wires|details|steps|emails|messages|deadlines) {was} [~1] {neglected}',
+        '(item|items|belongings|ring|bag|document|documents|form|key|keys|luggage) {was} [~1] (misplaced|mislaid|misfiled|mixed up)',
       ],
       unless: [
         {

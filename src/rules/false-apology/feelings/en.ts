@@ -14,7 +14,7 @@ export const wording: Wording = {
         "{apology-or-regret} {on-hearing} (you|you've|u|(the|any|some) (customer|guest|client|patient|reader)) [{might-have}] [have|had|are|were|do|did|still|now|may|might] [{clearly-or-maybe}] {feel-or-think} [(it|this|that|things) [(that|this) way|like that|so|differently|personally|badly]|(that|this) way|like (that|this)]",
         "{apology-or-regret} {on-hearing} (you|you've|you're|youre|ur|u) [{might-have}] [are|were|was|have been|had been|feel|felt|became|got|remain|been]+ [left] [feeling] [{clearly-or-maybe}] [{intensifier}] {adverse}",
         '{apology-or-regret} {on-hearing} (you|u) [{clearly-or-maybe}] {did-not-like}',
-        "{apology-or-regret} {on-hearing} (you|you've) [have|had|felt|feel|found|had|it]+ [{intensifier}|the|any|such]+ (cause|reason|occasion|need|necessary|compelled|obliged|grounds) to (complain|write|contact|leave|raise|be)",
+        "{apology-or-regret} {on-hearing} (you|you've) [have|had|felt|feel|found|should|it]+ [{intensifier}|the|any|such]+ (cause|reason|occasion|need|necessary|compelled|obliged|grounds) to (complain|write|contact|leave|raise|be)",
         '{apology-or-regret} {on-hearing} (some people|some of you|others|certain people|people|not everyone|some) (feel|felt|took|take|find|found|(may|might|can) (feel|find|take|have felt|have taken|have found))',
       ],
       unless: [
@@ -80,6 +80,7 @@ export const wording: Wording = {
         '(acknowledge|recogni(s|z)e|note) (the|any) [~1] {inconvenience} (experienced|felt|you)',
         "{apology-or-regret} {on-hearing} (you|you've) [have|had]+ (that|this|such|such an|that kind of) [~1] (experience|impression)",
         "{apology-or-regret} {on-hearing} (you|you've) [have|had]+ (to be|been left) (disappointed|upset|frustrated|dissatisfied)",
+        "{apology-or-regret} {on-hearing} (you|you've|u) [have|had]+ (a|such a) [~1] (bad|poor|negative|disappointing|frustrating|unpleasant|unsatisfactory|less than ~2) (experience|time|stay|visit|impression)",
         '{apology-or-regret} {on-hearing} (some|certain|any|a few|many) [of] ~2 (felt|feel|found|took|have felt|may have felt|might have felt)',
         '{sorry} for being (honest|direct|frank|human)',
         '(i guess|i suppose|apparently|supposedly) [that] (i|we) (owe|should|have to|must) ~3 (apology|apologise|apologize|sorry)',
