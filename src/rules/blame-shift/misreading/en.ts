@@ -80,6 +80,8 @@ export const examples: Examples = {
     '[[you got the wrong end]] of the stick',
     '[[You seem to be confused]] about the dates.',
     "I [[don't think you fully understand]] how this works.",
+    "[[You've obviously clicked the wrong]] button.",
+    '[[If you took the time to read]] the guide, you would see.',
   ],
   permitted: [
     'I misunderstood your email.',
@@ -90,5 +92,11 @@ export const examples: Examples = {
     'Many readers misread that clause, so we have rewritten it.',
     'I overlooked your attachment.',
     'Let me know what is unclear in the offer.',
+    "You don't see the button because it was removed last week.",
+    'If you look at page 3, you will see the new layout.',
+    'Please read this carefully before signing.',
+    'That is what we agreed on Monday.',
+    'You may have missed my email, so here it is again.',
+    'I can see where you got the idea: my headline said so.',
   ],
 }

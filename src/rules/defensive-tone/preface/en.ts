@@ -47,6 +47,7 @@ export const wording: Wording = {
         "(i|we) (hate|don't want|do not want|don't like) to (say|have to say) (this|it|so|that) [,] [but]",
         'before (you|anybody|anyone) (accuses|accuse|blame|blames|complain|complains)',
         "(i'm|we're|i am) (just|only) (being honest|saying|being real)",
+        '(i was|we were) (just|only) being (honest|straight|frank|real|open)',
         "as (i'm|we're|i am|we are) sure (you|you'll|you'd) [will|can|must] (know|understand|aware|recall|remember|realise|realize)",
         'believe me ,',
         'with the best will in the world',
@@ -77,6 +78,7 @@ export const examples: Examples = {
     '[[With the best will in the world]], that was not possible.',
     "[[I'm not trying to make excuses, but]] the time was short.",
     '[[Quite frankly,]] that was too late.',
+    '[[I was just being honest]] with you.',
   ],
   permitted: [
     'To be fair to both bidders, we opened the offers at the same time.',
@@ -87,5 +89,10 @@ export const examples: Examples = {
     'To be clear: the price includes VAT.',
     'I respect your decision.',
     'An honest estimate is three weeks.',
+    'With respect to the invoice, I have a question.',
+    'Frankly, I would pick the cheaper one.',
+    'Before you ask: yes, there will be cake.',
+    'Let me be clear about the price: it is 400 € in all.',
+    'Truth be told, I prefer the blue one.',
   ],
 }

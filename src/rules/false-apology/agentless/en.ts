@@ -210,6 +210,10 @@ export const examples: Examples = {
     'The backup [[was not tested properly]].',
     '[[The wrong file was attached]].',
     '[[There was some confusion]] around the start time.',
+    '[[It is to be regretted that]] wires were crossed.',
+    '[[Sorry things got a bit messy]] last week.',
+    '[[There have been some shortcomings in]] the service.',
+    '[[An item was misplaced]] in our care.',
   ],
   permitted: [
     'We made two mistakes on this project.',
@@ -220,5 +224,12 @@ export const examples: Examples = {
     "I misunderstood your brief: I read 'net' as 'gross'.",
     'The error was mine.',
     'Your file was damaged because I overwrote it; I am sorry.',
+    'There was a mistake in our last invoice: the VAT was missing.',
+    'On this occasion we are unable to offer you the post.',
+    'No worries about the late form, these things happen.',
+    'The parcel was lost, so a new one leaves today.',
+    'The price list has two columns so that nothing falls through the cracks.',
+    'I want to explain how the mistake happened.',
+    'Sorry for the confusion in my last email: I meant the 16th.',
   ],
 }

@@ -53,6 +53,8 @@ export const examples: Examples = {
     '[[I apologise for the confusion; however,]] your instructions were contradictory.',
     "[[Sorry it's late, but]] I've been really busy.",
     "[[I'm sorry, but]] that's how the system works.",
+    '[[We apologise for the noise, however]] such works are unavoidable.',
+    "[[I'm sorry about the error, though]] it was an easy one to make.",
   ],
   permitted: [
     "I'm sorry, but I can't take on this project.",
@@ -63,5 +65,10 @@ export const examples: Examples = {
     "I'm sorry, but the shop is closed on Sundays.",
     'It hurts to say, but I was wrong, and I am sorry.',
     'Sorry, but could you resend the attachment?',
+    'Sorry for the delay, but the good news is that it is done.',
+    "I'm sorry, but you have to come in person with your passport.",
+    'Sorry, but we still need your date of birth.',
+    'It is a shame about the rain, but the day was lovely.',
+    'I am sorry that we cannot host you, but I had a word with the inn next door.',
   ],
 }

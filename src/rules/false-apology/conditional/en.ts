@@ -19,7 +19,8 @@ export const wording: Wording = {
         {
           where: 'after',
           phrases: [
-            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|long|twice|again|late|reaches|wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
+            '(this|it) [email] (is|was|got|gets) [~2] long',
+            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
           ],
           keeps: 'Sorry if this is a silly question.',
         },
@@ -63,6 +64,7 @@ export const wording: Wording = {
     },
     {
       phrases: [
+        'in the event [that] ~14 [,] [then|please|do|we would like to|i would like to] {apology-or-regret}',
         '(if|should) (i|we|anything|something|any|my|our|this|it|the|that|anyone|anybody|someone|some|there) ~14 [,] [then|please|do|i do|we do|i can only|all i can say is] {apology-or-regret}',
         '(if|should) you ~4 ({adverse}|{upset}|{feel-or-think}|experienced|suffered|encountered|been affected|been inconvenienced) ~10 [,] [then|please|do] {apology-or-regret}',
         '(if|should) you did ~3 , [then] {sorry} (it|this|that|our|the)',
@@ -107,6 +109,10 @@ export const examples: Examples = {
     '[[We apologise should the noise have disturbed you]].',
     '[[Apologies for whatever]] went wrong on your side of things.',
     '[[Consider this an apology]].',
+    '[[Should you have experienced any disruption, please accept our apologies]].',
+    '[[In the event that the letter has caused any upset, we regret]] it.',
+    '[[Any worry this may have occasioned]] is regretted.',
+    '[[Sorry to those who were upset]] by the change.',
   ],
   permitted: [
     "I'm sorry I missed our call on Tuesday.",
@@ -117,5 +123,10 @@ export const examples: Examples = {
     'Sorry, if you are on the old plan this screen looks different.',
     'We are sorry that 312 customers could not log in this morning.',
     "I'd be sorry if you left, and I would understand it.",
+    'Sorry if you already have this one.',
+    'Tell us about any problems you may have had with the app.',
+    'If I have got this wrong, my apologies, and please tell me.',
+    'If this was a bad time, sorry; I will ring again tomorrow.',
+    'It would be a shame if you missed it.',
   ],
 }
