@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Blame on the reader’s understanding',
-  message: 'This blames how the reader read or understood you.',
-  why: 'It makes the reader look careless, and it hides the simpler cure: a clearer sentence.',
-  advice: 'Own the clarity: “My sentence was unclear. I meant 15 May, not 15 June.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Blame on the reader',
-  message: 'This puts the fault on the reader.',
-  why: 'A reader who is blamed defends themselves, and the problem stays where it is.',
-  advice:
-    'Name what is missing and the next step: “I still need the logo to start; with it by Tuesday, we deliver on Friday.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Blame on somebody else',
-  message: 'This puts your failure on somebody else.',
-  why: 'The client bought from you: a colleague, a supplier or a system at fault still leaves them with nobody who owns it.',
-  advice:
-    'Own it, then say what you control: “Our courier lost it; choosing the courier is our job. A replacement leaves today.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

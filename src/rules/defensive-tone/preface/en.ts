@@ -1,12 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Face-saving preface',
-  message: 'This opening announces a defence.',
-  why: 'The reader braces for what comes next, and the words add nothing to it.',
-  advice:
-    'Leave the opening out and say the fact: instead of “To be fair, you changed it”, “The text changed on 3 May.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

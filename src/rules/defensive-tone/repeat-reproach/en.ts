@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Reproach for not remembering',
-  message: 'This reminds the reader that they were told before.',
-  why: 'The words say nothing except “you did not read it”, and the reader hears just that.',
-  advice: 'Say it once more as if it were new, with a link: “The date is 15 May (details: link).”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

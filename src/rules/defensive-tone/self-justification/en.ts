@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Proving oneself right',
-  message: 'This proves you right instead of answering the reader.',
-  why: 'The reader hears that the complaint was rejected before it was heard.',
-  advice: 'First grant what is true, then give one fact that can be checked, and the next step.',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

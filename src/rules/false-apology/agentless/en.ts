@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Apology without an agent',
-  message: 'Nobody did it in this sentence: the fault has no author.',
-  why: 'A fault that “happened” or “was made” tells the reader that you do not own it.',
-  advice: 'Say who did it, in the active voice: “I missed the deadline.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

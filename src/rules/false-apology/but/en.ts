@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Apology taken back',
-  message: 'What follows the apology takes it back.',
-  why: 'The reader keeps the last clause: after the turn they hear an excuse or a charge, and the “sorry” is gone.',
-  advice: 'End the sentence after the apology. Put a cause, if the reader needs it, in a sentence of its own.',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Conditional apology',
-  message: 'This apology leaves open whether anything happened at all.',
-  why: '“If” and “any” make the harm a matter of opinion, so the reader hears no admission.',
-  advice: 'Say what happened and what it cost: “I am sorry I sent the invoice twice.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [

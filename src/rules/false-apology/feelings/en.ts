@@ -1,11 +1,4 @@
-import type { Examples, RuleText, Wording } from '../../rule.ts'
-
-export const text: RuleText = {
-  title: 'Apology for the reader’s feelings',
-  message: 'This regrets how the reader feels, not what you did.',
-  why: 'It makes the reader’s reaction the problem, so they feel blamed instead of heard.',
-  advice: 'Name your own act after “sorry”: “I am sorry I interrupted you twice.”',
-}
+import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
   frames: [
