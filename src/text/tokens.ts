@@ -1,5 +1,4 @@
 import { CharacterClass, classAt, foldedAt, wholeClassAt } from './character-class.ts'
-import { keepForm, keptForm } from './kept-forms.ts'
 import type { Range } from './range.ts'
 
 /** What a token is: a word, a number, a punctuation mark, or a stretch that is not the writer's voice. */
@@ -60,21 +59,18 @@ function mayGoOn(text: string, at: number, end: number): boolean {
 
 /** Reads the word that begins at `start`. */
 function readWord(text: string, start: number, end: number): Token {
-  // Most words are plain letters, which fold one by one; no string is made for those met before.
+  // Most words are plain letters, for which a look at each letter is enough.
   let at = start
-  let hash = 0
   for (let code = foldedAt(text, at); code !== 0; code = foldedAt(text, at)) {
     if (isJoiner(code)) {
       const next = at > start && at + 1 < end ? foldedAt(text, at + 1) : 0
       if (next === 0 || isJoiner(next)) break
     }
-    hash = (Math.imul(hash, 31) + code) | 0
     at += 1
     if (at >= end) break
   }
   if (at > start && !mayGoOn(text, at, end)) {
-    const form = keptForm(text, start, at, hash) ?? keepForm(foldWord(text.slice(start, at)), hash)
-    return { start, end: at, kind: 'word', form }
+    return { start, end: at, kind: 'word', form: foldWord(text.slice(start, at)) }
   }
   const last = endOfWord(text, start, end)
   return { start, end: last, kind: 'word', form: foldWord(text.slice(start, last)) }
