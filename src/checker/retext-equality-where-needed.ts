@@ -30,11 +30,12 @@ const hint: Readonly<Record<Language, (found: string) => string>> = {
  * and over nothing else: it is loaded when the first such paragraph comes, and its findings are information.
  */
 export function retextEqualityWhereNeeded({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  const familySeverity = severityOf(`${equalityFamily}/`, 'info', settings)
+  const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !namesEquality(settings.rules)
   return async (tree: Root, file: VFile): Promise<void> => {
+    if (isOff) return
     const { paragraphs } = messageOf(file)
     const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph) ? [place] : []))
-    if (needed.length === 0 || (familySeverity === 'off' && !namesEquality(settings.rules))) return
+    if (needed.length === 0) return
     const { checkEquality } = await import('./check-equality.ts')
     const nodes = needed.flatMap((place): [Paragraph, Prose][] => {
       const [node, prose] = [tree.children[place], paragraphs[place]]

@@ -37,4 +37,12 @@ describe('a packed phrase', () => {
     const unpacked = new PhraseClasses({ sorry: [], very: [] }, { classes: packed, phrases: {} })
     for (const name of known.names) assert.deepEqual(unpacked.get(name), known.get(name))
   })
+
+  it('is never taken from what every object has', () => {
+    const packed = new PhraseClasses({}, { classes: {}, phrases: {} })
+    for (const word of ['constructor', 'toString', '__proto__']) {
+      assert.equal(packed.packed(word), undefined)
+      assert.throws(() => packed.get(word), /There is no class/)
+    }
+  })
 })
