@@ -37,7 +37,10 @@ const newTally = (): Tally => ({ right: 0, wrong: 0, found: 0, missed: 0, clean:
 const hits = (finding: ReportMessage, span: Span): boolean =>
   overlaps(finding, span) && finding.end - finding.start <= Math.max(300, 3 * (span.end - span.start))
 
-const ours = (family: string): boolean => families.some((known) => known === family)
+/** The families that messages are labelled with; register and style are told for other reasons. */
+const labelled = families.filter((family) => family !== 'register' && family !== 'style')
+const ours = (family: string): boolean => labelled.some((known) => known === family)
+const core: readonly string[] = ['false-apology', 'blame-shift', 'defensive-tone']
 
 function show(what: string, id: string, text: string, { start, end }: { start: number; end: number }): void {
   const before = text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ')
@@ -56,50 +59,60 @@ if (positionals.length === 0) {
 
 const byFamily = new Map<string, Tally>()
 const byLanguage = new Map<string, Tally>()
-const byRule = new Map<string, { right: number; wrong: number }>()
-const at = <Value>(map: Map<string, Value>, key: string, make: () => Value): Value => {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
+const byRule = new Map<string, Tally>()
+const at = (map: Map<string, Tally>, key: string): Tally => {
+  const tally = map.get(key) ?? newTally()
+  map.set(key, tally)
+  return tally
 }
+
+/** The tallies that something of a family in a language counts for. */
+const talliesOf = (language: string, family: string): Tally[] => [
+  at(byFamily, `${language} ${family}`),
+  ...['all', language].flatMap((scope) => [
+    at(byLanguage, `${scope} any family`),
+    ...(core.includes(family) ? [at(byLanguage, `${scope} core families`)] : []),
+  ]),
+]
 
 const messages = positionals
   .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
   .map((line) => JSON.parse(line) as Labelled)
 for (const { id, lang, text, spans = [] } of messages) {
   const report = await check(text)
+  const language = lang ?? report.lang
   const findings = report.messages.filter(
     ({ family, ruleId }) => ours(family) && (!values.rule || ruleId === values.rule),
   )
-  const all = at(byLanguage, lang ?? report.lang, newTally)
   if (spans.length === 0) {
-    all.clean++
-    if (findings.length > 0) all.alarmed++
+    for (const scope of ['all', language]) {
+      const tally = at(byLanguage, `${scope} any family`)
+      tally.clean++
+      if (findings.length > 0) tally.alarmed++
+    }
   }
   for (const span of spans.filter(({ family, sure }) => sure !== false && ours(family))) {
     const found = findings.some((finding) => hits(finding, span))
-    for (const tally of [all, at(byFamily, span.family, newTally)]) tally[found ? 'found' : 'missed']++
+    for (const tally of talliesOf(language, span.family)) tally[found ? 'found' : 'missed']++
     if (!found && values.show.includes('misses')) show(`miss  ${span.family}`, id, text, span)
   }
   for (const finding of findings) {
     const touched = spans.filter((span) => hits(finding, span))
     if (touched.length > 0 && touched.every(({ sure }) => sure === false)) continue
     const right = touched.length > 0
-    for (const tally of [all, at(byFamily, finding.family, newTally)]) tally[right ? 'right' : 'wrong']++
-    at(byRule, finding.ruleId, () => ({ right: 0, wrong: 0 }))[right ? 'right' : 'wrong']++
+    for (const tally of [...talliesOf(language, finding.family), at(byRule, `${language} ${finding.ruleId}`)])
+      tally[right ? 'right' : 'wrong']++
     if (!right && values.show.includes('alarms')) show(`ALARM ${finding.ruleId}`, id, text, finding)
   }
 }
 
 const share = (part: number, rest: number): string =>
   part + rest === 0
-    ? '–'.padStart(16)
-    : `${((100 * part) / (part + rest)).toFixed(1)} % (${part}/${part + rest})`.padStart(16)
-const row = (name: string, { right, wrong, found, missed, clean, alarmed }: Tally): void => {
+    ? '–'.padStart(18)
+    : `${((100 * part) / (part + rest)).toFixed(1)} % (${part}/${part + rest})`.padStart(18)
+const row = ([name, { right, wrong, found, missed, clean, alarmed }]: [string, Tally]): void => {
+  const recall = found + missed > 0 ? `  recall ${share(found, missed)}` : ''
   const alarms = clean > 0 ? `  clean with an alarm ${share(alarmed, clean - alarmed)}` : ''
-  console.log(`${name.padEnd(34)} precision ${share(right, wrong)}  recall ${share(found, missed)}${alarms}`)
+  console.log(`${name.padEnd(36)} precision ${share(right, wrong)}${recall}${alarms}`)
 }
-for (const [rule, { right, wrong }] of [...byRule].sort())
-  console.log(`${rule.padEnd(34)} precision ${share(right, wrong)}`)
-for (const [family, tally] of [...byFamily].sort()) row(family, tally)
-for (const [language, tally] of [...byLanguage].sort()) row(`core families, ${language}`, tally)
+for (const tallies of [byRule, byFamily, byLanguage]) for (const entry of [...tallies].sort()) row(entry)

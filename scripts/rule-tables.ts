@@ -15,7 +15,7 @@ export async function ruleTableSource(language: Language): Promise<string> {
   const sources = worded.flatMap(({ wording: { frames, unless = [] } }) => [
     ...frames.flatMap((frame) => [
       ...frame.phrases,
-      ...(frame.unless ?? []).flatMap((guard) => guard.phrases),
+      ...[...(frame.unless ?? []), ...(frame.needs ?? [])].flatMap((guard) => guard.phrases),
       ...(frame.rewrites ?? []).flatMap((rewrite) => (rewrite === 'delete' ? [] : Object.keys(rewrite))),
     ]),
     ...unless.flatMap((guard) => guard.phrases),

@@ -4,7 +4,7 @@ import { compileRules, type RuleIndex } from '../rules/compile-rules.ts'
 import { findFaults } from '../rules/find-faults.ts'
 import { rules } from '../rules/index.ts'
 import { loadLanguageRules } from '../rules/language-rules.ts'
-import type { SearchRule } from '../rules/rule.ts'
+import type { NamedRule, SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -28,13 +28,15 @@ export interface RetextTactfulOptions {
  */
 export function retextTactful({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const indexes = new Map<Language, RuleIndex>()
+  const wholeRules = rules.flatMap((rule) => (rule.find && inForce(rule, settings)) ?? [])
   return async (_tree: Root, file: VFile): Promise<void> => {
     const message = messageOf(file)
     for (const { language } of message.paragraphs) {
       if (language !== 'und' && !indexes.has(language)) indexes.set(language, await compileFor(language, settings))
     }
     const allowed = allowedIn(file, settings)
-    const findings = findFaults(message, (language) => indexes.get(language)).filter((finding) => !allowed(finding))
+    const found = findFaults(message, (language) => indexes.get(language), wholeRules)
+    const findings = found.filter((finding) => !allowed(finding))
     addFindings(
       file,
       findings.map(({ rule, start, end, fixes }) => {
@@ -48,12 +50,16 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
 /** The rules that some settings leave on in a language, ready for the search. */
 async function compileFor(language: Language, settings: Settings): Promise<RuleIndex> {
   const own = await loadLanguageRules(language)
-  const catalogue = rules.map(({ id, severity, text }): SearchRule => {
-    return { id, severity, text, wording: own.wordings[id] ?? { frames: [] } }
-  })
-  const active = [...catalogue, ...rulesOf(settings.phrases, language)].map((rule) => {
-    const severity = severityOf(rule.id, rule.severity, settings)
-    return severity === 'off' ? undefined : { ...rule, severity }
-  })
-  return compileRules(active, own)
+  const catalogue = rules.map((rule): SearchRule => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
+  const all = [...catalogue, ...rulesOf(settings.phrases, language)]
+  return compileRules(
+    all.map((rule) => inForce(rule, settings)),
+    own,
+  )
+}
+
+/** A rule with the severity that it has under some settings; undefined where it is off. */
+function inForce<Own extends NamedRule>(rule: Own, settings: Settings): Own | undefined {
+  const severity = severityOf(rule.id, rule.offByDefault ? 'off' : rule.severity, settings)
+  return severity === 'off' ? undefined : { ...rule, severity }
 }

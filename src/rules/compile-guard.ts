@@ -5,8 +5,14 @@ import { PhraseIndex } from '../text/phrase-index.ts'
 import type { Phrase } from '../text/phrase.ts'
 import type { Guard } from './rule.ts'
 
-/** A guard made ready: whether it makes a match in a sentence innocent; the next sentence of the paragraph may help. */
-export type CompiledGuard = (match: PhraseMatch, sentence: Sentence, next: Sentence | undefined) => boolean
+/** The sentences of a paragraph, and the place of the one that holds a match. */
+export interface Surroundings {
+  readonly sentences: readonly Sentence[]
+  readonly place: number
+}
+
+/** A guard made ready: whether one of its phrases stands where it looks. */
+export type CompiledGuard = (match: PhraseMatch, surroundings: Surroundings) => boolean
 
 /** How far a guard looks, in tokens to each side of a match: further away it speaks of something else. */
 const guardReach = 40
@@ -22,26 +28,37 @@ export function compileGuard(
   common: ReadonlySet<string>,
 ): CompiledGuard {
   const parsed = phrases.map((phrase) => parsePhrase(phrase, classes))
-  if (where === 'before') return (match, { tokens }) => parsed.some((phrase) => endsAt(phrase, tokens, match.start))
+  if (where === 'before') {
+    return (match, around) => parsed.some((phrase) => endsAt(phrase, tokensOf(around), match.start))
+  }
   if (where === 'after') {
-    return (match, { tokens }) => parsed.some((phrase) => matchPhrase(phrase, tokens, match.end) !== undefined)
+    return (match, around) => parsed.some((phrase) => matchPhrase(phrase, tokensOf(around), match.end) !== undefined)
   }
   const index = new PhraseIndex<undefined>(common)
   for (const phrase of parsed) index.add(phrase, undefined)
-  const holds = ({ tokens }: Sentence, from: number, to: number): boolean => {
+  const holds = (tokens: Sentence['tokens'], from: number, to: number): boolean => {
     let found = false
     index.search(tokens, () => (found = true), Math.max(0, from), Math.min(to, tokens.length))
     return found
   }
   switch (where) {
     case 'inside':
-      return (match, sentence) => holds(sentence, match.start, match.end)
+      return (match, around) => holds(tokensOf(around), match.start, match.end)
     case 'sentence':
-      return (match, sentence) => holds(sentence, match.start - guardReach, match.end + guardReach)
+      return (match, around) => holds(tokensOf(around), match.start - guardReach, match.end + guardReach)
+    case 'previous sentence':
+      return (_match, around) => {
+        const tokens = tokensOf(around, -1)
+        return holds(tokens, tokens.length - guardReach, tokens.length)
+      }
     case 'next sentence':
-      return (_match, _sentence, next) => next !== undefined && holds(next, 0, guardReach)
+      return (_match, around) => holds(tokensOf(around, 1), 0, guardReach)
   }
 }
+
+/** The tokens of the sentence with the match, or of one so many sentences further. */
+const tokensOf = ({ sentences, place }: Surroundings, further = 0): Sentence['tokens'] =>
+  sentences[place + further]?.tokens ?? []
 
 /** Whether a match of a phrase ends at `end`. */
 function endsAt({ whole }: Phrase, tokens: Sentence['tokens'], end: number): boolean {

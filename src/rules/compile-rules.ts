@@ -6,12 +6,13 @@ import type { TriggerTable } from '../text/trigger-table.ts'
 import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { LanguageRules } from './language-rules.ts'
 import { compileRewrite, type CompiledRewrite } from './rewrite.ts'
-import type { SearchRule } from './rule.ts'
+import type { Guard, SearchRule } from './rule.ts'
 
 /** A frame of a rule, made ready; its guards and rewrites are parsed when it first matches. */
 export interface CompiledFrame {
   readonly rule: SearchRule
-  readonly guards: () => readonly CompiledGuard[]
+  readonly unless: () => readonly CompiledGuard[]
+  readonly needs: () => readonly CompiledGuard[]
   readonly rewrites: () => readonly CompiledRewrite[]
 }
 
@@ -37,10 +38,12 @@ export function compileRules(
   const common = functionWords[language]
   const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
     const { frames, unless = [] } = rule.wording
-    const shared = once(() => unless.map((guard) => compileGuard(guard, known, common)))
-    return frames.map(({ unless: own = [], rewrites = [] }) => ({
+    const compile = (guard: Guard): CompiledGuard => compileGuard(guard, known, common)
+    const shared = once(() => unless.map(compile))
+    return frames.map(({ unless: own = [], needs = [], rewrites = [] }) => ({
       rule,
-      guards: once(() => [...own.map((guard) => compileGuard(guard, known, common)), ...shared()]),
+      unless: once(() => [...own.map(compile), ...shared()]),
+      needs: once(() => needs.map(compile)),
       rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
     }))
   }

@@ -1,5 +1,17 @@
 /** What can be wrong with the wording of a message. The names are settings keys and documentation pages. */
-export const families = ['false-apology', 'blame-shift', 'defensive-tone'] as const
+export const families = [
+  'false-apology',
+  'blame-shift',
+  'defensive-tone',
+  'excuse',
+  'over-apology',
+  'vague-commitment',
+  'vague-refusal',
+  'condescension',
+  'hostility',
+  'register',
+  'style',
+] as const
 
 /** A family of rules. */
 export type Family = (typeof families)[number]

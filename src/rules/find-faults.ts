@@ -6,46 +6,83 @@ import type { RuleIndex } from './compile-rules.ts'
 import { severities } from './families.ts'
 import type { Finding } from './finding.ts'
 import { fixOf } from './rewrite.ts'
+import type { NamedRule } from './rule.ts'
 
 /**
- * Finds what is wrong with the wording of a message. Where findings overlap, the weightier or the longer one stays.
+ * Finds what is wrong with a message. Where findings overlap, the weightier or the longer one stays; what was found by
+ * looking at the message as a whole yields to what was found in its words.
  * @param indexFor the rules that are on, for each language; undefined for one that is not to be searched
+ * @param wholeRules the rules that are on and look at the message as a whole
  * @returns findings in the order of the text, none overlapping
  */
-export function findFaults(message: Message, indexFor: (language: Language) => RuleIndex | undefined): Finding[] {
+export function findFaults(
+  message: Message,
+  indexFor: (language: Language) => RuleIndex | undefined,
+  wholeRules: readonly NamedRule[] = [],
+): Finding[] {
+  const kept: Finding[] = []
+  addApart(kept, byWeight(fromTheirTurn(findWordings(message, indexFor))))
+  for (const rule of wholeRules) {
+    const found = rule.find?.(message) ?? []
+    addApart(
+      kept,
+      found.map(({ start, end }) => ({ rule, start, end, fixes: [] })),
+    )
+  }
+  return kept
+}
+
+function findWordings(message: Message, indexFor: (language: Language) => RuleIndex | undefined): Finding[] {
   const findings: Finding[] = []
   for (const { language, sentences } of message.paragraphs) {
     const index = language === 'und' ? undefined : indexFor(language)
     if (!index) continue
     for (const [place, sentence] of sentences.entries()) {
-      index.search(sentence.tokens, (match, { rule, guards, rewrites }) => {
-        if (guards().some((excuses) => excuses(match, sentence, sentences[place + 1]))) return
+      const around = { sentences, place }
+      index.search(sentence.tokens, (match, { rule, unless, needs, rewrites }) => {
+        if (unless().some((excuses) => excuses(match, around))) return
+        if (!needs().every((confirms) => confirms(match, around))) return
         const fixes = rewrites().flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
         findings.push({ rule, ...rangeOf(match, sentence), fixes })
       })
     }
   }
-  return withoutOverlaps(findings)
+  return findings
 }
 
 function rangeOf({ reportedStart, reportedEnd }: PhraseMatch, { tokens, start, end }: Sentence): Range {
   return { start: tokens[reportedStart]?.start ?? start, end: tokens[reportedEnd - 1]?.end ?? end }
 }
 
-/** Keeps of findings that overlap the one that matters more, then the longer, then the one that can be mended. */
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+/** Leaves out the findings of rules that tolerate some in a message, up to that number. */
+function fromTheirTurn(findings: Finding[]): Finding[] {
+  const patient = new Set(findings.filter(({ rule }) => rule.fromMatch).map(({ rule }) => rule))
+  if (patient.size === 0) return findings
+  const others = findings.filter(({ rule }) => !patient.has(rule))
+  for (const rule of patient) {
+    const own: Finding[] = []
+    addApart(own, byWeight(findings.filter((finding) => finding.rule === rule)))
+    others.push(...own.slice((rule.fromMatch ?? 1) - 1))
+  }
+  return others
+}
+
+/** The weightier first, then the longer, then the one that can be mended. */
+function byWeight(findings: readonly Finding[]): Finding[] {
   const matters = ({ rule }: Finding): number => severities.indexOf(rule.severity)
   const length = ({ start, end }: Finding): number => end - start
-  const ranked = findings.toSorted(
+  return findings.toSorted(
     (a, b) => matters(b) - matters(a) || length(b) - length(a) || b.fixes.length - a.fixes.length || a.start - b.start,
   )
-  const kept: Finding[] = []
-  for (const finding of ranked) {
+}
+
+/** Adds findings to others that stand in order, each unless it overlaps one that is there. */
+function addApart(kept: Finding[], findings: readonly Finding[]): void {
+  for (const finding of findings) {
     const place = placeAmong(kept, finding)
     const neighbours = [kept[place - 1], kept[place]]
     if (!neighbours.some((other) => other && overlaps(other, finding))) kept.splice(place, 0, finding)
   }
-  return kept
 }
 
 /** Where a range belongs among ranges in order, none of which overlap. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import type { SearchRule } from './rule.ts'
+import type { NamedRule } from './rule.ts'
 
 /** A change that mends a finding. Offsets are UTF-16 code units; `[…]` in the text is for the writer to fill in. */
 export interface Fix extends Range {
@@ -8,6 +8,6 @@ export interface Fix extends Range {
 
 /** A fault found in a message. Offsets are UTF-16 code units into its text. */
 export interface Finding extends Range {
-  readonly rule: SearchRule
+  readonly rule: NamedRule
   readonly fixes: readonly Fix[]
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../text/language.ts'
+import type { Message } from '../text/message.ts'
+import type { Range } from '../text/range.ts'
 import type { Family, Severity } from './families.ts'
 
 /**
@@ -7,19 +9,22 @@ import type { Family, Severity } from './families.ts'
  */
 export type Rewrite = 'delete' | Readonly<Record<string, string>>
 
-/** Something that makes a match innocent, with the sentence that made the guard necessary. */
+/** Words near a match that decide about it, with the sentence that made them necessary. */
 export interface Guard {
   /** Where one of the phrases must stand: at the match's edge, among its words, or anywhere near. */
-  readonly where: 'before' | 'inside' | 'after' | 'sentence' | 'next sentence'
+  readonly where: 'before' | 'inside' | 'after' | 'sentence' | 'previous sentence' | 'next sentence'
   readonly phrases: readonly [string, ...string[]]
-  /** A sentence that the rule would flag without the guard, and does not flag because of it. */
+  /** A text that the rule would flag without the guard, and does not flag because of it. */
   readonly keeps: string
 }
 
 /** One way in which people commit a fault: phrases of the notation (see `parsePhrase`) over lexical classes. */
 export interface Frame {
   readonly phrases: readonly [string, ...string[]]
+  /** What makes a match innocent: one is enough. */
   readonly unless?: readonly Guard[]
+  /** What a match needs to be a fault: all must hold. */
+  readonly needs?: readonly Guard[]
   /** Rewrites that are safe wherever the frame matches, the best first. */
   readonly rewrites?: readonly Rewrite[]
 }
@@ -41,8 +46,8 @@ export interface Examples {
   readonly known?: readonly { readonly text: string; readonly because: string }[]
 }
 
-/** A rule's examples, by language. */
-export type RuleExamples = Readonly<Record<Language, Examples>>
+/** A rule’s examples, by language; a language to which it does not apply has none. */
+export type RuleExamples = Readonly<Partial<Record<Language, Examples>>>
 
 /** What a rule says to the person, in one language of the interface. */
 export interface RuleText {
@@ -64,13 +69,21 @@ export interface Rule {
   readonly text: Readonly<Record<Language, RuleText>>
   /** Where the claim that it hurts comes from. */
   readonly sources: readonly [string, ...string[]]
+  /** Whether only those hear of it who turn it on. */
+  readonly offByDefault?: true
+  /** From the how manieth match in a message on it is reported; from the first where absent. */
+  readonly fromMatch?: number
+  /** Finds it by looking at the message as a whole; a rule without this has a wording in each language. */
+  readonly find?: (message: Message) => readonly Range[]
 }
 
-/** What a search in one language needs of a rule, of ours or of a team's. */
-export interface SearchRule {
+/** A rule as findings name it: one of ours or of a team's. */
+export interface NamedRule extends Pick<Rule, 'severity' | 'text' | 'offByDefault' | 'fromMatch' | 'find'> {
   readonly id: string
-  readonly severity: Severity
-  readonly text: Readonly<Record<Language, RuleText>>
+}
+
+/** What a search in one language needs of a rule. */
+export interface SearchRule extends NamedRule {
   readonly wording: Wording
 }
 

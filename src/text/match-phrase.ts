@@ -74,6 +74,10 @@ export function advance(
       }
       return next
     }
+    case 'ending':
+      return places.filter((place) => endsWithOne(tokens[place], node.endings)).map((place) => place + 1)
+    case 'capital':
+      return places.filter((place) => tokens[place]?.capital).map((place) => place + 1)
     case 'sequence':
       return advanceAll(node.items, tokens, places, memo)
     case 'choice':
@@ -128,6 +132,10 @@ function gapEnds(tokens: readonly Token[], places: readonly number[], most: numb
   }
   return ends
 }
+
+/** Whether a token is a word that ends in one of these ways, with something before the ending. */
+const endsWithOne = (token: Token | undefined, endings: readonly string[]): boolean =>
+  token?.kind === 'word' && endings.some((end) => token.form.length > end.length && token.form.endsWith(end))
 
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'

@@ -1,4 +1,4 @@
-import { choice, edge, forms, gap, not, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
+import { capital, choice, edge, ending, forms, gap, not, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
 
 /**
@@ -24,6 +24,10 @@ export function packNode(node: PhraseNode, nameOf: (node: PhraseNode) => string 
   switch (node.type) {
     case 'forms':
       return [...node.forms].join(' ')
+    case 'ending':
+      return ['*', ...node.endings]
+    case 'capital':
+      return ['@']
     case 'sequence':
       return ['&', ...node.items.map(pack)]
     case 'choice':
@@ -53,6 +57,10 @@ export function unpackNode(packed: PackedNode, classOf: (name: string) => Phrase
   switch (sign) {
     case '{':
       return classOf(first as string)
+    case '*':
+      return ending(packed.slice(1) as string[])
+    case '@':
+      return capital()
     case '&':
       return sequence(packed.slice(1).map(unpack))
     case '|':

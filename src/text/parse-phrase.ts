@@ -11,6 +11,8 @@ import { PhraseParser } from './phrase-parser.ts'
  * | --- | --- |
  * | `sorry` | this word, in any case; ё is е, ’ is ' |
  * | `apolog(y\|ies)` `(un\|mis)use(d\|s)` `(hurt\|trick)(s\|)` | one word with its endings, or its beginnings |
+ * | `*` `*ed` `*(ste\|stes)` | any word; any word that ends so |
+ * | `@` | a word that begins with a capital letter |
  * | `{fault-verb}` | any entry of that lexical class |
  * | `(if \| in case)` | one of these |
  * | `[very]` | this or nothing |

@@ -5,6 +5,12 @@ export const forms = (set: ReadonlySet<string>): PhraseNode => ({ type: 'forms',
 
 export const form = (one: string): PhraseNode => forms(new Set([one]))
 
+/** Any word that ends so and has something before it; `['']` is any word. */
+export const ending = (endings: readonly string[]): PhraseNode => ({ type: 'ending', endings, least: 1, most: 1 })
+
+/** A word that begins with a capital letter. */
+export const capital = (): PhraseNode => ({ type: 'capital', least: 1, most: 1 })
+
 /** Elements one after another; one alone is itself. */
 export function sequence(items: readonly PhraseNode[]): PhraseNode {
   if (items.length === 1 && items[0]) return items[0]
@@ -57,6 +63,22 @@ export function phraseOf(source: string, before: PhraseNode, reported: PhraseNod
   return { source, before, reported, after, whole: sequence([before, reported, after]) }
 }
 
+/** Whether every match of a phrase holds a word, mark or number that the phrase names. */
+export function namesWord(node: PhraseNode): boolean {
+  switch (node.type) {
+    case 'forms':
+      return true
+    case 'sequence':
+      return node.items.some(namesWord)
+    case 'choice':
+      return node.options.every(namesWord)
+    case 'repeat':
+      return namesWord(node.item)
+    default:
+      return false
+  }
+}
+
 /** Whether a negation stands in a phrase. */
 export function negates(node: PhraseNode): boolean {
   switch (node.type) {
@@ -74,7 +96,7 @@ export function negates(node: PhraseNode): boolean {
 
 /**
  * The forms with which matches of a phrase begin that take up anything.
- * @returns null where that is open, because a gap may begin it
+ * @returns null where that is open, because a gap or an open word may begin it
  */
 export function firstForms(node: PhraseNode): ReadonlySet<string> | null {
   if (node.first === undefined) node.first = findFirst(node)
@@ -95,6 +117,8 @@ function findFirst(node: PhraseNode): ReadonlySet<string> | null {
       return union(node.items.slice(0, first < 0 ? undefined : first + 1).map(firstForms))
     }
     case 'gap':
+    case 'ending':
+    case 'capital':
       return null
     default:
       return nothing

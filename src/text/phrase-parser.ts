@@ -1,6 +1,21 @@
 import { longestNegation, longestPhrase, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
-import { choice, edge, form, forms, gap, negates, not, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
-import { canonicalMark, tokenise } from './tokens.ts'
+import {
+  capital,
+  choice,
+  edge,
+  ending,
+  form,
+  forms,
+  gap,
+  namesWord,
+  negates,
+  not,
+  optional,
+  phraseOf,
+  repeat,
+  sequence,
+} from './phrase-nodes.ts'
+import { canonicalMark, foldWord, tokenise } from './tokens.ts'
 
 /** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
 const unseen = /[\s\p{Cf}\p{M}]/u
@@ -70,6 +85,7 @@ export class PhraseParser {
     const { most } = phrase.whole
     if (most > longestPhrase) this.#fail(`It may span ${most} words; shorten its gaps to ${longestPhrase} in all.`)
     if (phrase.reported.least === 0) this.#fail('It may match nothing; name a word that must occur.')
+    if (!namesWord(phrase.whole)) this.#fail('It may match any word; name one that must occur.')
     return phrase
   }
 
@@ -126,6 +142,10 @@ export class PhraseParser {
     const from = this.#at
     this.#at += sign.length
     switch (sign) {
+      case '*':
+        return this.#openWord()
+      case '@':
+        return capital()
       case '(':
         return this.#choiceUntil(')')
       case '[':
@@ -143,6 +163,14 @@ export class PhraseParser {
         this.#at = from
         return this.#mark(sign)
     }
+  }
+
+  /** After an asterisk: the ways in which the word may end. */
+  #openWord(): PhraseNode {
+    const from = this.#at
+    const ends = this.#looksAt(inWord) || this.#looksAt(endings) ? this.#wordForms(from) : ['']
+    if (this.#source[this.#at] === '*') this.#fail('Take this * out; it only formats a text.')
+    return ending(ends.map(foldWord))
   }
 
   #gap(): PhraseNode {
@@ -194,9 +222,8 @@ export class PhraseParser {
     }
   }
 
-  /** One word; endings in brackets are written out: `sorr(y|ier)` is `sorry` and `sorrier`. */
-  #word(): PhraseNode {
-    const from = this.#at
+  /** The forms of one word; endings in brackets are written out: `sorr(y|ier)` is `sorry` and `sorrier`. */
+  #wordForms(from: number): string[] {
     let words = ['']
     for (;;) {
       const run = this.#letters()
@@ -208,8 +235,13 @@ export class PhraseParser {
         if (words.length * endingsHere.length > mostForms)
           this.#fail('These endings make too many words; write fewer.', from)
         words = words.flatMap((word) => endingsHere.map((ending) => word + ending))
-      } else break
+      } else return words
     }
+  }
+
+  #word(): PhraseNode {
+    const from = this.#at
+    const words = this.#wordForms(from)
     const written = this.#source.slice(from, this.#at)
     let node = this.#shared.words.get(written)
     if (!node) {

@@ -13,6 +13,8 @@ export type PhraseNode = PhraseElement & {
 /** What a node of a phrase looks for. */
 export type PhraseElement =
   | { readonly type: 'forms'; readonly forms: ReadonlySet<string> }
+  | { readonly type: 'ending'; readonly endings: readonly string[] }
+  | { readonly type: 'capital' }
   | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }
   | { readonly type: 'optional'; readonly item: PhraseNode }

@@ -19,7 +19,8 @@ function tokensAround(text: string, start: number, end: number, masks: readonly 
   let from = start
   for (const mask of masks) {
     for (const token of tokenise(text, from, mask.start)) tokens.push(token)
-    if (mask.kind !== 'markup') tokens.push({ start: mask.start, end: mask.end, kind: 'masked', form: '' })
+    if (mask.kind !== 'markup')
+      tokens.push({ start: mask.start, end: mask.end, kind: 'masked', form: '', capital: false })
     from = mask.end
   }
   for (const token of tokenise(text, from, end)) tokens.push(token)

@@ -9,6 +9,8 @@ export interface Token extends Range {
   readonly kind: TokenKind
   /** The form by which rules know it: folded word, canonical mark, `#` for a number, '' for a masked stretch. */
   readonly form: string
+  /** Whether it is a word that begins with a capital letter. */
+  readonly capital: boolean
 }
 
 /** Marks that a writer uses for one another, by the mark that rules name. */
@@ -57,6 +59,15 @@ function mayGoOn(text: string, at: number, end: number): boolean {
   return hard >= CharacterClass.letter && hard <= CharacterClass.surrogate
 }
 
+/** Whether the letter at `index` is a capital; one of English or Russian is known without a look at its lower case. */
+function isCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x80 || (code >= 0x410 && code <= 0x44f))
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)
+  const letter = text.charAt(index)
+  return letter !== letter.toLowerCase()
+}
+
 /** Reads the word that begins at `start`. */
 function readWord(text: string, start: number, end: number): Token {
   // Most words are plain letters, for which a look at each letter is enough.
@@ -70,10 +81,10 @@ function readWord(text: string, start: number, end: number): Token {
     if (at >= end) break
   }
   if (at > start && !mayGoOn(text, at, end)) {
-    return { start, end: at, kind: 'word', form: foldWord(text.slice(start, at)) }
+    return { start, end: at, kind: 'word', form: foldWord(text.slice(start, at)), capital: isCapital(text, start) }
   }
   const last = endOfWord(text, start, end)
-  return { start, end: last, kind: 'word', form: foldWord(text.slice(start, last)) }
+  return { start, end: last, kind: 'word', form: foldWord(text.slice(start, last)), capital: isCapital(text, start) }
 }
 
 /**
@@ -138,12 +149,15 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       at = word.end
     } else if (kind === CharacterClass.digit) {
       at = Math.max(endOfNumber(text, from, limit), at)
-      tokens.push({ start: from, end: at, kind: 'number', form: '#' })
+      tokens.push({ start: from, end: at, kind: 'number', form: '#', capital: false })
     } else if (kind >= CharacterClass.joiner && kind !== CharacterClass.formatting) {
       if (kind === CharacterClass.mark) at = Math.min(from + widthAt(text, from), limit)
       else if (kind !== CharacterClass.joiner) at = endOfRun(text, from, limit, kind)
-      tokens.push({ start: from, end: at, kind: 'mark', form: canonicalMark(text.slice(from, at)) })
+      tokens.push({ start: from, end: at, kind: 'mark', form: canonicalMark(text.slice(from, at)), capital: false })
     } else at = from + widthAt(text, from)
   }
   return tokens
 }
+
+/** Whether a token is a word or a number, which a reader reads, and no mark. */
+export const isSpoken = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'

@@ -17,7 +17,7 @@ describe('the tables that the build puts in', () => {
   for (const language of languages) {
     const { rules, ...own } = spokenRules[language]
     const examples = Object.values(examplesOf).flatMap((byLanguage) => {
-      const { caught, permitted } = byLanguage[language]
+      const { caught, permitted } = byLanguage[language] ?? { caught: [], permitted: [] }
       return [...caught.map((example) => example.replace('[[', '').replace(']]', '')), ...permitted]
     })
 

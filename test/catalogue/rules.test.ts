@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { check } from '../../src/checker/check.ts'
+import { defaultSettings } from '../../src/checker/default-settings.ts'
+import type { Settings } from '../../src/checker/settings.ts'
 import { families, severities } from '../../src/rules/families.ts'
 import { compileRules } from '../../src/rules/compile-rules.ts'
 import { findFaults } from '../../src/rules/find-faults.ts'
@@ -13,6 +15,12 @@ import { overlaps } from '../../src/text/range.ts'
 import { readMessage } from '../../src/text/read-message.ts'
 import { spokenRules } from './spoken-rules.ts'
 
+/** All rules on, those too that are off until somebody asks for them. */
+const everything: Settings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+}
+
 /** An example without its marks, and the stretch that they marked. */
 function unmark(example: string): { text: string; start: number; end: number } {
   const start = example.indexOf('[[')
@@ -24,7 +32,7 @@ function unmark(example: string): { text: string; start: number; end: number } {
 /** What one rule alone finds in a text. */
 function findingsOf(rule: SearchRule, text: string, language: Language) {
   const index = compileRules([rule], { ...spokenRules[language], table: undefined })
-  return findFaults(readMessage(text, { language }), () => index)
+  return findFaults(readMessage(text, { language }), () => index, rule.find ? [rule] : [])
 }
 
 const describeFinding = (text: string, { start, end }: { start: number; end: number }): string =>
@@ -74,7 +82,7 @@ describe('the catalogue of rules', () => {
       it('names every lexical class somewhere', () => {
         const written = spokenRules[language].rules.flatMap(({ wording }) => {
           const { frames, unless = [] } = wording
-          const guards = [...unless, ...frames.flatMap((frame) => frame.unless ?? [])]
+          const guards = [...unless, ...frames.flatMap((frame) => [...(frame.unless ?? []), ...(frame.needs ?? [])])]
           const rewrites = frames.flatMap((frame) => frame.rewrites ?? [])
           return [
             ...frames.flatMap(({ phrases }) => phrases),
@@ -99,6 +107,7 @@ describe('the catalogue of rules', () => {
 function testRule(rule: Rule & SearchRule, language: Language): void {
   const { frames, unless = [] } = rule.wording
   const own = examples[rule.id]?.[language]
+  if (!own && rule.find) return // it does not apply to the language
   assert.ok(own, `${rule.id} has no examples in ${language}; list them in src/rules/examples.ts`)
   const { caught, permitted, known = [] } = own
 
@@ -128,7 +137,7 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
   it('is what a whole check reports for its examples, or another rule of its family', async () => {
     for (const example of caught) {
       const { text, start, end } = unmark(example)
-      const { messages } = await check(text, { language })
+      const { messages } = await check(text, { language, settings: everything })
       const hit = messages.some((found) => found.family === familyOf(rule.id) && overlaps(found, { start, end }))
       assert.ok(hit, `${example}: ${JSON.stringify(messages.map(({ ruleId }) => ruleId))}`)
     }
@@ -136,7 +145,7 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
 
   for (const text of permitted) {
     it(`does not flag ${text}`, async () => {
-      const { messages } = await check(text, { language })
+      const { messages } = await check(text, { language, settings: everything })
       const wrong = messages.filter(({ family }) => family === familyOf(rule.id))
       assert.deepEqual(
         wrong.map((found) => `${found.ruleId}: ${describeFinding(text, found)}`),
@@ -162,6 +171,12 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
     ...frames.flatMap((frame, place) =>
       (frame.unless ?? []).map((guard): [Guard, SearchRule] => {
         const bare = { ...frame, unless: frame.unless?.filter((other) => other !== guard) ?? [] }
+        return [guard, { ...rule, wording: { frames: frames.with(place, bare), unless } }]
+      }),
+    ),
+    ...frames.flatMap((frame, place) =>
+      (frame.needs ?? []).map((guard): [Guard, SearchRule] => {
+        const bare = { ...frame, needs: frame.needs?.filter((other) => other !== guard) ?? [] }
         return [guard, { ...rule, wording: { frames: frames.with(place, bare), unless } }]
       }),
     ),

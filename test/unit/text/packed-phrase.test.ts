@@ -10,6 +10,7 @@ describe('a packed phrase', () => {
     'sorry',
     '{sorry} [{very}+] if ~4 (you | they) ... < # , "x" > !{very} y',
     '^ (a b | c) [d] ...20 $',
+    '@ * never *(ed|en)',
     'we are !(not | never [ever]) late',
   ]
 

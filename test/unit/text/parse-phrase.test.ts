@@ -27,6 +27,10 @@ function show(node: PhraseNode): string {
       return `[${show(node.item)}]`
     case 'repeat':
       return `${show(node.item)}+${node.times}`
+    case 'ending':
+      return `*${node.endings.join('/')}`
+    case 'capital':
+      return '@'
     case 'gap':
       return `${node.crossesMarks ? '...' : '~'}${node.words}`
     case 'not':
@@ -57,6 +61,10 @@ describe('the notation of phrases', () => {
     '(un|mis)use(d|s)': 'unused/unuses/misused/misuses',
     '(hurt|trick)(s|)': 'hurts/hurt/tricks/trick',
     "(i|we)(|'d)": "i/i'd/we/we'd",
+    'x *': '<x *>',
+    'x *ed': '<x *ed>',
+    'x *(ВШИ|вшись)+': '<x *вши/вшись+5>',
+    'x @ y': '<x @ y>',
     '{fault}': '(failed/forgot/forget|<mess up>)',
     '{outer}': '(broke|(failed/forgot/forget|<mess up>))',
     '(if | in case)': '(if|<in case>)',
@@ -146,6 +154,8 @@ describe('a phrase that breaks the notation', () => {
     ['available 24/7', /column 11: Write # for a number/],
     ['sorry(if | in case)', /column 6: Endings hold letters only; for a choice of words put a space before/],
     ['really *sorry*', /Take this \* out; it only formats a text/],
+    ['**sorry**', /Take this \* out; it only formats a text/],
+    ['* @', /It may match any word; name one that must occur/],
     ['!(a ~30 b) c', /negate at most 20/],
     ['!(a !b) c', /Take the negation inside this negation out/],
     ['('.repeat(40) + 'a' + ')'.repeat(40), /It nests more than 12 deep/],

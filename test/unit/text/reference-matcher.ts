@@ -7,6 +7,8 @@ import { type Token, tokenise } from '../../../src/text/tokens.ts'
 /** An element of a phrase, as the tests write and read it: a slow second opinion on parser and matcher. */
 type Element =
   | { type: 'word'; form: string }
+  | { type: 'ending'; ending: string }
+  | { type: 'capital' }
   | { type: 'group'; options: Element[][]; brackets: readonly ['(', ')'] | readonly ['[', ']']; plus: boolean }
   | { type: 'gap'; most: number; crossesMarks: boolean }
   | { type: 'not'; item: Element }
@@ -24,6 +26,14 @@ const anyWord: fc.Arbitrary<Element> = fc.constantFrom(...words).map((form) => (
 
 const leaf: fc.Arbitrary<Element> = fc.oneof(
   { weight: 5, arbitrary: anyWord },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Element>(
+      { type: 'ending', ending: '' },
+      { type: 'ending', ending: 'е' },
+      { type: 'capital' },
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -69,6 +79,10 @@ function write(element: Element): string {
       const [open, close] = element.brackets
       return `${open} ${element.options.map(writeAll).join(' | ')} ${close}${element.plus ? '+' : ''}`
     }
+    case 'ending':
+      return `*${element.ending}`
+    case 'capital':
+      return '@'
     case 'gap':
       return `${element.crossesMarks ? '...' : '~'}${element.most}`
     case 'not':
@@ -106,6 +120,12 @@ function endsOfOne(element: Element, tokens: readonly Token[], start: number): S
   switch (element.type) {
     case 'word':
       return new Set(token?.form === element.form ? [start + 1] : [])
+    case 'ending': {
+      const fits = token?.kind === 'word' && token.form.slice(1).endsWith(element.ending)
+      return new Set(fits ? [start + 1] : [])
+    }
+    case 'capital':
+      return new Set(token?.form === 'не' ? [start + 1] : [])
     case 'group': {
       const once = (place: number): number[] => element.options.flatMap((option) => [...endsOf(option, tokens, place)])
       const ends = new Set<number>(element.brackets[0] === '[' ? [start] : [])
