@@ -58,6 +58,7 @@ const spoken = languages.map((language): [string, string] => [
   `languages/${language}.ts`,
   `${note}${lines(worded, ({ id, object }) => `import { wording as ${object} } from '../${id}/${language}.ts'\n`)}import { ${language} as classes } from '../classes/${language}.ts'
 import type { LanguageRules } from '../language-rules.ts'
+import { ${language} as patterns } from '../patterns/${language}.ts'
 import { table } from '../tables/${language}.ts'
 
 /** The ${names[language]} half of the rules. */
@@ -66,6 +67,7 @@ export const rules: LanguageRules = {
   classes,
   wordings: {
 ${lines(worded, ({ id, object }) => `    '${id}': ${object},\n`)}  },
+  patterns,
   table,
 }
 `,

@@ -44,7 +44,7 @@ export function findingsOf(file: VFile): ReportMessage[] {
   const text = String(file)
   return file.messages.flatMap((told) => {
     if (!(told instanceof FindingMessage)) return []
-    const { ruleId, severity, start, end, message, why, advice, fixes } = told.finding
+    const { ruleId, severity, start, end, message, why, advice, fixes, pattern } = told.finding
     const words = { text: text.slice(start, end), message, why, advice }
     return [
       {
@@ -56,6 +56,7 @@ export function findingsOf(file: VFile): ReportMessage[] {
         ...words,
         suggestions: suggestionsOf(told.finding),
         fixes,
+        pattern,
       },
     ]
   })

@@ -3,15 +3,19 @@ import type { Token } from '../text/tokens.ts'
 import { equalityPhrases } from './equality-phrases.ts'
 
 /** The phrases by their first words. */
-let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const known: { usual?: Phrases; all?: Phrases } = {}
 
 /**
  * Whether a paragraph holds a phrase that retext-equality looks for. It may say yes where retext-equality finds
  * nothing, never the other way round: a look at the words is a hundred times faster than asking it.
+ * @param which the phrases that are told to everybody, or those on request too
  */
-export function mayOffend({ language, sentences }: Paragraph): boolean {
+export function mayOffend({ language, sentences }: Paragraph, which: 'usual' | 'all'): boolean {
   if (language !== 'en') return false
-  const phrases = (known ??= byFirstWord(equalityPhrases.split('|')))
+  const { usual, onRequest } = equalityPhrases
+  const phrases = (known[which] ??= byFirstWord((which === 'usual' ? usual : `${usual}|${onRequest}`).split('|')))
   return sentences.some(({ tokens }) =>
     tokens.some((token, place) =>
       phrases.get(wordOf(token))?.some((words) => words.every((word, next) => matches(word, tokens[place + next]))),

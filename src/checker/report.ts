@@ -22,6 +22,8 @@ export interface ReportMessage extends Range {
   readonly suggestions: readonly string[]
   /** The same suggestions as changes to the message, ready to be applied. */
   readonly fixes: readonly Fix[]
+  /** Where nothing is suggested: a sentence with points to fill in, in place of the whole sentence. */
+  readonly pattern: Fix | null
 }
 
 /** Whether a message can be sent: `stop` holds an error, `revise` a warning, `ready` neither. */

@@ -6,6 +6,7 @@ import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
+import { equalityOnRequest } from './equality-on-request.ts'
 import { mayOffend } from './may-offend.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
 import { severityOf } from './severity-of.ts'
@@ -30,11 +31,13 @@ const hint: Readonly<Record<Language, (found: string) => string>> = {
  * and over nothing else: it is loaded when the first such paragraph comes, and its findings are information.
  */
 export function retextEqualityWhereNeeded({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !namesEquality(settings.rules)
+  const isNamed = namesEquality(settings.rules)
+  const isOff = settings.rules[equalityFamily] === 'off' && !isNamed
+  const which = isNamed || settings.rules[equalityFamily] ? 'all' : 'usual'
   return async (tree: Root, file: VFile): Promise<void> => {
     if (isOff) return
     const { paragraphs } = messageOf(file)
-    const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph) ? [place] : []))
+    const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph, which) ? [place] : []))
     if (needed.length === 0) return
     const { checkEquality } = await import('./check-equality.ts')
     const nodes = needed.flatMap((place): [Paragraph, Prose][] => {
@@ -46,15 +49,18 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
     const found = checkEquality(text, nodes)
     const findings = found.flatMap(({ name, start, end, note, replacements }) => {
       const ruleId = `${equalityFamily}/${name}`
-      const severity = severityOf(ruleId, 'info', settings)
+      const severity = severityOf(ruleId, equalityOnRequest.has(name) ? 'off' : 'info', settings)
       // “man” in “sales man” has been told already.
       const told = found.some(
         (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
       )
       if (severity === 'off' || told || allowed({ start, end })) return []
-      const fixes = replacements.map((replacement) => ({ start, end, text: replacement }))
-      const message = hint[locale](text.slice(start, end))
-      return [{ ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes }]
+      const words = text.slice(start, end)
+      const fixes = replacements.filter(fitsInPlaceOf(words)).map((better) => ({ start, end, text: better }))
+      const message = hint[locale](words)
+      return [
+        { ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes, pattern: null },
+      ]
     })
     addFindings(file, findings)
   }
@@ -69,6 +75,12 @@ function asSentence(note: string): string {
     .trim()
   return plain === '' || /[.!?”]$/.test(plain) ? plain : `${plain}.`
 }
+
+/** Whether a replacement can stand where some words stood: an explanation in many words cannot. */
+const fitsInPlaceOf =
+  (words: string) =>
+  (replacement: string): boolean =>
+    replacement.split(/\s+/).length <= words.split(/\s+/).length
 
 const namesEquality = (rules: Readonly<Record<string, unknown>>): boolean =>
   Object.keys(rules).some((key) => key.startsWith(`${equalityFamily}/`))

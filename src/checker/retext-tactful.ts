@@ -39,9 +39,9 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
     const findings = found.filter((finding) => !allowed(finding))
     addFindings(
       file,
-      findings.map(({ rule, start, end, fixes }) => {
+      findings.map(({ rule, start, end, fixes, pattern }) => {
         const { message: said, why, advice } = rule.text[locale]
-        return { ruleId: rule.id, severity: rule.severity, start, end, message: said, why, advice, fixes }
+        return { ruleId: rule.id, severity: rule.severity, start, end, message: said, why, advice, fixes, pattern }
       }),
     )
   }

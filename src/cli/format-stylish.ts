@@ -71,6 +71,7 @@ function formatFinding(found: ReportMessage, place: string, said: Words): string
   const suggestions = found.suggestions
     .slice(0, mostSuggestions)
     .map((text) => (text === '' ? said.without : said.quoted(oneLine(text))))
+    .concat(found.pattern ? said.quoted(found.pattern.text) : [])
   const head = `  ${place}  ${said.severity[found.severity].padEnd(wide)}  `
   const explained = [
     found.message,

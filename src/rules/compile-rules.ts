@@ -14,6 +14,8 @@ export interface CompiledFrame {
   readonly unless: () => readonly CompiledGuard[]
   readonly needs: () => readonly CompiledGuard[]
   readonly rewrites: () => readonly CompiledRewrite[]
+  /** A sentence to fill in where no rewrite fits. */
+  readonly pattern: string | undefined
 }
 
 /** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
@@ -32,7 +34,7 @@ export type RuleIndex = PhraseIndex<CompiledFrame>
  */
 export function compileRules(
   rules: readonly (SearchRule | undefined)[],
-  { language, classes, table }: Pick<LanguageRules, 'language' | 'classes' | 'table'>,
+  { language, classes, patterns, table }: Omit<LanguageRules, 'wordings'>,
 ): RuleIndex {
   const known = new PhraseClasses(classes, table)
   const common = functionWords[language]
@@ -45,6 +47,7 @@ export function compileRules(
       unless: once(() => [...own.map(compile), ...shared()]),
       needs: once(() => needs.map(compile)),
       rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
+      pattern: patterns[rule.id],
     }))
   }
   const compiled = rules.map((rule) => once(() => (rule ? compileRule(rule) : [])))

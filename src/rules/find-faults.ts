@@ -26,7 +26,7 @@ export function findFaults(
     const found = rule.find?.(message) ?? []
     addApart(
       kept,
-      found.map(({ start, end }) => ({ rule, start, end, fixes: [] })),
+      found.map(({ start, end }) => ({ rule, start, end, fixes: [], pattern: null })),
     )
   }
   return kept
@@ -39,11 +39,12 @@ function findWordings(message: Message, indexFor: (language: Language) => RuleIn
     if (!index) continue
     for (const [place, sentence] of sentences.entries()) {
       const around = { sentences, place }
-      index.search(sentence.tokens, (match, { rule, unless, needs, rewrites }) => {
+      index.search(sentence.tokens, (match, { rule, unless, needs, rewrites, pattern }) => {
         if (unless().some((excuses) => excuses(match, around))) return
         if (!needs().every((confirms) => confirms(match, around))) return
         const fixes = rewrites().flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
-        findings.push({ rule, ...rangeOf(match, sentence), fixes })
+        const filledIn = pattern === undefined || fixes.length > 0 ? null : { ...wholeOf(sentence), text: pattern }
+        findings.push({ rule, ...rangeOf(match, sentence), fixes, pattern: filledIn })
       })
     }
   }
@@ -53,6 +54,11 @@ function findWordings(message: Message, indexFor: (language: Language) => RuleIn
 function rangeOf({ reportedStart, reportedEnd }: PhraseMatch, { tokens, start, end }: Sentence): Range {
   return { start: tokens[reportedStart]?.start ?? start, end: tokens[reportedEnd - 1]?.end ?? end }
 }
+
+const wholeOf = ({ tokens, start, end }: Sentence): Range => ({
+  start: tokens[0]?.start ?? start,
+  end: tokens.at(-1)?.end ?? end,
+})
 
 /** Leaves out the findings of rules that tolerate some in a message, up to that number. */
 function fromTheirTurn(findings: Finding[]): Finding[] {

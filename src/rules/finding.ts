@@ -9,5 +9,8 @@ export interface Fix extends Range {
 /** A fault found in a message. Offsets are UTF-16 code units into its text. */
 export interface Finding extends Range {
   readonly rule: NamedRule
+  /** Rewrites that are safe, the best first. */
   readonly fixes: readonly Fix[]
+  /** Where no rewrite is safe: a sentence to fill in, in place of the one that holds the finding. */
+  readonly pattern: Fix | null
 }

@@ -8,6 +8,8 @@ export interface LanguageRules {
   readonly language: Language
   readonly classes: LexicalClasses
   readonly wordings: Readonly<Record<string, Wording>>
+  /** By id: a sentence to fill in, with open points in square brackets. */
+  readonly patterns: Readonly<Record<string, string>>
   /** Absent in the sources. */
   readonly table: RuleTable | undefined
 }

@@ -62,6 +62,10 @@ function follow(
 ): ReportMessage | undefined {
   const start = Math.min(finding.start, ...finding.fixes.map((fix) => fix.start))
   const end = Math.max(finding.end, ...finding.fixes.map((fix) => fix.end))
-  if (end <= rangeOffset) return finding
-  return rangeOffset + rangeLength <= start ? movedBy(finding, text.length - rangeLength) : undefined
+  const editEnd = rangeOffset + rangeLength
+  if (rangeOffset < end && editEnd > start) return undefined
+  const moved = end <= rangeOffset ? finding : movedBy(finding, text.length - rangeLength)
+  const { pattern } = finding
+  const touched = pattern && rangeOffset < pattern.end && editEnd > pattern.start
+  return touched ? { ...moved, pattern: null } : moved
 }

@@ -13,7 +13,7 @@ const longestTitle = 60
 /** A point that the writer has to fill in. */
 const openPoint = /(\[[^\]]*\])/
 
-/** Offers what helps with the findings at the cursor: a rewording, leaving the words out, the rule's page, turning it off. */
+/** Offers what helps with findings at the cursor: a rewording, a pattern to fill in, the rule's page, turning it off. */
 export function registerQuickFixes(findings: Findings, pages: RulePages): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
@@ -21,7 +21,11 @@ export function registerQuickFixes(findings: Findings, pages: RulePages): vscode
       const mended = ({ ruleId, start }: ReportMessage): vscode.Diagnostic[] =>
         diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
       return [
-        ...here.flatMap((found) => found.fixes.map((fix) => fixAction(document, found, fix, mended(found)))),
+        ...here.flatMap((found) =>
+          [...found.fixes, ...(found.pattern ? [found.pattern] : [])].map((fix) =>
+            fixAction(document, found, fix, mended(found)),
+          ),
+        ),
         ...here.flatMap((found) => ruleActions(document, found, pages, mended(found))),
       ]
     },
@@ -69,7 +73,8 @@ function ruleActions(
   })
 }
 
-function titleOf({ start, end, text }: ReportMessage, fix: Fix): string {
+function titleOf({ start, end, text, pattern }: ReportMessage, fix: Fix): string {
+  if (fix === pattern) return vscode.l10n.t('Begin the sentence anew: “{0}”', shortened(fix.text, longestTitle))
   const isDeletion = fix.text === '' || fix.start !== start || fix.end !== end
   return isDeletion
     ? vscode.l10n.t('Leave out “{0}”', shortened(text, longestTitle))

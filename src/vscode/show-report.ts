@@ -91,7 +91,7 @@ function itemOf(document: vscode.TextDocument, finding: ReportMessage): FindingI
     description: vscode.l10n.t('line {0}', line),
     detail: finding.message,
     iconPath: icons[finding.severity],
-    buttons: finding.fixes.length > 0 ? [fixes] : [],
+    buttons: finding.fixes.length > 0 || finding.pattern ? [fixes] : [],
     finding,
   }
 }

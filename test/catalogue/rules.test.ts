@@ -99,6 +99,17 @@ describe('the catalogue of rules', () => {
         for (const name of known.names) assert.doesNotThrow(() => parsePhrase(`x {${name}}`, known), name)
       })
 
+      it('has a sentence to fill in for each rule that can need one, and none of them is flagged', async () => {
+        const { patterns, rules: spoken } = spokenRules[language]
+        const needed = spoken.filter(({ id, find }) => !find && familyOf(id) !== 'style').map(({ id }) => id)
+        assert.deepEqual(Object.keys(patterns).sort(), needed.sort())
+        for (const [id, pattern] of Object.entries(patterns)) {
+          assert.match(pattern, /\[[^\][]+\].*[.?]$/, id)
+          const { messages } = await check(pattern, { language, settings: everything })
+          assert.deepEqual(messages.map(({ ruleId }) => ruleId), [], pattern) // prettier-ignore
+        }
+      })
+
       for (const rule of spokenRules[language].rules) describe(rule.id, () => { testRule(rule, language) }) // prettier-ignore
     })
   }
@@ -194,20 +205,22 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
   it('suggests nothing that is flagged again or leaves a broken sentence', async () => {
     for (const example of caught) {
       const { text } = unmark(example)
-      for (const { start, fixes } of findingsOf(rule, text, language)) {
-        for (const fix of fixes) {
+      const before = await check(text, { language, settings: everything })
+      const known = new Set(before.messages.map((found) => `${found.ruleId} ${found.text}`))
+      for (const { fixes, pattern } of before.messages) {
+        for (const fix of [...fixes, ...(pattern ? [pattern] : [])]) {
           const mended = text.slice(0, fix.start) + fix.text + text.slice(fix.end)
-          const { messages } = await check(mended, { language })
-          const again = messages.filter((found) =>
-            overlaps(found, { start: fix.start, end: fix.start + Math.max(1, fix.text.length) }),
+          const after = await check(mended, { language, settings: everything })
+          const mendedRange = { start: fix.start, end: fix.start + Math.max(1, fix.text.length) }
+          const wrong = after.messages.filter(
+            (found) => overlaps(found, mendedRange) || !known.has(`${found.ruleId} ${found.text}`),
           )
           assert.deepEqual(
-            again.map(({ ruleId }) => ruleId),
+            wrong.map(({ ruleId }) => ruleId),
             [],
             `${example} → ${mended}`,
           )
           assert.doesNotMatch(mended, / {2}| [,.;]|^[\s,;:—-]/, mended)
-          assert.ok(start >= 0)
         }
       }
     }

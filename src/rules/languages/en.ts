@@ -27,6 +27,7 @@ import { wording as cannedPhrase } from '../style/canned-phrase/en.ts'
 import { wording as offLimitsTopic } from '../style/off-limits-topic/en.ts'
 import { en as classes } from '../classes/en.ts'
 import type { LanguageRules } from '../language-rules.ts'
+import { en as patterns } from '../patterns/en.ts'
 import { table } from '../tables/en.ts'
 
 /** The English half of the rules. */
@@ -61,5 +62,6 @@ export const rules: LanguageRules = {
     'style/canned-phrase': cannedPhrase,
     'style/off-limits-topic': offLimitsTopic,
   },
+  patterns,
   table,
 }

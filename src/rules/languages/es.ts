@@ -27,6 +27,7 @@ import { wording as cannedPhrase } from '../style/canned-phrase/es.ts'
 import { wording as offLimitsTopic } from '../style/off-limits-topic/es.ts'
 import { es as classes } from '../classes/es.ts'
 import type { LanguageRules } from '../language-rules.ts'
+import { es as patterns } from '../patterns/es.ts'
 import { table } from '../tables/es.ts'
 
 /** The Spanish half of the rules. */
@@ -61,5 +62,6 @@ export const rules: LanguageRules = {
     'style/canned-phrase': cannedPhrase,
     'style/off-limits-topic': offLimitsTopic,
   },
+  patterns,
   table,
 }

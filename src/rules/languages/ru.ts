@@ -27,6 +27,7 @@ import { wording as cannedPhrase } from '../style/canned-phrase/ru.ts'
 import { wording as offLimitsTopic } from '../style/off-limits-topic/ru.ts'
 import { ru as classes } from '../classes/ru.ts'
 import type { LanguageRules } from '../language-rules.ts'
+import { ru as patterns } from '../patterns/ru.ts'
 import { table } from '../tables/ru.ts'
 
 /** The Russian half of the rules. */
@@ -61,5 +62,6 @@ export const rules: LanguageRules = {
     'style/canned-phrase': cannedPhrase,
     'style/off-limits-topic': offLimitsTopic,
   },
+  patterns,
   table,
 }

@@ -79,7 +79,7 @@ describe('equality', () => {
   it('says its advice in sentences, without marks of code and sources', async () => {
     const text =
       'Check the master and slave. An ablebodied junkie, a bugreport, it is obviously simple. My sister is dumb.'
-    const found = await equality(text)
+    const found = await equality(text, { rules: { equality: 'info' } })
     assert.ok(found.length > 5)
     for (const { advice } of found) {
       assert.match(advice, /^$|[.!?”]$/)
@@ -100,7 +100,18 @@ describe('equality', () => {
     for (const { start, end, text: words } of found) assert.equal(text.slice(start, end), words)
     assert.deepEqual(
       found.map(({ text: words }) => words.replace(/\s+/g, ' ')),
-      ['sales man', 'he', 'crazy', 'crazy'],
+      ['sales man', 'crazy', 'crazy'],
+    )
+  })
+
+  it('speaks of words for a certain person, and of ordinary ones, only on request', async () => {
+    const text = 'Her husband just called: he is happy with the master copy, it is a crazy good print.'
+    assert.deepEqual(await wordsOf(text), ['crazy'])
+    const all = await equality(text, { rules: { equality: 'info' } })
+    assert.deepEqual(all.map((found) => found.text), ['Her', 'husband', 'just', 'he', 'master copy', 'crazy']) // prettier-ignore
+    assert.deepEqual(
+      (await equality(text, { rules: { 'equality/just': 'info' } })).map((found) => found.text),
+      ['just', 'crazy'],
     )
   })
 
@@ -123,7 +134,7 @@ describe('equality', () => {
     assert.ok(phrases.length > 500)
     const missed = phrases.filter((phrase) => {
       const { paragraphs } = readMessage(`They said ${phrase.replaceAll('*', 'it')} to us.`, { language: 'en' })
-      return !/[.,]/.test(phrase) && !paragraphs.some(mayOffend)
+      return !/[.,]/.test(phrase) && !paragraphs.some((paragraph) => mayOffend(paragraph, 'all'))
     })
     assert.deepEqual(missed, [])
   })

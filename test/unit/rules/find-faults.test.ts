@@ -8,7 +8,7 @@ import { PhraseError } from '../../../src/text/phrase.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
 
 /** English with no classes of its own. */
-const english = { language: 'en', classes: {}, table: undefined } as const
+const english = { language: 'en', classes: {}, patterns: {}, table: undefined } as const
 
 const said = { title: 'Title', message: 'Message.', why: 'Why.', advice: 'Advice.' }
 
@@ -48,6 +48,9 @@ describe('the search for faults', () => {
       ['inside', 'so', '', 'So we failed so.'],
       ['sentence', 'mine', 'The mistake, mine, is that we failed.', 'We failed. It is mine.'],
       ['sentence', 'mine', 'We failed, and the fault is mine.', 'Mine! We failed.'],
+      ['previous sentence', 'mine', 'The fault is mine. We failed.', 'We failed, mine.'],
+      ['previous sentence', 'mine', 'So. It is mine. We failed.', 'It is mine. So. We failed.'],
+      ['previous sentence', 'mine', 'It is mine. We failed.', 'It is mine.\n\nWe failed.'],
       ['next sentence', 'mine', 'We failed. The fault is mine.', 'We failed, mine.'],
       ['next sentence', 'mine', 'We failed. It is mine. So.', 'We failed. So. It is mine.'],
       ['next sentence', 'mine', 'We failed. It is mine.', 'We failed.\n\nIt is mine.'],
@@ -58,6 +61,17 @@ describe('the search for faults', () => {
         assert.equal(words(guarded(where, phrase), flagged).length, flagged === '' ? 0 : 1)
       })
     }
+
+    it('that a match needs makes it a fault, all of them together', () => {
+      const needs: Guard[] = [
+        { where: 'after', phrases: ['you'], keeps: '' },
+        { where: 'previous sentence', phrases: ['again'], keeps: '' },
+      ]
+      const needy = [rule({ phrases: ['we failed'], needs })]
+      assert.deepEqual(words(needy, 'Again. We failed you.'), ['We failed'])
+      for (const kept of ['We failed you.', 'Again. We failed.', 'Again. So. We failed you.'])
+        assert.deepEqual(words(needy, kept), [], kept)
+    })
 
     it('looks forty words far in its sentence, no further', () => {
       const far = (count: number): string => `We failed ${'x '.repeat(count)}mine`
@@ -145,6 +159,38 @@ describe('the search for faults', () => {
         }),
       )
     })
+  })
+
+  it('tolerates some findings of a rule that says so, and counts none twice', () => {
+    const patient = { ...rule({ phrases: ['sorry', 'so sorry'] }), fromMatch: 3 }
+    assert.deepEqual(words([patient], 'Sorry. So sorry.'), [])
+    assert.deepEqual(words([patient], 'Sorry. So sorry.\n\nSorry, so sorry.'), ['Sorry', 'so sorry'])
+  })
+
+  it('asks the rules that look at whole messages, and lets findings in words go before theirs', () => {
+    const whole = { ...rule({ phrases: ['x'] }, { id: 'style/whole', severity: 'error' }), find: () => [{ start: 0, end: 9 }, { start: 12, end: 15 }] } // prettier-ignore
+    const index = compileRules([rule({ phrases: ['failed'] }, { severity: 'info' })], english)
+    const found = findFaults(readMessage('we failed, so you', { language: 'en' }), () => index, [whole])
+    assert.deepEqual(
+      found.map(({ rule: { id }, start }) => [id, start]),
+      [
+        ['style/one', 3],
+        ['style/whole', 12],
+      ],
+    )
+  })
+
+  it('gives a sentence to fill in where no rewrite fits', () => {
+    const patterns = { 'style/one': 'We [what you did].' }
+    const text = 'Well. “So we failed you!” Then.'
+    for (const [rewrites, expected] of [
+      [[], { start: 6, end: 25, text: 'We [what you did].' }],
+      [['delete'], null],
+    ] as const) {
+      const index = compileRules([rule({ phrases: ['failed'], rewrites })], { ...english, patterns })
+      const [found] = findFaults(readMessage(text, { language: 'en' }), () => index)
+      assert.deepEqual(found?.pattern, expected)
+    }
   })
 
   it('searches each paragraph in its own language, and none that is not ours', () => {
