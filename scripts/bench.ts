@@ -5,7 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../src/checker/check.ts'
+import { findFaults } from '../src/rules/find-faults.ts'
 import { languages } from '../src/text/language.ts'
+import { readMessage } from '../src/text/read-message.ts'
+import { ruleSets } from './bench-rules.ts'
 import { textOf } from './bench-texts.ts'
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
@@ -38,6 +41,23 @@ async function benchTexts(): Promise<void> {
       const taken = median(await time(runs, () => check(text)))
       row(`${language}, ${words} words`, milliseconds(taken), milliseconds(floor), (taken / floor).toFixed(1))
     }
+  }
+}
+
+/** How the time of the search grows when as many rules are added as there are, of the same shapes over other words. */
+async function benchRules(): Promise<void> {
+  row('\nTwice the rules, 1,000 words', 'twice', 'once', 'ratio')
+  for (const language of languages) {
+    const { once: single, twice } = await ruleSets(language)
+    const text = textOf(language, 1_000)
+    const [few, many] = [single, twice].map((index) => () => findFaults(readMessage(text, { language }), () => index))
+    if (!few || !many) continue
+    const taken: [number, number][] = []
+    for (let run = 0; run < 15; run++) {
+      taken.push([median(await time(40, few)), median(await time(40, many))])
+    }
+    const [one, two] = [median(taken.map(([least]) => least)), median(taken.map(([, most]) => most))]
+    row(`${language}, ${single.size} and ${twice.size} phrases`, milliseconds(two), milliseconds(one), (two / one).toFixed(2)) // prettier-ignore
   }
 }
 
@@ -120,6 +140,7 @@ console.log(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node 
 const folder = mkdtempSync(path.join(tmpdir(), 'tactful-bench-'))
 try {
   await benchTexts()
+  await benchRules()
   benchProcess(folder)
   benchBundles()
   await benchJsonLines()

@@ -1,10 +1,18 @@
 import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
-import { TriggerFinder } from './phrase-trigger.ts'
+import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import type { Token } from './tokens.ts'
 import { readNumbers, type TriggerTable, writeNumbers } from './trigger-table.ts'
 
+/** How far a phrase was tried: it is shared by all of its entries. */
+interface Progress {
+  /** The first token of the current search at which the phrase was not tried yet. */
+  untried: number
+  search: number
+}
+
+/** A phrase that waits for certain forms. */
 interface Entry<Value> {
   /** The phrase; one of a table is parsed at the first call. */
   readonly phrase: () => Phrase
@@ -15,10 +23,12 @@ interface Entry<Value> {
   readonly most: number
   /** Whether a match that begins with this form is possible. */
   readonly mayBegin: (form: string) => boolean
-  /** The first token of the current search at which the phrase was not tried yet. */
-  untried: number
-  search: number
+  /** The numbers of the companions without which no match is possible. */
+  readonly companions: readonly number[]
+  readonly progress: Progress
 }
+
+const none: readonly number[] = []
 
 /** Phrases that wait for the same forms. */
 type Group<Value> = Entry<Value>[]
@@ -41,6 +51,12 @@ export class PhraseIndex<Value> {
   readonly #waiting = new Map<string, Group<Value>[] | string>()
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
+  #size = 0
+  readonly #companions = new Map<Trigger, number>()
+  /** For each form the companions to which it belongs; those of a table are a line of numbers until it is first met. */
+  readonly #companionsOf = new Map<string, number[] | string>()
+  /** For each companion the last search that met it. */
+  readonly #met: number[] = []
   #groupOf: (number: string) => Group<Value> = () => []
   #search = 0
 
@@ -60,12 +76,26 @@ export class PhraseIndex<Value> {
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
     for (const [form, numbers] of readNumbers(table.forms)) index.#waiting.set(form, numbers)
+    for (const [form, numbers] of readNumbers(table.companions)) index.#companionsOf.set(form, numbers)
     const beginnings = readNumbers(table.beginnings)
+    const beginsWith = remember((beginning) =>
+      remember((form) => !beginning || (beginnings.get(form) ?? '').split(' ').includes(beginning)),
+    )
+    const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
     const entryOf = remember((written): Entry<Value> | undefined => {
-      const [key = '', least, most, beginning] = written.split(':')
+      const [key = '', least, most, beginning = '', numbers] = written.split(':')
       const found = phraseOf(key)
-      const mayBegin = remember((form) => !beginning || (beginnings.get(form) ?? '').split(' ').includes(beginning))
-      return found && { ...found, key, least: Number(least), most: Number(most), mayBegin, untried: 0, search: 0 }
+      return (
+        found && {
+          ...found,
+          key,
+          least: Number(least),
+          most: Number(most),
+          mayBegin: beginsWith(beginning),
+          companions: numbers ? numbers.split(',').map(Number) : none,
+          progress: progressOf(key),
+        }
+      )
     })
     const groups = table.groups.split('\n')
     index.#groupOf = remember((number) => {
@@ -75,19 +105,37 @@ export class PhraseIndex<Value> {
     return index
   }
 
+  /** How many phrases were added. */
+  get size(): number {
+    return this.#size
+  }
+
   /**
    * Adds a phrase with what to report for it.
    * @param key by which a table names the phrase
    * @throws PhraseError where no word of the phrase must occur
    */
   add(phrase: Phrase, value: Value, key = ''): void {
+    this.#size++
     const trigger = this.#triggers.find(phrase.whole)
     if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
     const { least, most } = trigger
     const first = firstForms(phrase.whole)
     const mayBegin = (form: string): boolean => first === null || first.has(form)
-    const entry = { phrase: () => phrase, value, key, least, most, mayBegin, untried: 0, search: 0 }
-    for (const set of new Set(trigger.sets)) this.#groupFor(set).push(entry)
+    const progress = { untried: 0, search: 0 }
+    for (const { forms, companions } of trigger.waits) {
+      const numbers = companions.map((companion) => this.#companionFor(companion))
+      this.#groupFor(forms).push({
+        phrase: () => phrase,
+        value,
+        key,
+        least,
+        most,
+        mayBegin,
+        companions: numbers,
+        progress,
+      })
+    }
   }
 
   /** Writes out what the added phrases wait for, so that `restore` can make this index from their keys. */
@@ -113,9 +161,19 @@ export class PhraseIndex<Value> {
       return number
     }
     const lines = groups.map((group) =>
-      group.map(({ key, least, most, phrase }) => `${key}:${least}:${most}:${numberOf(phrase())}`).join(' '),
+      group
+        .map(({ key, least, most, phrase, companions }) =>
+          [key, least, most, numberOf(phrase()), companions.join(',')].join(':'),
+        )
+        .join(' '),
     )
-    return { forms: writeNumbers(forms), groups: lines.join('\n'), beginnings: writeNumbers(beginningsOf) }
+    const companions = new Map(Array.from(this.#companionsOf.keys(), (form) => [form, this.#companionsWith(form)]))
+    return {
+      forms: writeNumbers(forms),
+      groups: lines.join('\n'),
+      beginnings: writeNumbers(beginningsOf),
+      companions: writeNumbers(companions),
+    }
   }
 
   #groupFor(set: ReadonlySet<string>): Group<Value> {
@@ -129,6 +187,30 @@ export class PhraseIndex<Value> {
       else this.#waiting.set(form, [group])
     }
     return group
+  }
+
+  #companionFor(trigger: Trigger): number {
+    const known = this.#companions.get(trigger)
+    if (known !== undefined) return known
+    const number = this.#companions.size
+    this.#companions.set(trigger, number)
+    for (const form of new Set(trigger.waits.flatMap(({ forms }) => [...forms]))) {
+      this.#companionsOf.set(form, [...this.#companionsWith(form), number])
+    }
+    return number
+  }
+
+  #meetsAll(companions: readonly number[]): boolean {
+    for (const companion of companions) if (this.#met[companion] !== this.#search) return false
+    return true
+  }
+
+  #companionsWith(form: string): readonly number[] {
+    const numbers = this.#companionsOf.get(form)
+    if (typeof numbers !== 'string') return numbers ?? none
+    const split = numbers.split(' ').map(Number)
+    this.#companionsOf.set(form, split)
+    return split
   }
 
   #waitingFor(form: string): Group<Value>[] | undefined {
@@ -151,6 +233,9 @@ export class PhraseIndex<Value> {
     to = tokens.length,
   ): void {
     this.#search++
+    for (let place = from; place < to; place++) {
+      for (const companion of this.#companionsWith(tokens[place]?.form ?? '')) this.#met[companion] = this.#search
+    }
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
@@ -158,9 +243,11 @@ export class PhraseIndex<Value> {
       if (!waiting) continue
       for (const entries of waiting) {
         for (const entry of entries) {
-          if (entry.search !== this.#search) {
-            entry.search = this.#search
-            entry.untried = from
+          if (!this.#meetsAll(entry.companions)) continue
+          const { progress } = entry
+          if (progress.search !== this.#search) {
+            progress.search = this.#search
+            progress.untried = from
           }
           tryNear(entry, tokens, place, to, memo, found)
         }
@@ -178,8 +265,9 @@ function tryNear<Value>(
   memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
 ): void {
+  const { progress } = entry
   const last = place - entry.least
-  let start = Math.max(entry.untried, place - entry.most)
+  let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {
     const begins = entry.mayBegin(tokens[start]?.form ?? '')
     const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
@@ -187,7 +275,7 @@ function tryNear<Value>(
       found(match, entry.value)
       start = Math.max(start + 1, match.reportedEnd)
     } else start++
-    entry.untried = start
+    progress.untried = start
   }
 }
 

@@ -1,8 +1,15 @@
 import type { PhraseNode } from './phrase.ts'
 
-/** Sets of forms; every match holds a form of one of them, with so many tokens before it. */
+/** Forms for which a phrase waits, and what else must stand in the text then for it to be worth a try. */
+export interface Waiting {
+  readonly forms: ReadonlySet<string>
+  /** Every match that holds one of the forms holds a form of each of these too. */
+  readonly companions: readonly Trigger[]
+}
+
+/** What every match holds: a form of one of these sets, with so many tokens before it. */
 export interface Trigger {
-  readonly sets: readonly ReadonlySet<string>[]
+  readonly waits: readonly Waiting[]
   readonly cost: number
   readonly least: number
   readonly most: number
@@ -11,6 +18,9 @@ export interface Trigger {
 /** What a mark or a number costs as a trigger, in rare words, and what a common word costs at least. */
 const markCost = 3000
 const leastCommonCost = 20
+/** What stands in most sentences is no sign of anything. */
+const mostCompanionCost = 800
+const mostCompanions = 3
 
 /** What the common words of a language cost as triggers: the lists begin with the most frequent ones. */
 const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
@@ -42,16 +52,20 @@ export class TriggerFinder {
   /** @returns null where no word must occur */
   find(node: PhraseNode): Trigger | null {
     if (node.least === 0) return null
+    let trigger = this.#known.get(node)
+    if (trigger === undefined) {
+      trigger = this.#findNew(node)
+      this.#known.set(node, trigger)
+    }
+    return trigger
+  }
+
+  #findNew(node: PhraseNode): Trigger | null {
     switch (node.type) {
       case 'forms':
-      case 'choice': {
-        let trigger = this.#known.get(node)
-        if (trigger === undefined) {
-          trigger = node.type === 'choice' ? this.#ofChoice(node.options) : this.#ofForms(node.forms)
-          this.#known.set(node, trigger)
-        }
-        return trigger
-      }
+        return this.#ofForms(node.forms)
+      case 'choice':
+        return this.#ofChoice(node.options)
       case 'sequence':
         return this.#ofSequence(node.items)
       case 'repeat':
@@ -64,14 +78,14 @@ export class TriggerFinder {
   #ofForms(forms: ReadonlySet<string>): Trigger {
     let cost = 0
     for (const form of forms) cost += this.#costs.get(form) ?? (/\p{L}/u.test(form) ? 1 : markCost)
-    return { sets: [forms], cost, least: 0, most: 0 }
+    return { waits: [{ forms, companions: [] }], cost, least: 0, most: 0 }
   }
 
   #ofChoice(options: readonly PhraseNode[]): Trigger | null {
     const triggers = options.map((option) => this.find(option))
     if (!triggers.every((trigger) => trigger !== null)) return null
     return {
-      sets: triggers.flatMap(({ sets }) => sets),
+      waits: triggers.flatMap(({ waits }) => waits),
       cost: triggers.reduce((total, { cost }) => total + cost, 0),
       least: Math.min(...triggers.map((trigger) => trigger.least)),
       most: Math.max(...triggers.map((trigger) => trigger.most)),
@@ -80,16 +94,27 @@ export class TriggerFinder {
 
   #ofSequence(items: readonly PhraseNode[]): Trigger | null {
     let best: Trigger | null = null
+    let chosen: Trigger | null = null
     let [least, most] = [0, 0]
+    const inners: Trigger[] = []
     for (const item of items) {
       const inner = this.find(item)
       if (inner) {
+        inners.push(inner)
         const trigger = { ...inner, least: inner.least + least, most: inner.most + most }
-        if (!best || workOf(trigger) < workOf(best)) best = trigger
+        if (!best || workOf(trigger) < workOf(best)) [best, chosen] = [trigger, inner]
       }
       least += item.least
       most += item.most
     }
-    return best
+    if (!best) return null
+    const others = inners
+      .filter((inner) => inner !== chosen && inner.cost < mostCompanionCost)
+      .sort((a, b) => a.cost - b.cost)
+    const waits = best.waits.map(({ forms, companions }) => ({
+      forms,
+      companions: [...companions, ...others].slice(0, mostCompanions),
+    }))
+    return { ...best, waits }
   }
 }

@@ -5,10 +5,12 @@
 export interface TriggerTable {
   /** For each form the numbers of the groups that wait for it. */
   readonly forms: string
-  /** A line for each group of phrases that wait for the same forms: `key:least:most:beginning` for each. */
+  /** A line for each group of phrases that wait for the same forms: `key:least:most:beginning:companions` for each. */
   readonly groups: string
   /** For each form the numbers of the beginnings to which it belongs. */
   readonly beginnings: string
+  /** For each form the numbers of the companions to which it belongs. */
+  readonly companions: string
 }
 
 /** Writes numbers by form: a line for all forms with the same numbers, which stand before them and a tab. */
@@ -26,7 +28,7 @@ export function writeNumbers(numbersOf: ReadonlyMap<string, readonly number[]>):
 /** Reads what `writeNumbers` wrote; the numbers of a form stay as they were written, one space between them. */
 export function readNumbers(written: string): Map<string, string> {
   const numbersOf = new Map<string, string>()
-  for (const line of written.split('\n')) {
+  for (const line of written === '' ? [] : written.split('\n')) {
     const [numbers = '', forms = ''] = line.split('\t')
     for (const form of forms.split(' ')) numbersOf.set(form, numbers)
   }

@@ -1,0 +1,50 @@
+import { compileRules, type RuleIndex } from '../src/rules/compile-rules.ts'
+import { rules } from '../src/rules/index.ts'
+import { loadLanguageRules } from '../src/rules/language-rules.ts'
+import type { Guard, SearchRule } from '../src/rules/rule.ts'
+import { functionWords } from '../src/text/function-words.ts'
+import type { Language } from '../src/text/language.ts'
+
+/** The rules of a language, and these with as many generated ones: the same shapes over words that no text holds. */
+export async function ruleSets(language: Language): Promise<{ once: RuleIndex; twice: RuleIndex }> {
+  const own = await loadLanguageRules(language)
+  const other = (phrase: string): string => inOtherWords(phrase, language)
+  const worded = rules.map((rule): SearchRule => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
+  const guard = ({ where, phrases, keeps }: Guard): Guard => ({ where, phrases: mapAll(phrases, other), keeps })
+  const generated = worded.map((rule): SearchRule => {
+    const { frames, unless = [] } = rule.wording
+    const generatedFrames = frames.map((frame) => ({
+      phrases: mapAll(frame.phrases, other),
+      unless: frame.unless?.map(guard) ?? [],
+      needs: frame.needs?.map(guard) ?? [],
+    }))
+    return { ...rule, wording: { frames: generatedFrames, unless: unless.map(guard) } }
+  })
+  const classes = {
+    ...own.classes,
+    ...Object.fromEntries(Object.entries(own.classes).map(([name, entries]) => [`${name}-other`, entries.map(other)])),
+  }
+  const source = { ...own, classes, table: undefined }
+  return { once: compileRules(worded, source), twice: compileRules([...worded, ...generated], source) }
+}
+
+/**
+ * A phrase with its everyday words as they are and all others made words that no text holds. One of everyday words
+ * alone is changed too: it would not be another rule.
+ */
+function inOtherWords(phrase: string, language: Language): string {
+  const isEveryday = (word: string): boolean => functionWords[language].has(word)
+  const changesAll = !phrase.includes('{') && (phrase.match(words) ?? []).every(isEveryday)
+  return phrase.replace(words, (written: string, name?: string) => {
+    if (name !== undefined) return `{${name}-other}`
+    return isEveryday(written) && !changesAll ? written : `${written}qq`
+  })
+}
+
+/** Classes, whose names stand in the first group, and words. */
+const words = /\{([a-z0-9-]+)\}|\p{L}[\p{L}\p{M}'’-]*/gu
+
+const mapAll = <Item>(
+  [first, ...rest]: readonly [Item, ...Item[]],
+  change: (item: Item) => Item,
+): [Item, ...Item[]] => [change(first), ...rest.map(change)]
