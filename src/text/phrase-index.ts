@@ -33,6 +33,12 @@ const none: readonly number[] = []
 /** Phrases that wait for the same forms. */
 type Group<Value> = Entry<Value>[]
 
+/** A form that phrases name: who waits for it, and the companions to which it belongs. */
+interface FormEntry<Value> {
+  readonly waiting: Group<Value>[]
+  readonly companions: number[]
+}
+
 /** A phrase of a table, by its key: how to parse it, and what to report for it. */
 export interface TablePhrase<Value> {
   readonly phrase: () => Phrase
@@ -47,14 +53,14 @@ const memoReach = 1024
  * The time is linear in the text, and words that no phrase waits for cost one look-up.
  */
 export class PhraseIndex<Value> {
-  /** For each form the groups that wait for it; those of a table are a line of numbers until the form is first met. */
-  readonly #waiting = new Map<string, Group<Value>[] | string>()
+  /** What is known of each form; that of a table is a line of numbers until the form is first met. */
+  readonly #forms = new Map<string, FormEntry<Value> | string>()
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
   #size = 0
-  readonly #companions = new Map<Trigger, number>()
-  /** For each form the companions to which it belongs; those of a table are a line of numbers until it is first met. */
-  readonly #companionsOf = new Map<string, number[] | string>()
+  /** The numbers of companions by their forms, and by what was found for a node that phrases share. */
+  readonly #companions = new Map<string, number>()
+  readonly #companionOf = new Map<Trigger, number>()
   /** For each companion the last search that met it. */
   readonly #met: number[] = []
   #groupOf: (number: string) => Group<Value> = () => []
@@ -75,8 +81,7 @@ export class PhraseIndex<Value> {
     phraseOf: (key: string) => TablePhrase<Value> | undefined,
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
-    for (const [form, numbers] of readNumbers(table.forms)) index.#waiting.set(form, numbers)
-    for (const [form, numbers] of readNumbers(table.companions)) index.#companionsOf.set(form, numbers)
+    for (const [form, numbers] of readNumbers(table.forms)) index.#forms.set(form, numbers)
     const beginnings = readNumbers(table.beginnings)
     const beginsWith = remember((beginning) =>
       remember((form) => !beginning || (beginnings.get(form) ?? '').split(' ').includes(beginning)),
@@ -143,8 +148,9 @@ export class PhraseIndex<Value> {
     const groups = [...this.#bySet.values()]
     const numbers = new Map(groups.map((group, number) => [group, number]))
     const forms = new Map(
-      Array.from(this.#waiting.keys(), (form) => {
-        return [form, (this.#waitingFor(form) ?? []).map((group) => numbers.get(group) ?? 0)]
+      Array.from(this.#forms.keys(), (form) => {
+        const { waiting = [], companions = [] } = this.#known(form) ?? {}
+        return [form, `${waiting.map((group) => numbers.get(group) ?? 0).join(' ')};${companions.join(' ')}`]
       }),
     )
     const beginnings = new Map<string, number>()
@@ -167,12 +173,10 @@ export class PhraseIndex<Value> {
         )
         .join(' '),
     )
-    const companions = new Map(Array.from(this.#companionsOf.keys(), (form) => [form, this.#companionsWith(form)]))
     return {
       forms: writeNumbers(forms),
       groups: lines.join('\n'),
-      beginnings: writeNumbers(beginningsOf),
-      companions: writeNumbers(companions),
+      beginnings: writeNumbers(new Map(Array.from(beginningsOf, ([form, numbers]) => [form, numbers.join(' ')]))),
     }
   }
 
@@ -181,22 +185,22 @@ export class PhraseIndex<Value> {
     if (known) return known
     const group: Group<Value> = []
     this.#bySet.set(set, group)
-    for (const form of set) {
-      const waiting = this.#waitingFor(form)
-      if (waiting) waiting.push(group)
-      else this.#waiting.set(form, [group])
-    }
+    for (const form of set) this.#entryFor(form).waiting.push(group)
     return group
   }
 
   #companionFor(trigger: Trigger): number {
-    const known = this.#companions.get(trigger)
-    if (known !== undefined) return known
-    const number = this.#companions.size
-    this.#companions.set(trigger, number)
-    for (const form of new Set(trigger.waits.flatMap(({ forms }) => [...forms]))) {
-      this.#companionsOf.set(form, [...this.#companionsWith(form), number])
+    let number = this.#companionOf.get(trigger)
+    if (number !== undefined) return number
+    const forms = [...new Set(trigger.waits.flatMap((waits) => [...waits.forms]))].sort()
+    const written = forms.join(' ')
+    number = this.#companions.get(written)
+    if (number === undefined) {
+      number = this.#companions.size
+      this.#companions.set(written, number)
+      for (const form of forms) this.#entryFor(form).companions.push(number)
     }
+    this.#companionOf.set(trigger, number)
     return number
   }
 
@@ -205,20 +209,22 @@ export class PhraseIndex<Value> {
     return true
   }
 
-  #companionsWith(form: string): readonly number[] {
-    const numbers = this.#companionsOf.get(form)
-    if (typeof numbers !== 'string') return numbers ?? none
-    const split = numbers.split(' ').map(Number)
-    this.#companionsOf.set(form, split)
-    return split
+  #entryFor(form: string): FormEntry<Value> {
+    const known = this.#known(form) ?? { waiting: [], companions: [] }
+    this.#forms.set(form, known)
+    return known
   }
 
-  #waitingFor(form: string): Group<Value>[] | undefined {
-    const waiting = this.#waiting.get(form)
-    if (typeof waiting !== 'string') return waiting
-    const groups = waiting.split(' ').map(this.#groupOf)
-    this.#waiting.set(form, groups)
-    return groups
+  #known(form: string): FormEntry<Value> | undefined {
+    const known = this.#forms.get(form)
+    if (typeof known !== 'string') return known
+    const [groups, companions] = known.split(';')
+    const entry = {
+      waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
+      companions: companions ? companions.split(' ').map(Number) : [],
+    }
+    this.#forms.set(form, entry)
+    return entry
   }
 
   /**
@@ -233,15 +239,16 @@ export class PhraseIndex<Value> {
     to = tokens.length,
   ): void {
     this.#search++
+    const known: (FormEntry<Value> | undefined)[] = []
     for (let place = from; place < to; place++) {
-      for (const companion of this.#companionsWith(tokens[place]?.form ?? '')) this.#met[companion] = this.#search
+      const entry = this.#known(tokens[place]?.form ?? '')
+      known.push(entry)
+      for (const companion of entry?.companions ?? none) this.#met[companion] = this.#search
     }
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
-      const waiting = this.#waitingFor(tokens[place]?.form ?? '')
-      if (!waiting) continue
-      for (const entries of waiting) {
+      for (const entries of known[place - from]?.waiting ?? []) {
         for (const entry of entries) {
           if (!this.#meetsAll(entry.companions)) continue
           const { progress } = entry

@@ -19,7 +19,7 @@ export interface Trigger {
 const markCost = 3000
 const leastCommonCost = 20
 /** What stands in most sentences is no sign of anything. */
-const mostCompanionCost = 800
+const mostCompanionCost = 1500
 const mostCompanions = 3
 
 /** What the common words of a language cost as triggers: the lists begin with the most frequent ones. */

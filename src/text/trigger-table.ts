@@ -3,24 +3,21 @@
  * text holds a word that it waits for, and before it a word with which it may begin.
  */
 export interface TriggerTable {
-  /** For each form the numbers of the groups that wait for it. */
+  /** For each form the numbers of the groups that wait for it; after a semicolon the companions to which it belongs. */
   readonly forms: string
   /** A line for each group of phrases that wait for the same forms: `key:least:most:beginning:companions` for each. */
   readonly groups: string
   /** For each form the numbers of the beginnings to which it belongs. */
   readonly beginnings: string
-  /** For each form the numbers of the companions to which it belongs. */
-  readonly companions: string
 }
 
 /** Writes numbers by form: a line for all forms with the same numbers, which stand before them and a tab. */
-export function writeNumbers(numbersOf: ReadonlyMap<string, readonly number[]>): string {
+export function writeNumbers(numbersOf: ReadonlyMap<string, string>): string {
   const alike = new Map<string, string[]>()
   for (const [form, numbers] of numbersOf) {
-    const written = numbers.join(' ')
-    const forms = alike.get(written)
+    const forms = alike.get(numbers)
     if (forms) forms.push(form)
-    else alike.set(written, [form])
+    else alike.set(numbers, [form])
   }
   return Array.from(alike, ([numbers, forms]) => `${numbers}\t${forms.join(' ')}`).join('\n')
 }
