@@ -152,11 +152,27 @@ function endsOfChoice(
   let ends = known.get(place)
   if (!ends) {
     const form = tokens[place]?.form ?? ''
-    const options = node.options.filter((option) => mayBegin(option, form))
-    ends = union(options.map((option) => advance(option, tokens, [place], memo)))
+    ends = union(optionsAt(node, form).map((option) => advance(option, tokens, [place], memo)))
     known.set(place, ends)
   }
   return ends
+}
+
+/** After so many tries the options of a choice are looked up by form: short texts are checked sooner without. */
+const manyTries = 50
+
+/** The options of a choice that may match at a token of this form. */
+function optionsAt(node: PhraseNode & { readonly type: 'choice' }, form: string): readonly PhraseNode[] {
+  const dispatch = (node.dispatch ??= { tries: 0, byForm: new Map() })
+  if (dispatch.tries++ < manyTries) return node.options.filter((option) => mayBegin(option, form))
+  if (dispatch.byForm.size === 0) fillDispatch(dispatch.byForm, node.options)
+  return dispatch.byForm.get(form) ?? dispatch.byForm.get('') ?? []
+}
+
+/** Fills in the options that may begin with each form that they name, and under '' those that may with any other. */
+function fillDispatch(byForm: Map<string, readonly PhraseNode[]>, options: readonly PhraseNode[]): void {
+  const forms = new Set(options.flatMap((option) => [...(firstForms(option) ?? [])]))
+  for (const form of ['', ...forms]) byForm.set(form, options.filter((option) => mayBegin(option, form))) // prettier-ignore
 }
 
 /** Whether a node may match at a token of this form: a look at the first word saves most of the work. */

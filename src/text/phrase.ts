@@ -8,6 +8,14 @@ export type PhraseNode = PhraseElement & {
   readonly most: number
   /** What `firstForms` says of it, filled in when first asked for. */
   first?: ReadonlySet<string> | null
+  /** The options of a choice that may match at a form, filled in where a choice is tried often. */
+  dispatch?: Dispatch
+}
+
+/** The options of a choice by the forms with which they begin, and those of which that is open. */
+export interface Dispatch {
+  tries: number
+  readonly byForm: Map<string, readonly PhraseNode[]>
 }
 
 /** What a node of a phrase looks for. */
