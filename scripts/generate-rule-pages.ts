@@ -1,4 +1,7 @@
 import { examples } from '../src/rules/examples.ts'
+import { en } from '../src/rules/patterns/en.ts'
+import { es } from '../src/rules/patterns/es.ts'
+import { ru } from '../src/rules/patterns/ru.ts'
 import { type Examples, familyOf, type Rule } from '../src/rules/rule.ts'
 import { rules } from '../src/rules/index.ts'
 import { type Language, languages } from '../src/text/language.ts'
@@ -19,8 +22,11 @@ const headings: Readonly<Record<Language, Headings>> = {
   ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить' },
 } // prettier-ignore
 
-/** How many examples of each sort a page shows. */
+/** How many examples of each sort a page shows, and how long one may be. */
 const shown = 8
+const longest = 600
+
+const patterns: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, ru }
 
 /** The rules' pages, one a rule, and their table: path from the project's root, and content. */
 export function rulePages(): Map<string, string> {
@@ -33,14 +39,14 @@ const generated = '<!-- Written by scripts/generate.ts from src/rules; do not ed
 function pageOf(rule: Rule): string {
   const sections = languages.map((language) => sectionOf(rule, language))
   const sources = rule.sources.map((source) => `- ${source}`).join('\n')
-  return `${generated}\n\n# ${rule.id}\n\nSeverity: ${rule.severity}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
+  return `${generated}\n\n# ${rule.id}\n\nSeverity: ${severityOf(rule)}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
 }
 
 function sectionOf({ id, text }: Rule, language: Language): string {
   const own = examples[id]?.[language]
-  if (!own) throw new Error(`The rule ${id} has no examples; list them in src/rules/examples.ts.`)
   const said = headings[language]
   const { title, message, why, advice } = text[language]
+  const pattern = patterns[language][id]
   return [
     `## ${said.language}: ${title}`,
     message,
@@ -48,23 +54,26 @@ function sectionOf({ id, text }: Rule, language: Language): string {
     why,
     `### ${said.instead}`,
     advice,
-    `### ${said.caught}`,
-    examplesOf(own, 'caught'),
-    `### ${said.permitted}`,
-    examplesOf(own, 'permitted'),
+    ...(pattern ? [`> ${pattern.replace(/[[\]]/g, '\\$&')}`] : []),
+    ...(own ? [...examplesOf(own, 'caught', said), ...examplesOf(own, 'permitted', said)] : []),
     `### ${said.off}`,
     `\`"tactful.rules": { "${id}": "off" }\``,
   ].join('\n\n')
 }
 
-const examplesOf = (of: Examples, which: 'caught' | 'permitted'): string =>
-  of[which]
+function examplesOf(of: Examples, which: 'caught' | 'permitted', said: Headings): string[] {
+  const lines = of[which]
+    .filter(({ length }) => length <= longest)
     .slice(0, shown)
     .map((example) => `- ${example.replace('[[', '**').replace(']]', '**')}`)
-    .join('\n')
+  return lines.length > 0 ? [`### ${said[which]}`, lines.join('\n')] : []
+}
+
+const severityOf = ({ severity, offByDefault }: Rule): string =>
+  offByDefault ? `${severity}, off until it is turned on in the settings` : severity
 
 function tableOfRules(): string {
-  const rows = rules.map(({ id, severity, text }) => `| [${id}](${id}.md) | ${severity} | ${text.en.message} |`)
+  const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.text.en.message} |`)
   const families = new Set(rules.map(({ id }) => familyOf(id))).size
   return [
     generated,

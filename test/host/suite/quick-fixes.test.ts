@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { diagnosticsOf, diagnosticsUntil, none, openDraft, rangeOf, samples, set, some, tidy } from './editor.ts'
 
-const text = 'Dear Ana,\n\nYou will have the invoice at our earliest convenience. The rest is done.\n'
-const phrase = 'at our earliest convenience'
+const text = 'Dear Ana,\n\nYou will have the invoice in the blue folder. The rest is done.\n'
+const phrase = 'in the blue folder'
 
 async function fixesAt({ document }: vscode.TextEditor, words: string): Promise<vscode.CodeAction[]> {
   const { start } = rangeOf(document, words)
@@ -84,6 +84,22 @@ describe('quick fixes', () => {
     assert.ok(fix?.edit)
     await vscode.workspace.applyEdit(fix.edit)
     assert.equal(editor.document.getText(), `P.S. at the top.\n${text.replace(phrase, 'on Monday')}`)
+  })
+
+  it('offer a sentence to fill in where no rewording is safe', async () => {
+    const editor = await openDraft(samples.en.text)
+    await diagnosticsUntil(editor.document.uri, some)
+    const [fix] = await fixesAt(editor, samples.en.flagged)
+    assert.match(fix?.title ?? '', /^Begin the sentence anew: “I am sorry that I \[what you did\]/)
+    assert.equal(fix?.isPreferred ?? false, false)
+    assert.ok(fix?.edit)
+    await vscode.workspace.applyEdit(fix.edit)
+    await vscode.commands.executeCommand('type', { text: 'sent the wrong file' })
+    assert.match(editor.document.getText(), /I am sorry that I sent the wrong file; .*\. The invoice is attached\.\n$/)
+    assert.deepEqual(diagnosticsOf(editor.document.uri), [])
+    await vscode.commands.executeCommand('undo')
+    await vscode.commands.executeCommand('undo')
+    assert.equal(editor.document.getText(), samples.en.text)
   })
 
   it('open the page of the rule', async () => {
