@@ -12,38 +12,40 @@ const filesBelow = (folder, ending) =>
     return file.endsWith(ending) ? [file] : []
   })
 
-/** Puts prepared rules in the place of the empty tables; rules find the same without, and start later. */
-async function ruleTables() {
+/** How rules are made ready for a build: written ones find the same as prepared ones, and start later. */
+async function loadPreparation() {
   const { outputFiles } = await build({
-    entryPoints: ['scripts/rule-tables.ts'],
+    entryPoints: ['scripts/prepare-rules.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',
     write: false,
   })
-  const { ruleTableSource } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  )
-  return {
-    name: 'rule-tables',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /[\\/]src[\\/]rules[\\/]tables[\\/]\w+\.ts$/ }, async ({ path }) => ({
-        contents: await ruleTableSource(parse(path).name),
-      })),
-  }
+  const source = Buffer.from(outputFiles[0].contents).toString('base64')
+  return (await import(`data:text/javascript;base64,${source}`)).prepareRules
 }
 
-const prepared = [await ruleTables()]
+const prepareRules = await loadPreparation()
+const writtenRules = /[\\/]src[\\/]rules[\\/]languages[\\/](\w+)\.ts$/
+
+/** Puts prepared rules in the place of the written ones. */
+const preparedRules = (withReasons) => ({
+  name: 'prepared-rules',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: writtenRules }, async ({ path }) => ({
+      contents: `export const rules = ${JSON.stringify(await prepareRules(parse(path).name, withReasons))}`,
+    })),
+})
+
 const shared = {
-  plugins: prepared,
   bundle: true,
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
 }
-const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
-const development = { ...shared, platform: 'node', sourcemap: true, target: 'node20' }
+const shipped = { ...shared, plugins: [preparedRules(false)], minify: true, sourcemap: true, sourcesContent: false }
+const development = { ...shared, plugins: [preparedRules(true)], platform: 'node', sourcemap: true, target: 'node20' }
 
 /**
  * Makes each dynamic import a file of its own below dist/pieces, so that Node reads only what a text needs. (esbuild's
@@ -58,10 +60,21 @@ function pieces(folder, found) {
         if (kind !== 'dynamic-import') return undefined
         const source = resolve(resolveDir, path)
         const name = relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')
+        if (writtenRules.test(source)) return { path: `${folder}/${name}.json`, external: true }
         found.set(name, source)
         return { path: `${folder}/${name}.js`, external: true }
       })
     },
+  }
+}
+
+/** Writes the rules of each language as JSON, which Node reads in half the time that it takes for a program. */
+async function writeRules() {
+  mkdirSync('dist/pieces', { recursive: true })
+  for (const file of readdirSync('src/rules/languages')) {
+    const language = parse(file).name
+    const rules = await prepareRules(language, false)
+    writeFileSync(`dist/pieces/rules-languages-${language}.json`, JSON.stringify({ rules }))
   }
 }
 
@@ -98,6 +111,7 @@ rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 
 await Promise.all([
+  writeRules(),
   buildForNode(),
   build({
     ...shipped,

@@ -59,7 +59,6 @@ const spoken = languages.map((language): [string, string] => [
   `${note}${lines(worded, ({ id, object }) => `import { wording as ${object} } from '../${id}/${language}.ts'\n`)}import { ${language} as classes } from '../classes/${language}.ts'
 import type { LanguageRules } from '../language-rules.ts'
 import { ${language} as patterns } from '../patterns/${language}.ts'
-import { table } from '../tables/${language}.ts'
 
 /** The ${names[language]} half of the rules. */
 export const rules: LanguageRules = {
@@ -68,7 +67,7 @@ export const rules: LanguageRules = {
   wordings: {
 ${lines(worded, ({ id, object }) => `    '${id}': ${object},\n`)}  },
   patterns,
-  table,
+  table: undefined,
 }
 `,
 ])

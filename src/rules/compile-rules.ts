@@ -5,6 +5,7 @@ import { PhraseIndex } from '../text/phrase-index.ts'
 import type { TriggerTable } from '../text/trigger-table.ts'
 import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { LanguageRules } from './language-rules.ts'
+import { phraseSources } from './phrase-sources.ts'
 import { compileRewrite, type CompiledRewrite } from './rewrite.ts'
 import type { Guard, SearchRule } from './rule.ts'
 
@@ -19,8 +20,12 @@ export interface CompiledFrame {
 }
 
 /** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
-export interface RuleTable extends TriggerTable, PackedPhrases {
+export interface RuleTable extends TriggerTable {
   readonly rules: number
+  /** A line for each phrase, packed, in the order of `phraseSources`. */
+  readonly phrases: string
+  /** A line for each lexical class: its name, a tab, and what it holds, packed. */
+  readonly classes: string
 }
 
 /** Rules made ready for one language. */
@@ -34,9 +39,9 @@ export type RuleIndex = PhraseIndex<CompiledFrame>
  */
 export function compileRules(
   rules: readonly (SearchRule | undefined)[],
-  { language, classes, patterns, table }: Omit<LanguageRules, 'wordings'>,
+  { language, classes, wordings, patterns, table }: LanguageRules,
 ): RuleIndex {
-  const known = new PhraseClasses(classes, table)
+  const known = new PhraseClasses(classes, table && readPacked(table, wordings))
   const common = functionWords[language]
   const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
     const { frames, unless = [] } = rule.wording
@@ -68,6 +73,14 @@ export function compileRules(
     }
   }
   return index
+}
+
+function readPacked({ phrases, classes }: RuleTable, wordings: LanguageRules['wordings']): PackedPhrases {
+  const packed = phrases.split('\n')
+  return {
+    phrases: new Map(phraseSources(Object.values(wordings)).map((source, place) => [source, packed[place] ?? ''])),
+    classes: new Map(classes.split('\n').map((line) => line.split('\t') as [string, string])),
+  }
 }
 
 /** What a function gives, made at the first call. */

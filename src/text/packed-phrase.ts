@@ -9,8 +9,8 @@ export type PackedNode = string | readonly (PackedNode | number)[]
 
 /** What a build packed, as JSON: lexical classes by their names, phrases by how they are written. */
 export interface PackedPhrases {
-  readonly classes: Readonly<Record<string, string>>
-  readonly phrases: Readonly<Record<string, string>>
+  readonly classes: ReadonlyMap<string, string>
+  readonly phrases: ReadonlyMap<string, string>
 }
 
 /**

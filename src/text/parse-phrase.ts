@@ -60,7 +60,7 @@ export class PhraseClasses {
     const known = this.#parsed.get(name)
     if (known === 'underway') throw new PhraseError(`The class {${name}} names itself; take that entry out.`)
     if (known) return known
-    const packed = ownText(this.#packed?.classes, name)
+    const packed = this.#packed?.classes.get(name)
     if (packed !== undefined) {
       const node = unpackNode(JSON.parse(packed) as PackedNode, (inner) => this.get(inner))
       this.#parsed.set(name, node)
@@ -84,7 +84,7 @@ export class PhraseClasses {
 
   /** The phrase as a build packed it, where it did. */
   packed(source: string): Phrase | undefined {
-    const packed = ownText(this.#packed?.phrases, source)
+    const packed = this.#packed?.phrases.get(source)
     return packed === undefined ? undefined : unpackPhrase(packed, source, (name) => this.get(name))
   }
 
@@ -92,10 +92,6 @@ export class PhraseClasses {
     return this.names.length > 0 ? `; did you mean {${closest(name, this.names)}}?` : '; write its words out.'
   }
 }
-
-/** The text with a name, never what every object has: a team may write a phrase such as `constructor`. */
-const ownText = (texts: Readonly<Record<string, string>> = {}, name: string): string | undefined =>
-  Object.hasOwn(texts, name) ? texts[name] : undefined
 
 const plainWord = /^[a-zа-я]+$/
 const plainEndings = /^([a-zа-я]*)\(([a-zа-я|]*)\)([a-zа-я]*)$/

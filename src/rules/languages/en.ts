@@ -28,7 +28,6 @@ import { wording as offLimitsTopic } from '../style/off-limits-topic/en.ts'
 import { en as classes } from '../classes/en.ts'
 import type { LanguageRules } from '../language-rules.ts'
 import { en as patterns } from '../patterns/en.ts'
-import { table } from '../tables/en.ts'
 
 /** The English half of the rules. */
 export const rules: LanguageRules = {
@@ -63,5 +62,5 @@ export const rules: LanguageRules = {
     'style/off-limits-topic': offLimitsTopic,
   },
   patterns,
-  table,
+  table: undefined,
 }

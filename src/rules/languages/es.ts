@@ -28,7 +28,6 @@ import { wording as offLimitsTopic } from '../style/off-limits-topic/es.ts'
 import { es as classes } from '../classes/es.ts'
 import type { LanguageRules } from '../language-rules.ts'
 import { es as patterns } from '../patterns/es.ts'
-import { table } from '../tables/es.ts'
 
 /** The Spanish half of the rules. */
 export const rules: LanguageRules = {
@@ -63,5 +62,5 @@ export const rules: LanguageRules = {
     'style/off-limits-topic': offLimitsTopic,
   },
   patterns,
-  table,
+  table: undefined,
 }

@@ -28,7 +28,6 @@ import { wording as offLimitsTopic } from '../style/off-limits-topic/ru.ts'
 import { ru as classes } from '../classes/ru.ts'
 import type { LanguageRules } from '../language-rules.ts'
 import { ru as patterns } from '../patterns/ru.ts'
-import { table } from '../tables/ru.ts'
 
 /** The Russian half of the rules. */
 export const rules: LanguageRules = {
@@ -63,5 +62,5 @@ export const rules: LanguageRules = {
     'style/off-limits-topic': offLimitsTopic,
   },
   patterns,
-  table,
+  table: undefined,
 }

@@ -8,7 +8,7 @@ import { PhraseError } from '../../../src/text/phrase.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
 
 /** English with no classes of its own. */
-const english = { language: 'en', classes: {}, patterns: {}, table: undefined } as const
+const english = { language: 'en', classes: {}, wordings: {}, patterns: {}, table: undefined } as const
 
 const said = { title: 'Title', message: 'Message.', why: 'Why.', advice: 'Advice.' }
 

@@ -32,15 +32,15 @@ describe('a packed phrase', () => {
   })
 
   it('is found in packed classes as in written ones', () => {
-    const packed = Object.fromEntries(
+    const packed = new Map(
       known.names.map((name) => [name, JSON.stringify(packNode(known.get(name), () => undefined))]),
     )
-    const unpacked = new PhraseClasses({ sorry: [], very: [] }, { classes: packed, phrases: {} })
+    const unpacked = new PhraseClasses({ sorry: [], very: [] }, { classes: packed, phrases: new Map() })
     for (const name of known.names) assert.deepEqual(unpacked.get(name), known.get(name))
   })
 
   it('is never taken from what every object has', () => {
-    const packed = new PhraseClasses({}, { classes: {}, phrases: {} })
+    const packed = new PhraseClasses({}, { classes: new Map(), phrases: new Map() })
     for (const word of ['constructor', 'toString', '__proto__']) {
       assert.equal(packed.packed(word), undefined)
       assert.throws(() => packed.get(word), /There is no class/)
