@@ -132,6 +132,18 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
     assert.deepEqual(said.messages, [], `its message is flagged itself: ${message}`)
   })
 
+  if (rule.offByDefault) {
+    it('is told only to those who turn it on', async () => {
+      for (const example of caught) {
+        const { text } = unmark(example)
+        const found = async (settings: Settings): Promise<boolean> =>
+          (await check(text, { language, settings })).messages.some(({ ruleId }) => ruleId === rule.id)
+        assert.equal(await found(defaultSettings), false, example)
+        assert.equal(await found({ ...defaultSettings, rules: { [rule.id]: 'info' } }), true, example)
+      }
+    })
+  }
+
   for (const example of caught) {
     it(`flags ${example}`, () => {
       const { text, start, end } = unmark(example)
