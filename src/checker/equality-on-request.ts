@@ -17,7 +17,7 @@ export const equalityOnRequest: ReadonlySet<string> = new Set(
     add alcoholic asylum barren bi binge bony depressed hang insomnia invalid maiden maiden-flight maiden-name
     maiden-speech maiden-voyage master master-key master-plan master-the-art masterful mastermind masterpiece masterplan
     masters masterstroke master-of-ceremonies midwife moan moaning motherly panic-attack pull-the-trigger rehab
-    rehab-center sane savage spade special totem tribe workmanship fellowship frenchmen englishmen latino manic
+    rehab-center sane savage spade special totem tribe workmanship fellowship frenchmen englishmen latino manic ombudsman-ombudswoman ombudsmen-ombudswomen
   `
     .trim()
     .split(/\s+/),

@@ -19,33 +19,42 @@ export function findMixedAddress(message: Message): Range[] {
 /** Two ways of addressing one reader: the forms of each. */
 interface Conflict {
   readonly sides: readonly [readonly string[], readonly string[]]
-  /** Whether the second side alone can be the stray: the first may also mean several people. */
-  readonly secondOnly?: true
+  /** How many times as often the first side must occur, and first: it may also mean several people. */
+  readonly outweighs?: number
 }
 
 const conflicts: readonly Conflict[] = [
   { sides: [['usted'], ['tú', 'vos', 'informal']] },
   { sides: [['tú'], ['vos']] },
   { sides: [['ustedes'], ['vosotros']] },
-  { sides: [['вы', 'Вы', 'вы or Вы'], ['ты']], secondOnly: true },
+  { sides: [['вы', 'Вы', 'вы or Вы'], ['ты']], outweighs: 3 },
   { sides: [['вы'], ['Вы']] },
 ]
 
 /** The first word of the side that is rarer in the message, where both occur; of the one that came later in a draw. */
-function strayOf(addresses: readonly Address[], { sides, secondOnly }: Conflict): Address | undefined {
+function strayOf(addresses: readonly Address[], { sides, outweighs }: Conflict): Address | undefined {
   const [one, other] = sides.map((forms) => addresses.filter(({ form }) => forms.includes(form)))
   const [first, second] = [one?.[0], other?.[0]]
   if (!one || !other || !first || !second) return undefined
-  if (secondOnly) return one.length > other.length ? second : undefined
+  if (outweighs) return first.start < second.start && one.length >= outweighs * other.length ? second : undefined
   if (one.length === other.length) return first.start > second.start ? first : second
   return one.length < other.length ? first : second
 }
 
 function addressesIn({ paragraphs }: Message): Address[] {
   return paragraphs.flatMap(({ language, sentences }) => {
-    if (language === 'es') return sentences.flatMap(({ tokens }) => tokens.flatMap(spanishAddress))
-    if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(tokens))
+    if (language === 'es') return sentences.flatMap(({ tokens }) => unquoted(tokens).flatMap(spanishAddress))
+    if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(unquoted(tokens)))
     return []
+  })
+}
+
+/** The tokens of a sentence outside quotation marks: inside them somebody else may speak. */
+function unquoted(tokens: readonly Token[]): Token[] {
+  let quoted = false
+  return tokens.filter(({ form }) => {
+    if (form === '"') quoted = !quoted
+    return !quoted
   })
 }
 

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
       'The invoice is due today!',
       'The NASA PDF SPEC lists the codes.',
       'Send it to the UK VAT office.',
+      'NOTICE TO ALL RESIDENTS\nThe lift is out of service on Monday from nine to five.',
     ],
   },
   es: {
@@ -27,6 +28,7 @@ export const examples: RuleExamples = {
       '¡La factura vence hoy!',
       'El PDF de la DGT explica los códigos.',
       'Envíelo a la AEAT con el NIF.',
+      'AVISO A LOS USUARIOS: el lunes la piscina abre a las diez.',
     ],
   },
   ru: {
@@ -41,6 +43,7 @@ export const examples: RuleExamples = {
       'Счёт нужно оплатить сегодня!',
       'Отправьте акт в ИФНС РФ по ТКС.',
       'ООО «ВЕКТОР» приняло заказ.',
+      'ВНИМАНИЮ ВСЕХ ЖИЛЬЦОВ!\nВ понедельник с девяти до пяти лифт не работает.',
     ],
   },
 }

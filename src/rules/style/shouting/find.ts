@@ -7,13 +7,14 @@ import type { Token } from '../../../text/tokens.ts'
 /** How many capitalised words in a row are loud: two may be a name or an abbreviation with its number. */
 const leastWords = 3
 
-/** Finds sentences in capitals, and three or more exclamation or question marks in a row; headings may be in capitals. */
+/** Finds words in capitals, and three or more exclamation or question marks in a row; titles may be in capitals. */
 export function findShouting({ text, paragraphs }: Message): Range[] {
   const found: Range[] = []
   for (const { role, language, sentences } of paragraphs) {
     if (role === 'heading' || language === 'und') continue
-    for (const { tokens } of sentences) {
-      found.push(...tokens.filter((token) => isLoudMark(token, text)), ...loudRuns(tokens, text, language))
+    for (const [place, { tokens }] of sentences.entries()) {
+      for (const token of tokens) if (isLoudMark(token, text)) found.push({ start: token.start, end: token.end })
+      found.push(...loudRuns(tokens, text, language, place === 0))
     }
   }
   return found
@@ -22,21 +23,32 @@ export function findShouting({ text, paragraphs }: Message): Range[] {
 const isLoudMark = ({ kind, start, end }: Token, text: string): boolean =>
   kind === 'mark' && /^[!?]{3,}$/.test(text.slice(start, end))
 
-/** Runs of words in capitals; one of them must be a word of every day, since codes and names stand in capitals too. */
-function loudRuns(tokens: readonly Token[], text: string, language: Language): Range[] {
+/**
+ * Runs of words in capitals; one of them must be a word of every day, since codes and names stand in capitals too.
+ * @param begins whether the sentence begins a paragraph: a run that nothing quieter precedes may be its title there
+ */
+function loudRuns(tokens: readonly Token[], text: string, language: Language, begins: boolean): Range[] {
   const found: Range[] = []
   let run: Token[] = []
-  const close = (): void => {
+  let quiet = !begins
+  const close = (next: Token | undefined): void => {
     const [first, last] = [run[0], run.at(-1)]
     const spoken = run.some(({ form }) => form.length > 1 && functionWords[language].has(form))
-    if (first && last && run.length >= leastWords && spoken) found.push({ start: first.start, end: last.end })
+    if (first && last && run.length >= leastWords && spoken) {
+      const goesOn = next?.kind === 'word' && !text.slice(last.end, next.start).includes('\n')
+      if (quiet || goesOn) found.push({ start: first.start, end: last.end })
+    }
     run = []
   }
   for (const token of tokens) {
-    if (isLoudWord(token, text)) run.push(token)
-    else close()
+    if (isLoudWord(token, text)) {
+      run.push(token)
+      continue
+    }
+    close(token)
+    quiet ||= token.kind === 'word'
   }
-  close()
+  close(undefined)
   return found
 }
 
