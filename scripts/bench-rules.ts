@@ -4,6 +4,7 @@ import { loadLanguageRules } from '../src/rules/language-rules.ts'
 import type { Guard, SearchRule } from '../src/rules/rule.ts'
 import { functionWords } from '../src/text/function-words.ts'
 import type { Language } from '../src/text/language.ts'
+import { mapAll } from './map-all.ts'
 
 /** The rules of a language, and these with as many generated ones: the same shapes over words that no text holds. */
 export async function ruleSets(language: Language): Promise<{ once: RuleIndex; twice: RuleIndex }> {
@@ -43,8 +44,3 @@ function inOtherWords(phrase: string, language: Language): string {
 
 /** Classes, whose names stand in the first group, and words. */
 const words = /\{([a-z0-9-]+)\}|\p{L}[\p{L}\p{M}'’-]*/gu
-
-const mapAll = <Item>(
-  [first, ...rest]: readonly [Item, ...Item[]],
-  change: (item: Item) => Item,
-): [Item, ...Item[]] => [change(first), ...rest.map(change)]

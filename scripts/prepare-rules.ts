@@ -2,17 +2,20 @@ import { compileRules, type RuleTable } from '../src/rules/compile-rules.ts'
 import { rules } from '../src/rules/index.ts'
 import { type LanguageRules, loadLanguageRules } from '../src/rules/language-rules.ts'
 import { phraseSources } from '../src/rules/phrase-sources.ts'
+import type { Guard, Wording } from '../src/rules/rule.ts'
 import type { Language } from '../src/text/language.ts'
-import { packNode, packPhrase } from '../src/text/packed-phrase.ts'
+import { packNode, packPhrase, writePacked } from '../src/text/packed-phrase.ts'
 import { parsePhrase, PhraseClasses } from '../src/text/parse-phrase.ts'
 import type { PhraseNode } from '../src/text/phrase.ts'
+import { mapAll } from './map-all.ts'
 
 /**
  * The rules of a language with a table, which take the place of `src/rules/languages/<language>.ts` in builds. They are
  * plain data, so that a file of JSON can hold them, which is read faster than a program.
- * @param withReasons whether guards keep the sentences that made them necessary, which only tests read
+ * @param isShort whether to leave out what only tests read: the sentences that made guards necessary, and how phrases
+ * are written, in place of which their numbers stand
  */
-export async function prepareRules(language: Language, withReasons: boolean): Promise<LanguageRules> {
+export async function prepareRules(language: Language, isShort: boolean): Promise<LanguageRules> {
   const own = await loadLanguageRules(language)
   const worded = rules.map((rule) => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
   const known = new PhraseClasses(own.classes)
@@ -22,7 +25,7 @@ export async function prepareRules(language: Language, withReasons: boolean): Pr
   )
   const classes = known.names.map((name) => {
     const packed = packNode(known.get(name), (node) => (names.get(node) === name ? undefined : names.get(node)))
-    return `${name}\t${JSON.stringify(packed)}`
+    return `${name}\t${writePacked(packed)}`
   })
   const table: RuleTable = {
     ...compileRules(worded, own).toTable(),
@@ -30,7 +33,27 @@ export async function prepareRules(language: Language, withReasons: boolean): Pr
     phrases: phrases.join('\n'),
     classes: classes.join('\n'),
   }
-  const { classes: entries, wordings, patterns } = own
-  const written = JSON.stringify(wordings, (key, value: unknown) => (key === 'keeps' && !withReasons ? '' : value))
-  return { language, classes: entries, wordings: JSON.parse(written) as LanguageRules['wordings'], patterns, table }
+  return { ...own, wordings: isShort ? shortened(own.wordings) : own.wordings, table }
 }
+
+/** Wordings with numbers in place of phrases, in the order of `phraseSources`. No phrase can begin with a brace. */
+function shortened(wordings: LanguageRules['wordings']): LanguageRules['wordings'] {
+  const numbers = new Map(phraseSources(Object.values(wordings)).map((source, number) => [source, `}${number}`]))
+  const short = (source: string): string => numbers.get(source) ?? source
+  const guard = ({ where, phrases }: Guard): Guard => ({ where, phrases: mapAll(phrases, short), keeps: '' })
+  const guards = (list: readonly Guard[] | undefined) => list?.map(guard) ?? []
+  return Object.fromEntries(
+    Object.entries(wordings).map(([id, { frames, unless }]): [string, Wording] => {
+      const shortFrames = frames.map((frame) => ({
+        phrases: mapAll(frame.phrases, short),
+        unless: guards(frame.unless),
+        needs: guards(frame.needs),
+        rewrites: frame.rewrites?.map((rewrite) => (rewrite === 'delete' ? rewrite : withKeys(rewrite, short))) ?? [],
+      }))
+      return [id, { frames: shortFrames, unless: guards(unless) }]
+    }),
+  )
+}
+
+const withKeys = <Value>(record: Readonly<Record<string, Value>>, change: (key: string) => string) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [change(key), value]))

@@ -2,6 +2,7 @@ import { functionWords } from '../text/function-words.ts'
 import type { PackedPhrases } from '../text/packed-phrase.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
+import { once } from '../text/remember.ts'
 import type { TriggerTable } from '../text/trigger-table.ts'
 import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { LanguageRules } from './language-rules.ts'
@@ -41,7 +42,7 @@ export function compileRules(
   rules: readonly (SearchRule | undefined)[],
   { language, classes, wordings, patterns, table }: LanguageRules,
 ): RuleIndex {
-  const known = new PhraseClasses(classes, table && readPacked(table, wordings))
+  const known = new PhraseClasses(classes, table && packedIn(table, wordings))
   const common = functionWords[language]
   const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
     const { frames, unless = [] } = rule.wording
@@ -75,16 +76,14 @@ export function compileRules(
   return index
 }
 
-function readPacked({ phrases, classes }: RuleTable, wordings: LanguageRules['wordings']): PackedPhrases {
-  const packed = phrases.split('\n')
+function packedIn(table: RuleTable, wordings: LanguageRules['wordings']): PackedPhrases {
+  const phrases = table.phrases.split('\n')
+  const numbers = once(
+    () => new Map(phraseSources(Object.values(wordings)).map((source, number) => [source, number] as const)),
+  )
   return {
-    phrases: new Map(phraseSources(Object.values(wordings)).map((source, place) => [source, packed[place] ?? ''])),
-    classes: new Map(classes.split('\n').map((line) => line.split('\t') as [string, string])),
+    // In what ships numbers stand in place of the phrases.
+    phrase: (source) => phrases[source.startsWith('}') ? Number(source.slice(1)) : (numbers().get(source) ?? NaN)],
+    classes: new Map(table.classes.split('\n').map((line) => line.split('\t') as [string, string])),
   }
-}
-
-/** What a function gives, made at the first call. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }

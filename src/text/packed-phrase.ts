@@ -7,10 +7,11 @@ import type { Phrase, PhraseNode } from './phrase.ts'
  */
 export type PackedNode = string | readonly (PackedNode | number)[]
 
-/** What a build packed, as JSON: lexical classes by their names, phrases by how they are written. */
+/** What a build packed, as texts: lexical classes by their names, phrases by how they are written. */
 export interface PackedPhrases {
   readonly classes: ReadonlyMap<string, string>
-  readonly phrases: ReadonlyMap<string, string>
+  /** The phrase that is written so; undefined where the build did not know it. */
+  readonly phrase: (source: string) => string | undefined
 }
 
 /**
@@ -79,15 +80,21 @@ export function unpackNode(packed: PackedNode, classOf: (name: string) => Phrase
   }
 }
 
-/** A phrase packed as JSON. */
+/** Packed data as a text: JSON with backticks, which no word holds, so that it can stand in JSON as it is. */
+export const writePacked = (packed: PackedNode): string => JSON.stringify(packed).replaceAll('"', '`')
+
+/** What `writePacked` wrote. */
+export const readPacked = (written: string): PackedNode => JSON.parse(written.replaceAll('`', '"')) as PackedNode
+
+/** A phrase packed as a text. */
 export const packPhrase = (
   { before, reported, after }: Phrase,
   nameOf: (node: PhraseNode) => string | undefined,
-): string => JSON.stringify([before, reported, after].map((node) => packNode(node, nameOf)))
+): string => writePacked([before, reported, after].map((node) => packNode(node, nameOf)))
 
 /** The phrase that was packed; `source` is how it was written. */
 export function unpackPhrase(packed: string, source: string, classOf: (name: string) => PhraseNode): Phrase {
-  const [before, reported, after] = (JSON.parse(packed) as PackedNode[]).map((node) => unpackNode(node, classOf))
+  const [before, reported, after] = (readPacked(packed) as PackedNode[]).map((node) => unpackNode(node, classOf))
   const none = sequence([])
   return phraseOf(source, before ?? none, reported ?? none, after ?? none)
 }

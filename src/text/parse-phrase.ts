@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { type LexicalClasses, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
-import { type PackedNode, type PackedPhrases, unpackNode, unpackPhrase } from './packed-phrase.ts'
+import { type PackedPhrases, readPacked, unpackNode, unpackPhrase } from './packed-phrase.ts'
 import { choice, forms } from './phrase-nodes.ts'
 import { PhraseParser } from './phrase-parser.ts'
 
@@ -62,7 +62,7 @@ export class PhraseClasses {
     if (known) return known
     const packed = this.#packed?.classes.get(name)
     if (packed !== undefined) {
-      const node = unpackNode(JSON.parse(packed) as PackedNode, (inner) => this.get(inner))
+      const node = unpackNode(readPacked(packed), (inner) => this.get(inner))
       this.#parsed.set(name, node)
       return node
     }
@@ -84,7 +84,7 @@ export class PhraseClasses {
 
   /** The phrase as a build packed it, where it did. */
   packed(source: string): Phrase | undefined {
-    const packed = this.#packed?.phrases.get(source)
+    const packed = this.#packed?.phrase(source)
     return packed === undefined ? undefined : unpackPhrase(packed, source, (name) => this.get(name))
   }
 

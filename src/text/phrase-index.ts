@@ -2,8 +2,9 @@ import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts
 import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
+import { once, remember } from './remember.ts'
 import type { Token } from './tokens.ts'
-import { readNumbers, type TriggerTable, writeNumbers } from './trigger-table.ts'
+import { FormTable, type TriggerTable, writeForms } from './trigger-table.ts'
 
 /** How far a phrase was tried: it is shared by all of its entries. */
 interface Progress {
@@ -23,20 +24,28 @@ interface Entry<Value> {
   readonly most: number
   /** Whether a match that begins with this form is possible. */
   readonly mayBegin: (form: string) => boolean
+  readonly progress: Progress
+}
+
+/** An entry and what must stand in a text for it to be worth a look. */
+interface Waiter<Value> {
   /** The numbers of the companions without which no match is possible. */
   readonly companions: readonly number[]
-  readonly progress: Progress
+  /** The entry; one of a table is read at the first call, and is undefined where its phrase is not searched for. */
+  readonly entry: () => Entry<Value> | undefined
 }
 
 const none: readonly number[] = []
 
 /** Phrases that wait for the same forms. */
-type Group<Value> = Entry<Value>[]
+type Group<Value> = Waiter<Value>[]
 
 /** A form that phrases name: who waits for it, and the companions to which it belongs. */
 interface FormEntry<Value> {
   readonly waiting: Group<Value>[]
   readonly companions: number[]
+  /** The numbers of the beginnings of phrases to which it belongs, in a table. */
+  readonly beginnings: readonly string[]
 }
 
 /** A phrase of a table, by its key: how to parse it, and what to report for it. */
@@ -53,8 +62,9 @@ const memoReach = 1024
  * The time is linear in the text, and words that no phrase waits for cost one look-up.
  */
 export class PhraseIndex<Value> {
-  /** What is known of each form; that of a table is a line of numbers until the form is first met. */
-  readonly #forms = new Map<string, FormEntry<Value> | string>()
+  /** What is known of each form; that of a table is added when the form is first met. */
+  readonly #forms = new Map<string, FormEntry<Value>>()
+  #table: FormTable | undefined
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
   #size = 0
@@ -81,32 +91,28 @@ export class PhraseIndex<Value> {
     phraseOf: (key: string) => TablePhrase<Value> | undefined,
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
-    for (const [form, numbers] of readNumbers(table.forms)) index.#forms.set(form, numbers)
-    const beginnings = readNumbers(table.beginnings)
-    const beginsWith = remember((beginning) =>
-      remember((form) => !beginning || (beginnings.get(form) ?? '').split(' ').includes(beginning)),
-    )
+    index.#table = new FormTable(table)
+    const beginsWith = remember((beginning) => {
+      return (form: string): boolean => !beginning || (index.#known(form)?.beginnings.includes(beginning) ?? false)
+    })
     const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
-    const entryOf = remember((written): Entry<Value> | undefined => {
-      const [key = '', least, most, beginning = '', numbers] = written.split(':')
+    const entryOf = (written: string): Entry<Value> | undefined => {
+      const [, key = '', least, most, beginning = ''] = written.split(':')
       const found = phraseOf(key)
-      return (
-        found && {
-          ...found,
-          key,
-          least: Number(least),
-          most: Number(most),
-          mayBegin: beginsWith(beginning),
-          companions: numbers ? numbers.split(',').map(Number) : none,
-          progress: progressOf(key),
-        }
-      )
-    })
+      if (!found) return undefined
+      const mayBegin = beginsWith(beginning)
+      return { ...found, key, least: Number(least), most: Number(most), mayBegin, progress: progressOf(key) }
+    }
     const groups = table.groups.split('\n')
-    index.#groupOf = remember((number) => {
-      const written = (groups[Number(number)] ?? '').split(' ')
-      return written.map(entryOf).filter((entry) => entry !== undefined)
-    })
+    index.#groupOf = remember((number) =>
+      (groups[Number(number)] ?? '').split(' ').map((written) => {
+        const companions = written.slice(0, written.indexOf(':'))
+        return {
+          companions: companions ? companions.split(',').map(Number) : none,
+          entry: once(() => entryOf(written)),
+        }
+      }),
+    )
     return index
   }
 
@@ -127,19 +133,10 @@ export class PhraseIndex<Value> {
     const { least, most } = trigger
     const first = firstForms(phrase.whole)
     const mayBegin = (form: string): boolean => first === null || first.has(form)
-    const progress = { untried: 0, search: 0 }
+    const entry = { phrase: () => phrase, value, key, least, most, mayBegin, progress: { untried: 0, search: 0 } }
     for (const { forms, companions } of trigger.waits) {
       const numbers = companions.map((companion) => this.#companionFor(companion))
-      this.#groupFor(forms).push({
-        phrase: () => phrase,
-        value,
-        key,
-        least,
-        most,
-        mayBegin,
-        companions: numbers,
-        progress,
-      })
+      this.#groupFor(forms).push({ companions: numbers, entry: () => entry })
     }
   }
 
@@ -147,12 +144,6 @@ export class PhraseIndex<Value> {
   toTable(): TriggerTable {
     const groups = [...this.#bySet.values()]
     const numbers = new Map(groups.map((group, number) => [group, number]))
-    const forms = new Map(
-      Array.from(this.#forms.keys(), (form) => {
-        const { waiting = [], companions = [] } = this.#known(form) ?? {}
-        return [form, `${waiting.map((group) => numbers.get(group) ?? 0).join(' ')};${companions.join(' ')}`]
-      }),
-    )
     const beginnings = new Map<string, number>()
     const beginningsOf = new Map<string, number[]>()
     const numberOf = (phrase: Phrase): number | '' => {
@@ -168,16 +159,18 @@ export class PhraseIndex<Value> {
     }
     const lines = groups.map((group) =>
       group
-        .map(({ key, least, most, phrase, companions }) =>
-          [key, least, most, numberOf(phrase()), companions.join(',')].join(':'),
-        )
+        .flatMap(({ companions, entry }) => {
+          const { key, least, most, phrase } = entry() ?? {}
+          return phrase ? [[companions.join(','), key, least, most, numberOf(phrase())].join(':')] : []
+        })
         .join(' '),
     )
-    return {
-      forms: writeNumbers(forms),
-      groups: lines.join('\n'),
-      beginnings: writeNumbers(new Map(Array.from(beginningsOf, ([form, numbers]) => [form, numbers.join(' ')]))),
-    }
+    const known = Array.from(new Set([...this.#forms.keys(), ...beginningsOf.keys()]), (form): [string, string] => {
+      const { waiting = [], companions = [] } = this.#known(form) ?? {}
+      const groupNumbers = waiting.map((group) => numbers.get(group) ?? 0)
+      return [form, [groupNumbers, companions, beginningsOf.get(form) ?? []].map((list) => list.join(' ')).join(';')]
+    })
+    return { ...writeForms(new Map(known)), groups: lines.join('\n') }
   }
 
   #groupFor(set: ReadonlySet<string>): Group<Value> {
@@ -210,18 +203,20 @@ export class PhraseIndex<Value> {
   }
 
   #entryFor(form: string): FormEntry<Value> {
-    const known = this.#known(form) ?? { waiting: [], companions: [] }
+    const known = this.#known(form) ?? { waiting: [], companions: [], beginnings: [] }
     this.#forms.set(form, known)
     return known
   }
 
   #known(form: string): FormEntry<Value> | undefined {
     const known = this.#forms.get(form)
-    if (typeof known !== 'string') return known
-    const [groups, companions] = known.split(';')
+    const list = known ? undefined : this.#table?.listOf(form)
+    if (list === undefined) return known
+    const [groups, companions, beginnings] = list.split(';')
     const entry = {
       waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
       companions: companions ? companions.split(' ').map(Number) : [],
+      beginnings: beginnings ? beginnings.split(' ') : [],
     }
     this.#forms.set(form, entry)
     return entry
@@ -249,8 +244,10 @@ export class PhraseIndex<Value> {
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
       for (const entries of known[place - from]?.waiting ?? []) {
-        for (const entry of entries) {
-          if (!this.#meetsAll(entry.companions)) continue
+        for (const { companions, entry: read } of entries) {
+          if (!this.#meetsAll(companions)) continue
+          const entry = read()
+          if (!entry) continue
           const { progress } = entry
           if (progress.search !== this.#search) {
             progress.search = this.#search
@@ -283,15 +280,5 @@ function tryNear<Value>(
       start = Math.max(start + 1, match.reportedEnd)
     } else start++
     progress.untried = start
-  }
-}
-
-/** A function that works each answer out once. */
-function remember<Value>(answer: (question: string) => Value): (question: string) => Value {
-  const known = new Map<string, { readonly value: Value }>()
-  return (question) => {
-    let found = known.get(question)
-    if (!found) known.set(question, (found = { value: answer(question) }))
-    return found.value
   }
 }

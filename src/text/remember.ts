@@ -1,0 +1,15 @@
+/** What a function gives, worked out at the first call. */
+export function once<Value>(answer: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => (known ??= { value: answer() }).value
+}
+
+/** A function that works each answer out once. */
+export function remember<Value>(answer: (question: string) => Value): (question: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return (question) => {
+    let found = known.get(question)
+    if (!found) known.set(question, (found = { value: answer(question) }))
+    return found.value
+  }
+}
