@@ -265,7 +265,7 @@ export const wording: Wording = {
         {
           where: 'previous sentence',
           phrases: ['{trouble}', '({apology} | {regret})', 'вместо'],
-          keeps: 'Бетон привезут в девять. Прораб встретил первую машину.',
+          keeps: 'Бетон привезут в девять. Прораб вычислил объём по чертежу за вас.',
         },
       ],
       unless: [
