@@ -1,7 +1,59 @@
 import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '^ obviously , (you|if|a|one|that)',
+        'obviously [,] (you|if|this|that|it|not|no)',
+        '(is|are|was|were|should be|seems|pretty|fairly|quite|rather|blindingly|perfectly|painfully|patently|glaringly|bleeding) (obvious|self-evident|self evident)',
+        '(as|which|that) (should be|ought to be|is|will be|would be) [perfectly|quite|entirely|pretty]+ (obvious|clear|evident|plain|apparent|common knowledge) [to|from]',
+        "(you|one) [just|only|need only|would|have|'d]+ (simply|merely) [have|need|had|has]",
+        'simply (a (matter|question|case) of|click|read|look|follow|open|press|scroll|check|use|type|enter|log)',
+        '(all|only thing) (you|one|anyone) [ever|really|actually|would]+ (have|has|had|need|needs|needed) to (do|know) (is|was) ~2',
+        "(all it takes|all that's (required|needed)|all that is (required|needed)|it only takes|it just takes) ~4 (read|look|click|minute|seconds|scroll|second)",
+        "(it's|its|it is|that's|this is|really) [really|all|actually|not|hardly|just|quite|exactly]+ (that|so|as) (simple|easy|hard|difficult|complicated)",
+        "(it's|it is|this is|that's|isn't|is not|not|hardly|never|scarcely) [exactly|really|just|quite|a]+ (rocket science|brain surgery|quantum physics|black magic|a mystery|witchcraft|higher mathematics|nuclear physics|astrophysics|calculus)",
+        "(not|isn't|hardly|scarcely|never|no) [particularly|exactly|really|that|especially|such|quite|a|very|terribly]+ (difficult|hard|complicated|complex|demanding|tricky|challenging) (one|concept|thing|idea|to (grasp|follow|understand|find|read|see|work out|click|press|figure))",
+        '(no|any) (harder|more difficult|more complicated|trickier) than ~4',
+        '(as|so) (easy|simple) as ~3',
+        '^ of course [it|that|this|you|your|the|there|not|,]+ (fails|failed|fail|won\'t|doesn\'t|don\'t|can\'t|cannot|not|isn\'t|has|costs|takes|will not|broke|breaks|stopped|you (have|need|must|should))',
+        '(as|like) (everyone|everybody|anyone|anybody|any ~3|most people|we all|all of us) (knows|know|can see|will know|would know|will tell you|could tell you|should know|could see|who)',
+        '(everyone|everybody|anyone|anybody|any ~2|even a ~2|any grown ~1) (knows|would know|can see|could see|can tell|could tell|understands|would understand|will tell you|could tell you|would tell you|should know|ought to know|learns|could have told you|can do|could do|can grasp|gets it)',
+        '(every|any) (child|schoolchild|schoolboy|student|beginner|junior|novice|intern|householder|fool|idiot|grandmother|trainee|first-year|primary school|five-year-old|toddler|layman|professional|adult) (knows|would|could|can|will|should|learns|understands|manages|with|books|ought)',
+        'even (a|my|the|our|your) (child|kid|five|six|ten|seven|first|beginner|grandmother|gran|nan|mother|mum|dog|cat|intern|novice|junior|trainee|toddler|layman|primary|schoolchild|schoolboy|five-year-old|six-year-old|ten-year-old|newest)',
+        '(a|any|my) (junior|intern|child|five-year-old|six-year-old|ten-year-old|schoolboy|toddler|beginner|trainee|grandmother|nan|gran|labrador|monkey|first-year|student) (would|wouldn\'t|could|couldn\'t|can|knows|manages|understands|would not)',
+        '(goes|go) without saying',
+        '(needless to say|it stands to reason|stands to reason|as is [generally|well|widely|commonly]+ known|generally known|common knowledge|well-known fact|well known fact)',
+        '(common|basic) (sense|knowledge|courtesy|maths|arithmetic|literacy|logic|manners)',
+        '(day one|week one|lesson one|page one|entry-level|kindergarten|primary school|beginner|elementary|first-year|first grade|textbook|abc) (stuff|material|level|question|knowledge|thing)',
+        '(the (basics|abc|absolute basics|very basics|fundamentals)) (of|first|before)',
+        '(that is|that\'s|which is|this is) what (the|that|a|this) [~1] (phrase|word|term|button|name|title|thing|form|section|page|label) (means|is for|says|does|are for)',
+        "(that's|that is) (the (idea|point)|how (it|this|that|things|business|~1) (works|work|is done)|what (happens|they're for|it's for|they are for))",
+        '(it\'s|its|it is|that\'s) [sort of|kind of|rather|precisely|exactly]+ (the thing they come for|what they come for|the clue|in the name|there in (black|the))',
+        'the clue (is|\'s) in',
+        "by definition",
+        "(no-brainer|nobrainer|elementary|child's play|piece of cake|a doddle)",
+        "(surely|naturally) [,] (you|anyone|one|someone|a|any|it|everyone)",
+        "(as|like) (anybody|anyone|any|anybody's|anyone's) ~2 (will|can|could|would) tell you",
+        "(as|which) (anyone|anybody|any ~1|anyone's|anybody's) ~5 (knows|will tell you|can tell you|tends to learn|learns|can see|understands)",
+        "how (hard|difficult) (can|could|is|would) (it|that) be",
+      ],
+      unless: [
+        { where: 'before', phrases: ["(i'm|i am|we're|we are|it's|it is|that's|was|i|we|not|made it|my mistake)"], keeps: 'As you can see, it is easy to read, and we made it as simple as we could.' },
+        {
+          where: 'sentence',
+          phrases: [
+            "(my|our) [own] (fault|mistake|error)",
+            "(i|we) (should|ought|failed|forgot|was wrong|were wrong|missed)",
+            '"',
+            "(happy|glad|welcome|feel free|hope)",
+          ],
+          keeps: 'Obviously we should have told you at once.',
+        },
+      ],
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -1,7 +1,75 @@
 import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      phrases: [
+        '{will} ~9 {some-time}',
+        '{some-time} [,] {i-will}',
+        '{some-time} [,] you (will|shall) ~3 (receive|have|get|hear|be)',
+        "(should|ought to|'ll) ~1 (be|have) ~6 {some-time}",
+        "(it|that|they|we|i|everything|there|you|which)'ll ~7 {some-time}",
+        '(am|are|is) (coming|following|arriving|going out|heading|working|getting|sending|back|due) ~4 {some-time}',
+        "(i'm|we're) ~4 {some-time}",
+        '(update|updates|news|info|information|details|more|answer|word|reply|refund|fix|new date) ~4 (to follow|coming|follows|to come|incoming|follow) ~1 {some-time}',
+        '(more|update|updates|news|details|info|announcement) ~3 {some-time}',
+        '(promise|promised) ~3 {some-time}',
+      ],
+    },
+    {
+      phrases: [
+        "{will} ~9 (whenever|when we're next|when i'm next|next time (we're|i'm|we are|i am))",
+        '(whenever|as and when) (the|i|we|it|they) ~5 (land|lands|arrive|arrives|come|comes|allows|permits|clears)',
+        '{will} ~9 {once-things}',
+        '{once-things} ~6 [,] {i-will}',
+        '{once-things} ~6 [,] you (will|shall) ~2 (receive|have|get|hear|be)',
+        '{once-things} ~5 [,] (will|shall|gonna) ~1 (do|send|get|call|write|reply)',
+        '(coming|finish|finishes|follows|follow|ready|done|news|results|update|delivery|get in touch|be in touch|let you know) {once-things}',
+      ],
+    },
+    {
+      phrases: [
+        "(shouldn't|should not|won't|will not) (be|take) [too|very|all that|that]+ (much longer|long|much more) [now]",
+        '(bear|hang on|hang in there) with (us|me)',
+        'watch this space',
+        'stay tuned',
+        '(hang|sit|hold) (tight|fire)',
+        "(will|shall|'ll) ~5 the first to (know|hear|see|find out)",
+        '(any|not much|not too) (longer|long) now',
+        '(it|they) (lands|comes|come|land|happens) when (it|they) (lands|comes|come|land|happens)',
+        '(when|once) i get (you|it|them) (in|done|there) $',
+        'give (me|us) [just] (a bit|a few|a little|some) [more] (of|days|time|while|longer)',
+        '(get|getting|gets) (round|around) to it',
+      ],
+    },
+  ],
+  unless: [
+    {
+      where: 'after',
+      phrases: [
+        '[,] [~2] (by|on|at|before|until|from) [~1] (#|{month}|{weekday}|noon|midday|the end of|the latest|tomorrow|today|five|four|six|nine|ten)',
+        '[~4] , (by|on|before|until|{weekday}) ~3',
+        '~8 , (by|on|before|no later than|at the latest) ({weekday}|#|{month}|the)',
+        'as (i|he|she|you)',
+      ],
+      keeps: "We'll ring you soon, on Monday at ten.",
+    },
+    {
+      where: 'inside',
+      phrases: [
+        '(hope|hoping|like|expect|love|glad|delighted) to ~2 (see|welcome|meet|hear|work|serve|host|speak|receive|have)',
+        '(you|he|she|they) (will|shall|should) ~3 (feel|like|love|see|notice)',
+        "you'll ~3 (feel|like|love|notice)",
+        '(see|meet|talk|speak) [to|with] (you|u|ya) ~2 (soon|shortly)',
+      ],
+      keeps: 'We hope to welcome you again soon.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['?', 'please (reply|answer|send|call|confirm|let|get|write) ~9 (soon|asap|possible|earliest)'],
+      keeps: 'Will you be back soon?',
+    },
+  ],
 }
 
 export const examples: Examples = {
