@@ -1488,7 +1488,7 @@ export const en = {
   ],
   'once-things': [
     '(when|once|as soon as|the minute|the moment|the second|soon as|til|till|until) [all] [the] (dust|smoke|stars|things|stuff|life|work|everything|weather|planets|wind|tide|spirit|mood|muse|coast|diary|schedule|season|calendar|picture|dots|pieces|waters|storm|madness|chaos|rush|moon|lads|boys|universe)',
-    '(when|once|as soon as|the minute|the moment|the second|soon as) there (is|are|was|\'s) (something|anything|news|movement|an update|any|more|matter|daylight|light|room|a)',
+    "(when|once|as soon as|the minute|the moment|the second|soon as) there (is|are|was|'s) (something|anything|news|movement|an update|any|more|matter|daylight|light|room|a)",
     "(when|once) there's (something|anything|news|movement|an update|any|more|matter|daylight|light|room|a bit|a lull|a gap)",
     '(when|once|as soon as|the minute|the moment|soon as) (i|we) [can|get] (hear|get|find|catch|come|see|surface|resurface|breathe|am able|are able|can|have a|have the|have some|have more|have something|have anything|have news|have any|manage|get round|get around|feel|emerge|know more|know something|know anything)',
     '(when|once|as soon as|the minute|the moment|soon as) (it|they|she|that|this|one|the ~1|the ~1 ~1) (lands|surfaces|surface|emerges|is available|are available|becomes available|comes in|comes back|drops|comes together|is fit|permits|allows|breaks|lifts|is right|happens|shows up|turns up|gets over|is over|is cleared|is done)',
@@ -1530,9 +1530,8 @@ export const en = {
     '(boiler|laptop|mac|macbook|wifi|wi-fi|ssd|heating|internet|router|broadband|printer|van|car|ute|truck|bike|phone|freezer|fridge|washing machine|generator|kiln|oven|computer|pc|screen|keyboard|charger|hot water|water heater|battery)',
     '(hard|flash) (disk|drive)',
   ],
-  'body-part': ['(back|knee|wrist(|s)|shoulder|brain|tooth|teeth|hip|eyes|head|migraine(|s)|allergies|ankle|foot|neck|hand|chest|stomach)'],
-  'broke-down': [
-    '(died|crashed|broke|packed|conked|gave|ate|exploded|fried|failed|went|blew|carked|flooded|fell|decided|chose|moved|came|brought|got|had|caught|retired|burst|played up|locked|insisted|needed|did|threw|knocked|left|kept|has been|was|is|was off|been)',
+  'body-part': [
+    '(back|knee|wrist(|s)|shoulder|brain|tooth|teeth|hip|eyes|head|migraine(|s)|allergies|ankle|foot|neck|hand|chest|stomach)',
   ],
   'busy-state': [
     '[absolutely|totally|completely|completly|properly|so|really|pretty|very|rather|a bit|too|all|super]+ (swamped|slammed|inundated|overwhelmed|overloaded|overworked|overstretched|stretched|understaffed|undermanned|snowed under|buried|drowning|knackered|frazzled|shattered|burnt out|burned out|burning out|run ragged|run off ~1 feet|rushed off ~1 feet|flat out|maxed out|firefighting|spread thin|up against it|on our last legs|on my last legs|up the wall|underwater|under water|behind with everything|behind on everything|hectic|chaotic|manic|rammed|slammed)',
@@ -1556,7 +1555,8 @@ export const en = {
     '(a|the|such a) [bit|complete|total|absolute|proper|of a|little]+ (zoo|madhouse|circus|bedlam|whirlwind|rollercoaster|roller coaster|blur|nightmare|shed|soup|mess|shambles|war zone|bear garden|marathon|slog|shell)',
   ],
   period: [
-    '(week|day|month|year|quarter|season|morning|fortnight|weekend|summer|winter|autumn|spring|january|december|august|term|few weeks|few days|few months|couple of weeks|run|stretch|patch|time|period|spell)(|s)',
+    '(week|day|month|year|quarter|season|morning|fortnight|weekend|summer|winter|autumn|spring|term|run|stretch|patch|time|spell)(s|)',
+    '(january|december|august|period|periods)',
     '(few|couple of) (weeks|days|months)',
   ],
   hectic: [

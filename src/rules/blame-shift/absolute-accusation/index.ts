@@ -23,5 +23,9 @@ export const absoluteAccusation: Rule = {
       advice: 'Назовите один случай с датой и то, что нужно теперь: «Тексты пришли 4-го, верстаем до 9-го».',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'HSE, lecture on business language: ‘you have again not sent it’ becomes a fact and a request',
+    'Danescu-Niculescu-Mizil, C. et al. (2013). A computational approach to politeness: sentences that begin with ‘you’ read as less polite',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
+  ],
 }

@@ -5,11 +5,10 @@ export const certainty: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'Certainty',
-      message:
-        'Marks the reader’s question as trivial: "obviously", "clearly", "simply", "of course", "it’s that simple". (vale alex.Condescending; retext-assuming; SorryWatch bans "obviously".)',
-      why: 'If it were obvious, the reader would not have asked.',
-      advice: 'Delete the word.',
+      title: 'As if it were obvious',
+      message: 'This treats the question as trivial.',
+      why: 'If it had been clear, the reader would not have asked. Now they feel foolish besides.',
+      advice: 'Leave the word out and give the answer: “You need an account first; here is the link.”',
     },
     es: {
       title: 'Certainty',
@@ -24,5 +23,9 @@ export const certainty: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'alex for Vale (errata-ai/alex), Condescending: obvious, simply, easy, of course, clearly, everyone knows',
+    'retext-assuming: words that assume that something is easy or known',
+    'Ingall, M. & McCarthy, M.: SorryWatch, ‘obviously’ among the words to avoid',
+  ],
 }

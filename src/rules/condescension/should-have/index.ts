@@ -5,11 +5,11 @@ export const shouldHave: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'Should have',
-      message:
-        'Lectures: "you should have known", "if you had read…", "as you should know", "try to understand", "a little empathy wouldn’t hurt".',
-      why: 'Puts the writer above the reader.',
-      advice: 'State the rule and link it; leave the reader’s knowledge out.',
+      title: 'Lecture',
+      message: 'This lectures the reader.',
+      why: 'It puts the writer above the reader, who wanted help and gets a lesson.',
+      advice:
+        'State the rule and where it stands, and leave out what the reader ought to know: “Refunds take five days (section 2).”',
     },
     es: {
       title: 'Should have',
@@ -24,5 +24,9 @@ export const shouldHave: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Danescu-Niculescu-Mizil, C. et al. (2013). A computational approach to politeness: sentences that begin with ‘you’ read as less polite',
+    'ConvoKit (CornellNLP/ConvoKit), politeness strategies: direct starts and factuality',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
+  ],
 }

@@ -5,11 +5,11 @@ export const externalCause: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'External cause',
-      message:
-        'A cause offered so that the fault counts less: workload, illness, "circumstances", "technical reasons", season. (Scott & Lyman: excuse; CCSARP: explanation; Benoit: defeasibility.)',
-      why: 'An explanation helps only after responsibility; alone, or vague ("technical reasons"), it reads as evasion.',
-      advice: 'Responsibility first; then one concrete cause the reader can use; then the control that stops a repeat.',
+      title: 'Circumstances as an excuse',
+      message: 'This offers circumstances, so that the fault counts less.',
+      why: 'Readers want to know what happens next. A busy week or “technical reasons” asks them to put up with more.',
+      advice:
+        'Own it first, give one cause that the reader can use, and a date: “I started too late; you will have it on Friday at noon.”',
     },
     es: {
       title: 'External cause',
@@ -24,5 +24,9 @@ export const externalCause: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Scott, M. & Lyman, S. (1968). Accounts: an excuse admits the act and denies the responsibility',
+    'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies. Negotiation and Conflict Management Research 9(2): responsibility weighs most, an explanation less',
+    'Benoit, W.: image repair, defeasibility, an evasion of responsibility',
+  ],
 }

@@ -6,10 +6,10 @@ export const goodIntentions: Rule = {
   text: {
     en: {
       title: 'Good intentions',
-      message:
-        '"It was never our intention to…", "we meant well", "in spite of our best efforts". Benoit: good intentions / accident.',
-      why: 'Answers a question nobody asked (intent) in place of the one asked (effect).',
-      advice: 'Drop intent; name the effect and the change.',
+      message: 'This speaks of what was meant, not of what happened.',
+      why: 'The reader asked about the effect. An answer about the intention asks for praise in its place.',
+      advice:
+        'Leave the intention out; name the effect and what changes: “The call cut into your lunch. From now on I ask first.”',
     },
     es: {
       title: 'Good intentions',
@@ -24,5 +24,8 @@ export const goodIntentions: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Benoit, W.: image repair, good intentions and accident, evasions of responsibility',
+    'Ingall, M. & McCarthy, M.: SorryWatch, ‘I didn’t mean to’ among the words to avoid',
+  ],
 }

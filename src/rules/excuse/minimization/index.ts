@@ -5,11 +5,10 @@ export const minimization: Rule = {
   severity: 'info',
   text: {
     en: {
-      title: 'Minimization',
-      message:
-        'Makes the harm small: "one-off incident", "minor issue", "only a few minutes", "don’t let this mar your impression". Benoit: minimization.',
-      why: 'The size of the harm is the reader’s to judge.',
-      advice: 'Give the measured effect and leave the adjective out.',
+      title: 'Making it small',
+      message: 'This makes the harm smaller than it may be for the reader.',
+      why: 'How much it hurt is for the reader to say. Whoever makes it small must be told twice.',
+      advice: 'Give the measured effect and leave the adjective out: “The site was down for 40 minutes.”',
     },
     es: {
       title: 'Minimization',
@@ -24,5 +23,9 @@ export const minimization: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Benoit, W.: image repair, minimization, a way of reducing offensiveness',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: minimizing, an evasive strategy',
+    'Neuharth, D.: the minimizing apology, among the insincere kinds',
+  ],
 }

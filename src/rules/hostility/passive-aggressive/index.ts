@@ -5,11 +5,10 @@ export const passiveAggressive: Rule = {
   severity: 'info',
   text: {
     en: {
-      title: 'Passive aggressive',
-      message:
-        'Deniable irritation: "friendly reminder", "please advise", "not sure if you saw my last email", "thanks in advance" after a demand.',
-      why: 'The reader hears the irritation and cannot answer it.',
-      advice: 'Ask the question with the date you need it by.',
+      title: 'Veiled irritation',
+      message: 'This lets irritation show without saying it.',
+      why: 'The reader hears the sting and has no way to answer it.',
+      advice: 'Say what you need and by when: “I need the signed quote by Friday to hold the date.”',
     },
     es: {
       title: 'Passive aggressive',
@@ -24,5 +23,8 @@ export const passiveAggressive: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Adobe (2018). Consumer Email Survey: the phrases that readers resent most',
+    'Preply and WordFinder surveys of passive-aggressive phrases in e-mail',
+  ],
 }

@@ -5,11 +5,11 @@ export const personalAttack: Rule = {
   severity: 'error',
   text: {
     en: {
-      title: 'Personal attack',
-      message:
-        'Insult, accusation of bad faith, threat: "fraudulent review", "grow up", "you are only after a refund". Benoit: attack accuser.',
-      why: 'No client message survives it.',
-      advice: 'Delete. If fraud is real, send it to the platform, not to the reader.',
+      title: 'Attack on the reader',
+      message: 'This attacks the reader.',
+      why: 'Hardly any client stays after an insult or a threat, and it will be shown to others.',
+      advice:
+        'Take it out. Keep to the facts and the next step: “The invoice of 3 May is open; please pay it by the 20th.”',
     },
     es: {
       title: 'Personal attack',
@@ -24,5 +24,8 @@ export const personalAttack: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Benoit, W.: image repair, attacking the accuser',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
+  ],
 }

@@ -5,11 +5,11 @@ export const pilingUp: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'Piling up',
-      message:
-        'Three or more apologies for one fault, self-insult, begging, apology for asking or existing. (JNS; CCSARP intensification; habilidadsocial error #1.)',
-      why: 'Makes the reader comfort the writer; cheapens the apology that matters.',
-      advice: 'One apology for the named act. For a mere request use thanks: "Thank you for your time".',
+      title: 'Apologies piled up',
+      message: 'This begs or runs the writer down.',
+      why: 'The reader now has to comfort the writer, and the one apology that matters loses its weight.',
+      advice:
+        'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
     },
     es: {
       title: 'Piling up',
@@ -24,5 +24,8 @@ export const pilingUp: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Just Not Sorry (defmethodinc/just-not-sorry): apologies that weaken a message',
+    'Blum-Kulka, S., House, J. & Kasper, G. (1989). Cross-Cultural Pragmatics: intensified apologies and self-deficiency',
+  ],
 }

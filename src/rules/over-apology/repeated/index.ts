@@ -6,10 +6,11 @@ export const repeated: Rule = {
   fromMatch: 3,
   text: {
     en: {
-      title: 'Repeated',
-      message: 'TODO',
-      why: 'TODO',
-      advice: 'TODO',
+      title: 'Apology repeated',
+      message: 'This is at least the third apology in the message.',
+      why: 'The first apology is believed; each further one sounds like worry about the writer and takes room from the repair.',
+      advice:
+        'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
     },
     es: {
       title: 'Repeated',
@@ -24,5 +25,8 @@ export const repeated: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Just Not Sorry (defmethodinc/just-not-sorry): each further apology in an e-mail weakens it',
+    'Blum-Kulka, S., House, J. & Kasper, G. (1989). Cross-Cultural Pragmatics: repeated and intensified apologies',
+  ],
 }

@@ -5,10 +5,10 @@ export const alarmism: Rule = {
   severity: 'info',
   text: {
     en: {
-      title: 'Alarmism',
-      message: 'TODO',
-      why: 'TODO',
-      advice: 'TODO',
+      title: 'Alarm',
+      message: 'This sounds the alarm over an everyday matter.',
+      why: 'A reader who is frightened stops reading for the facts, and the next alarm is not believed.',
+      advice: 'Name the effect and its size: “Two of the twelve pages are missing; they follow at three.”',
     },
     es: {
       title: 'Alarmism',
@@ -23,5 +23,8 @@ export const alarmism: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Atlassian, Incident communication tips: communicate precisely and consistently',
+    'Ilyakhov, M. & Sarycheva, L. (2018). New Rules of Business Correspondence: no fear and no pressure',
+  ],
 }

@@ -6,9 +6,9 @@ export const cannedPhrase: Rule = {
   text: {
     en: {
       title: 'Canned phrase',
-      message: 'TODO',
-      why: 'TODO',
-      advice: 'TODO',
+      message: 'This is a set phrase that stands for sincerity.',
+      why: 'The reader has met these words in hundreds of form letters and takes them for one.',
+      advice: 'Leave it out, or say the same thing about this reader: “Call me on 0161 496 0172 until six.”',
     },
     es: {
       title: 'Canned phrase',
@@ -23,5 +23,8 @@ export const cannedPhrase: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'proselint (amperser/proselint): commercialese and corporate speak',
+    'Academic study of form letters is missing; the list follows proselint and the editors of this project',
+  ],
 }

@@ -5,11 +5,10 @@ export const action: Rule = {
   severity: 'info',
   text: {
     en: {
-      title: 'Action',
-      message:
-        'A promise with no act in it: "we will look into it", "appropriate measures will be taken", "we will do our best", "noted".',
-      why: 'Nothing can be checked; it is a close of the conversation dressed as an answer.',
-      advice: 'Who does what, by when. If you do not know yet: what you check and when you report.',
+      title: 'Promise without an act',
+      message: 'This promises nothing that the reader could check.',
+      why: 'It closes the conversation in the form of an answer, so the reader has to ask again.',
+      advice: 'Say who does what by when: “Ana checks the logs today and writes to you by noon.”',
     },
     es: {
       title: 'Action',
@@ -24,5 +23,8 @@ export const action: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'ru-text (talkstream/ru-text), info style: ‘measures will be taken’ becomes who does what by when',
+    'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies. Negotiation and Conflict Management Research 9(2): an offer of repair weighs second',
+  ],
 }

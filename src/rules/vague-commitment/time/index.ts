@@ -5,11 +5,10 @@ export const time: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'Time',
-      message:
-        'A promise of action by the writer whose time is not a date or hour: "as soon as possible", "shortly", "soon", "in due course". (ru-text: «в ближайшее время → до [дата]»; HSE: «направим документы до 12 октября».)',
-      why: 'The reader cannot plan, and cannot tell when the promise is broken.',
-      advice: 'Give a date, or the date on which you will give the date.',
+      title: 'Promise without a date',
+      message: 'This promises something for no particular time.',
+      why: 'The reader cannot plan with it, and cannot tell when the promise is broken.',
+      advice: 'Give a day or an hour, or say when you will name one: “You will have the date by Thursday noon.”',
     },
     es: {
       title: 'Time',
@@ -24,5 +23,9 @@ export const time: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'Atlassian, Incident communication tips: communicate early, often and precisely',
+    'ru-text (talkstream/ru-text), info style: words that stand for a time are replaced by a date',
+    'HSE, lecture on business language: a date in place of ‘in the near future’',
+  ],
 }

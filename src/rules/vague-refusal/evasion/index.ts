@@ -5,11 +5,11 @@ export const evasion: Rule = {
   severity: 'warning',
   text: {
     en: {
-      title: 'Evasion',
-      message:
-        'A "no" that is never said: "it’s complicated", "we’ll see", "let’s circle back", "we hope future updates will please you". Also impersonal: "не представляется возможным".',
-      why: 'The reader keeps waiting; the second refusal costs more than the first. ru-text §F: state the decision early.',
-      advice: 'Say no in the first sentence; one reason; an alternative or the condition under which it becomes yes.',
+      title: 'A no that is not said',
+      message: 'This avoids the no.',
+      why: 'The reader goes on waiting and has to ask a second time; the late no costs more than the early one.',
+      advice:
+        'Say no in the first sentence, with one reason and what is possible: “I can’t take this on before June; Petra can.”',
     },
     es: {
       title: 'Evasion',
@@ -24,5 +24,8 @@ export const evasion: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: ['TODO: name the source of the claim here'],
+  sources: [
+    'ru-text (talkstream/ru-text), business writing: acknowledge, decide, offer an alternative; do not bury the no',
+    'Trosborg, A. (1995). Interlanguage Pragmatics: opting out and evasive strategies',
+  ],
 }
