@@ -35,7 +35,7 @@ export const wording: Wording = {
         'you should know ~3',
         'you [really|surely|certainly|must|ought]+ (should|ought|must) [to|really|surely|by now|well]+ (know|be aware|realise|realize|appreciate|be familiar) ~3',
         "(you'd|you would|you might|you could) [surely|then|probably|also|certainly|perhaps]+ have (known|realised|realized|understood|noticed|learned|learnt|spotted|avoided)",
-        "[if] [you|had|you'd|have|only|even|ever]+ (bother|bothered|trouble|troubled|cared|care|deign|deigned|taken the (time|trouble)|take the (time|trouble)|took the (time|trouble)) to (read|look|check|ask|open|scroll|learn|find|watch|study|consult|follow|google|search|listen|think) [~6] [, (you|you'd) ~4]",
+        "[if] [you|had|you'd|have|only|even|ever]+ (bother|bothered|trouble|troubled|cared|care|deign|deigned|take the trouble) to (read|look|check|ask|open|scroll|learn|find|watch|study|consult|follow|google|search|listen|think) [~6] [, (you|you'd) ~4]",
         '[please|kindly|do|just|pls]+ try [and|to]+ (understand|appreciate|see|be (patient|reasonable|realistic|more|a bit)|put yourself|remember|look at|imagine|keep up|follow|grasp|relax)',
         '(please|kindly|you (must|have to|need to|should|ought to)|must) (understand|appreciate|realise|realize|recognise|recognize|accept|remember|be reminded) that',
         '(please|kindly) (be patient|be reasonable|be realistic|learn|refrain|desist|be guided|manage|educate|restrain|calm|control|moderate|behave)',
