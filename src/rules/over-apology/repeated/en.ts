@@ -4,6 +4,14 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '^ [and|again|once more|once again|,]+ [please] forgive (me|us) $',
+        "^ [and|again|once more|once again|,]+ [i am|we are|i'm|we're] [{intensifier}]+ sorry [again|once more|once again] $",
+        '^ [and|again|once more|once again|,]+ [my|our] [{intensifier}|deepest|sincerest]+ apologies [again|once more|once again] $',
+      ],
+      rewrites: ['delete'],
+    },
+    {
+      phrases: [
         "[i am|we are|(i|we)('m|'re)|i'm|we're|im] [{intensifier}]+ (sorry|sorri)",
         '(i|we) [{intensifier}]+ (apologi(s|z)e|apologise)',
         '[my|our|please accept (my|our)] [{intensifier}|deepest|humblest|sincerest]+ (apologies|apology)',
