@@ -48,7 +48,9 @@ export const wording: Wording = {
         '(head|heads|eyes|face) [~2] (in|with|of|from) [~1] shame',
         '(hang|hanging|hung|bow|bowing|bowed|cover|hide|hiding|lower|lowering) (my|our|down my) (head|heads|face|faces)',
         '(from|not|nor|have|having|with|what) [the] face [to|i] [~2] (come|write|writing|show|look|stand|face|speak)',
-        '(forgive|forgives|forgiving|forgiven) (me|myself|us|ourselves)',
+        "(can|could|will|would|ever|never|hope|wish|truly|able to|i|cannot|can't) [you|can|will|could|ever|one day|someday|possibly|please|find it]+ (forgive|forgives|forgiven) (me|myself|us|ourselves)",
+        'forgive (myself|ourselves|this poor|this foolish|an old|a foolish)',
+        '(pls|please) [,] (pls|please) forgive',
         '(beg|begging|begged|pray|praying|implore|beseech|plead|pleading|grovel|grovelling|groveling) [of|you|with|on|for|to|your|from|pardon|~3]+ (you|pardon|forgiveness|mercy|forgive|not|knees|knee|heart|clemency|feet|indulgence|chance)',
         '(beg|begging|plead|pleading|grovel|grovelling|groveling) (you|for|with) ~3',
         '(on|bended) [my|our|bended|both]+ (knee|knees) [~3] (beg|begging|asking|forgive|sorry|please|here|$|,|and|before)',
@@ -109,16 +111,6 @@ export const wording: Wording = {
     },
   ],
   unless: [
-    {
-      where: 'after',
-      phrases: ['for (thinking|assuming|expecting|believing)'],
-      keeps: 'Forgive me for thinking that it was Tuesday.',
-    },
-    {
-      where: 'before',
-      phrases: ["(you'll|you will|hope you|you|may you) [please|kindly]"],
-      keeps: "You'll forgive me for starting with the bill.",
-    },
     {
       where: 'sentence',
       phrases: ['(you must be|you feel|you are|you were|your|they) [~2] (mortified|ashamed|gutted|devastated)', '?'],
