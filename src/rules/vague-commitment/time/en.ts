@@ -18,7 +18,7 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        "{will} ~9 (whenever|when we're next|when i'm next|next time (we're|i'm|we are|i am))",
+        "{i-will} ~9 (whenever|when we're next|when i'm next|next time (we're|i'm|we are|i am))",
         '(whenever|as and when) (the|i|we|it|they) ~5 (land|lands|arrive|arrives|come|comes|allows|permits|clears)',
         '{will} ~9 {once-things}',
         '{once-things} ~6 [,] {i-will}',
