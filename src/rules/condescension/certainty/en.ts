@@ -4,11 +4,16 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
-        '^ obviously , (you|if|a|one|that)',
-        'obviously [,] (you|if|this|that|it|not|no)',
+        '^ <obviously> , (you|if|a|one|that)',
+        '<obviously> [,] (you|if|this|that|it|not|no)',
+        "(you|one) [just|only|need only|would|have|'d]+ <simply> (have|need|must|had)",
+      ],
+      rewrites: ['delete'],
+    },
+    {
+      phrases: [
         '(is|are|was|were|should be|seems|pretty|fairly|quite|rather|blindingly|perfectly|painfully|patently|glaringly|bleeding) (obvious|self-evident|self evident)',
         '(as|which|that) (should be|ought to be|is|will be|would be) [perfectly|quite|entirely|pretty]+ (obvious|clear|evident|plain|apparent|common knowledge) [to|from]',
-        "(you|one) [just|only|need only|would|have|'d]+ (simply|merely) [have|need|had|has]",
         'simply (a (matter|question|case) of|read|look)',
         "(all|only thing) you [ever|really|actually|would|'d]+ (had|have had|would have had|needed) to do (is|was) ~2",
         'all you had to do',
@@ -45,17 +50,19 @@ export const wording: Wording = {
           phrases: ["(i'm|i am|we're|we are|it's|it is|that's|was|i|we|not|made it|my mistake)"],
           keeps: 'The rest was common sense on your part.',
         },
-        {
-          where: 'sentence',
-          phrases: [
-            '(my|our) [own] (fault|mistake|error)',
-            '(i|we) (should|ought|failed|forgot|was wrong|were wrong|missed)',
-            '"',
-            '(happy|glad|welcome|feel free|hope)',
-          ],
-          keeps: 'Obviously, you should have had my answer: that is our mistake.',
-        },
       ],
+    },
+  ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: [
+        '(my|our) [own] (fault|mistake|error)',
+        '(i|we) (should|ought|failed|forgot|was wrong|were wrong|missed)',
+        '"',
+        '(happy|glad|welcome|feel free|hope)',
+      ],
+      keeps: 'Obviously, you should have had my answer: that is our mistake.',
     },
   ],
 }

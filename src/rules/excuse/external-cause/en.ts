@@ -4,6 +4,18 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(a lot|so much|too much|plenty|loads|tons|quite a bit) on [my|our|his|her]+ (plate|plates|the go|at the moment|right now|just now|lately|recently)',
+        '(hair on fire|headless chicken|headless chickens|meeting (myself|ourselves) coming|candle at both ends|midnight oil|no rest for the wicked|sixes and sevens|topsy-turvy|topsy turvy|upside down|all at sea|boxes everywhere|out of boxes|living out of|off the hook|out of the woods)',
+        '(i|we|my|our|with|and|a) [~2] (new baby|newborn|sleepless nights|no sleep|zero sleep) [~1] (at home|in the house|and|has|is)',
+        '(avalanche|tsunami|deluge|mountain|tidal wave|onslaught|stampede|barrage) of (work|orders|emails|e-mails|requests|calls|bookings|messages|paperwork|enquiries|tickets|customers|guests|jobs|stuff)',
+        '(inbox|phone|phones|calendar|desk|kitchen|shop|office|warehouse|schedule|diary) [has|is|was|just|simply|literally|completely|went|had|have|were]+ (exploded|a war|a bomb|bonkers|bananas|mental|mad|crazy|ringing|upside|a disaster|a jungle|imploded|overflowing|heaving|packed|rammed|berserk)',
+        '(went|gone|going) (mad|mental|crazy|bananas|bonkers|nuts|haywire|berserk|to pot|pear-shaped|pear shaped|sideways|to the dogs) [here|on us|this|last|on me|for|,|and|since]+',
+        '(lost|losing|lose) (my|our) (voice|marbles|mind|mojo|thread|glasses|bearings|rhythm)',
+        "(writer's block|creative block|the muse|my mojo|creative juices|inspiration) ~2",
+        '(changing of the guard|musical chairs|between (managers|assistants|accountants|secretaries|jobs|flats|homes))',
+        'in the (middle|midst|thick|throes) of (a|an|our|the) (move|merger|audit|rebrand|renovation|migration|rush|launch|restructure|reorganisation|reorganization|season|harvest|wedding|divorce|house move|busy|big|stocktake|relocation|handover|refit)',
+        '(strike|strikes|roadworks|diversion|diversions|gridlock|cancelled (train|flight)|missed (flight|train|connection)|flat tyre|flat tire|puncture) [~1] (and|,|again|plus|on top|all week|everywhere)',
+        '(it|things) never (rains|rain) but',
         '(ran|run|running) out of (time|hours|day|steam|road|week|hands|daylight|weekend|puff|runway)',
         "(no idea|don't know|not sure|god knows) where (the|this|my) (time|week|day|month|year|summer|weekend|morning) (went|goes|has gone|gone)",
         'where (did|does|has) (the|this|all the) (time|week|month|year|summer|day|weekend) (go|gone|gone to)',
@@ -18,7 +30,7 @@ export const wording: Wording = {
         "(sports day|nativity|school play|parents' evening|potty training|night feeds|no childcare|childcare fell|nursery closed|snow day|inset day)",
         "(i've|i have|he's|she's|i'd|i was) been [~1] (ill|poorly|in bed|laid up|signed off|under the|in and out|at the hospital|in hospital|nursing|caring for|looking after my|dealing with (a|my|some))",
         '(break-up|breakup|broken heart|family stuff|personal stuff|personal things|some stuff|stuff going on|things going on|things at home|stuff at home)',
-        "(i|we|i've|we've) [got|been|was|were|just]+ [a bit|totally|rather|completely|so]+ (sucked in|sidetracked|distracted|waylaid|derailed|swept up|carried away|tied up|held up) ~1",
+        "(i|we|i've|we've) [got|been|was|were|just]+ [a bit|totally|rather|completely|so]+ (sucked in|sidetracked|distracted|waylaid|derailed|swept up) ~1",
         '(bit|bitten|bite) off more',
         'being what (it|they|he|she|we|i) (is|are|was|were|am)',
         "(teachers|drivers|we|nurses|doctors|waiters|staff|developers|cooks|they|chefs|translators|we're|i'm|they're) [are|is|am|also|all|only|just|too|after all]+ human",

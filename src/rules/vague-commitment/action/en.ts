@@ -4,6 +4,21 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(will|shall|'ll|going to) be (rectified|resolved|sorted|addressed|remedied|put right|strengthened|tightened|enhanced|considered|investigated|monitored|escalated|prioritised|prioritized|actioned|reflected on)",
+        '(hope|hoping|expect|aim|aiming|plan) to have (it|this|them|something|more|everything|an answer|news|that|things) ~3',
+        '(need|needs|want|take) [just|only]+ (a bit|a little|a touch|a tad|some) (more|longer) (time|longer|$|,|to|before|with)',
+        '(we|i) (continue|are committed|remain committed|are dedicated|are determined) to ~3',
+        '(always|constantly|continually|forever) (looking to improve|improving|trying to improve|striving|working to improve|learning)',
+        '(pencil|pencilled|pencilling|slot|slotted) [you|it|that|this|~1]+ in (somewhere|sometime|when|at some|soon)',
+        '(play|playing) (it|this|things) by ear',
+        'take it from (there|here)',
+        '(put|putting) (our|my|their) heads together',
+        '(rack|racking) (my|our) brains',
+        '(all over it|got it covered|on top of (it|things|this))',
+        '(give|giving) (it|this|that|the matter|your ~1) [some|our|my|full|proper|serious|due|the|further|every]+ (thought|attention|consideration)',
+        '(matter|issue|case|complaint|point) (is|has been|will be|shall be) [now|being|currently|duly]+ (taken up|receiving|under|noted|in hand|forwarded|escalated|with the)',
+        '{i-will} [~1] (intimate|revert|oblige|do the needful) [you|the same|back]',
+        'under process',
         '{i-will} ~2 (sort|figure|work|put|find|think of|come up with|arrange|organise|organize|get|rustle|cobble|knock|do|try|see) ~3 (something|somehow|someone|somebody|things)',
         '{i-will} ~1 (investigate|liaise|explore|evaluate|assess|revisit|reassess|escalate|expedite|prioriti(s|z)e|progress|action|pursue|coordinate|align)',
         '{i-will} ~1 (review|discuss|consider|address|improve|examine) [~2] (it|this|that|internally|matter|situation|process|processes|options|further|accordingly|ways|how|concerns|feedback|comments|points|request|suggestion)',
@@ -83,7 +98,7 @@ export const wording: Wording = {
         "(team|developers|people|guys|boys|lads|girls|someone|somebody|department|office|management|everyone) [~2] (is|are|'s|'re) [currently|now|already|all|still|actively|really|hard|always|continuously|constantly]+ (on it|on the case|on this|working on|looking (into|at)|taking a|busy with|at work on|reviewing|exploring)",
         "(we're|i'm|they're|we've been|i've been|they've been|he's|she's|we are|i am) [currently|now|already|all|still|actively|really|hard|always|continuously|constantly]+ (on it|on the case|on this|on them|working (away|hard|through|flat|round|around|tirelessly)|taking a look|at it|laser)",
         '(developers|engineers|programmers|team|technicians) are (always|constantly|continuously|tirelessly)',
-        '(someone|somebody|one of (us|the team|our)|a colleague|a member of ~2|a specialist) (from|in|on|at|or|will|shall|is (gonna|going to)) ~4 (touch|be|get|look|call|contact|reach|pick|redo|sort|deal|handle|ring|poke|come|write)',
+        '(someone|somebody|one of (the team|our)|a colleague|a member of ~2|a specialist) (from|in|on|at|or|will|shall|is (gonna|going to)) ~4 (touch|be|get|look|call|contact|reach|pick|redo|sort|deal|handle|ring|poke|come|write)',
         "someone'll ~2",
         '(is|are|remains|remain|currently) under [~1] (review|consideration|discussion|advisement)',
         "on (my|our|his|her|their|(someone|somebody)('s|s)) [~1] (radar|plate|pile|roadmap|horizon|docket|backlog|to-do)",
@@ -132,7 +147,7 @@ export const wording: Wording = {
   unless: [
     {
       where: 'sentence',
-      phrases: ['{a-date}', '({month}|http*|?)', 'what (was|is|are) (wrong|missing)'],
+      phrases: ['{a-date}', 'by ...2 date', '({month}|http*|?)', 'what (was|is|are) (wrong|missing)'],
       keeps: "We'll get back to you on Tuesday.",
     },
     {

@@ -15,6 +15,17 @@ export const wording: Wording = {
         '(more|update|updates|news|details|info|announcement) ~3 {some-time}',
         '(promise|promised) ~3 {some-time}',
       ],
+      rewrites: [
+        { 'as soon as possible': 'by [date]' },
+        { asap: 'by [date]' },
+        { 'in due course': 'by [date]' },
+        { 'in due time': 'by [date]' },
+        { 'before [too|very] long': 'by [date]' },
+        { 'at the [very] earliest': 'by [date]' },
+        { 'at some (point|stage)': 'by [date]' },
+        { 'in the (near|foreseeable) future': 'by [date]' },
+        { 'in the coming (days|weeks)': 'by [date]' },
+      ],
     },
     {
       phrases: [
@@ -50,7 +61,8 @@ export const wording: Wording = {
         '[,] [~2] (by|on|at|before|until|from) [~1] (#|{month}|{weekday}|noon|midday|the end of|the latest|tomorrow|today|five|four|six|nine|ten)',
         '[~4] , (by|on|before|until|{weekday}) ~3',
         '~8 , (by|on|before|no later than|at the latest) ({weekday}|#|{month}|the)',
-        'as (i|he|she|you)',
+        "as (i|he|she|you|i've|he's|she's|you've|you're|the)",
+        '(there|here|to|home)',
       ],
       keeps: "We'll ring you soon, on Monday at ten.",
     },

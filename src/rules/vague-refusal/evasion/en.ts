@@ -4,6 +4,21 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(put|stick|sticking|putting) a pin in (it|this|that)',
+        "(not a no|it's a maybe|a firm maybe|a soft (yes|no)|leaning (towards|yes|no)|toying with|flirting with)",
+        '(wait and see|in the lap of the gods|which way the wind (blows|may blow|is blowing|sits)|cross that bridge when|play (it|that|this) by ear|powers that be|higher powers)',
+        "(one|something|that's one) for (the (future|back burner|wish list|wishlist|suggestion box)|another (day|time|year)|down the (line|road)|later on)",
+        '(back burner|wish list|wishlist|nice-to-have) [for|at|of|items|item|and|,|$]+',
+        '(get|getting|run|running) ahead of (ourselves|myself)',
+        "(cart before the horse|rome wasn't|walk before (we|you) run|early doors)",
+        '(in (this|the current) (economy|climate|market)|purse strings|sharpen (our|my) pencils|do (our|my|the) sums|crunch the numbers|crunch some numbers)',
+        "(not sure|wonder (if|whether)|not certain|not convinced) [that|whether|if]+ (we|i|we're|i'm|it's|this is|that's) [are|am|is|would be|quite|really]+ (the|a|an) [right|best|good|ideal|natural|obvious]+ (fit|person|people|place|team|studio|match|choice|agency|outfit)",
+        "(we|i) (don't|do not) (really|tend to) (do|offer|take|go|get|make|cater|handle) ~3",
+        '(we|i) tend not to ~3',
+        '(we|i) (do|also|always) (get|receive|have) (a lot of|many|so many|plenty of|quite a few|an awful lot of) [such|these|similar|people|those]+ (requests|enquiries|inquiries|asks|offers|applications|proposals|asking)',
+        'have a (think|ponder|natter|chinwag|mull) [about|over|and|on]+',
+        '(ask|asking) around',
+        '(let|letting) (you|them) down gently',
         "(wish|if) (i|we|it) (could|were|was) [~2] (, but|but|up to (me|us)|only|, though|, i'd)",
         'if it (were|was) (up to|down to) (me|us)',
         "(you know|believe me|trust me|rest assured|of course) [,] (i'd|we'd|i would|we would) [~1] (love|like|always|jump|do anything|bend)",
