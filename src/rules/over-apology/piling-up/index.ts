@@ -8,8 +8,7 @@ export const pilingUp: Rule = {
       title: 'Apologies piled up',
       message: 'This begs or runs the writer down.',
       why: 'The reader now has to comfort the writer, and the one apology that matters loses its weight.',
-      advice:
-        'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
+      advice: 'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
     },
     es: {
       title: 'Piling up',
@@ -25,7 +24,7 @@ export const pilingUp: Rule = {
     },
   },
   sources: [
-    'Just Not Sorry (defmethodinc/just-not-sorry): apologies that weaken a message',
+    'Just Not Sorry (defmethodinc/just-not-sorry): a warning at words that make the writer small',
     'Blum-Kulka, S., House, J. & Kasper, G. (1989). Cross-Cultural Pragmatics: intensified apologies and self-deficiency',
   ],
 }

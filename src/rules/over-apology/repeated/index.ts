@@ -9,8 +9,7 @@ export const repeated: Rule = {
       title: 'Apology repeated',
       message: 'This is at least the third apology in the message.',
       why: 'The first apology is believed; each further one sounds like worry about the writer and takes room from the repair.',
-      advice:
-        'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
+      advice: 'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
     },
     es: {
       title: 'Repeated',
@@ -26,7 +25,7 @@ export const repeated: Rule = {
     },
   },
   sources: [
-    'Just Not Sorry (defmethodinc/just-not-sorry): each further apology in an e-mail weakens it',
+    'Just Not Sorry (defmethodinc/just-not-sorry): a warning at each apology in an e-mail',
     'Blum-Kulka, S., House, J. & Kasper, G. (1989). Cross-Cultural Pragmatics: repeated and intensified apologies',
   ],
 }

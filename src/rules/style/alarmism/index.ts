@@ -25,6 +25,6 @@ export const alarmism: Rule = {
   },
   sources: [
     'Atlassian, Incident communication tips: communicate precisely and consistently',
-    'Ilyakhov, M. & Sarycheva, L. (2018). New Rules of Business Correspondence: no fear and no pressure',
+    'Editors’ choice of this project: words of catastrophe about everyday matters',
   ],
 }

@@ -24,7 +24,6 @@ export const cannedPhrase: Rule = {
     },
   },
   sources: [
-    'proselint (amperser/proselint): commercialese and corporate speak',
-    'Academic study of form letters is missing; the list follows proselint and the editors of this project',
+    'proselint (amperser/proselint): commercialese (‘please be advised that’, ‘regret to inform’) and corporate speak',
   ],
 }

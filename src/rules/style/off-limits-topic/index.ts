@@ -25,7 +25,6 @@ export const offLimitsTopic: Rule = {
     },
   },
   sources: [
-    'Ilyakhov, M. & Sarycheva, L. (2018). New Rules of Business Correspondence: keep to the reader’s task',
-    'Editors’ choice of this project: off until a team turns it on',
+    'Editors’ choice of this project: topics that no client asked for; off until a team turns the rule on',
   ],
 }
