@@ -4,6 +4,16 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        'a (quick|brief|simple|cursory|careful|closer|short) (glance|look|read|search|scroll|check|reading|google) [~4] (would|usually|should|saves|might|will (show|tell|answer|save)|shows|tells)',
+        '(everyone else|the others|other (clients|guests|parents|tenants|students|customers|patients)) [~1] (managed|manage|understood|understand|coped|cope|had no (trouble|problem|difficulty)) ~2',
+        "(it's|that's) called (a (contract|deadline|budget|calendar|queue|business|password|date)|having|being|reading|planning|business|inflation|gravity|physics|patience|weather) [~1]",
+        'welcome to (the real world|business|homeownership|parenthood|adulthood|the club|the world of ~1)',
+        '(state|stating) the obvious',
+        '(hardly|scarcely) (need|needs) (to|saying|explaining|pointing|mention|reminding) [~2]',
+        'it pays to (read|know|think|ask|listen|plan|check|be) ~2',
+        "^ one (doesn't|does not|must|needn't|learns|soon learns|ought to|gets what) ~4",
+        "(not|aren't|isn't) (the|my|our) only (client|customer|guest|patient|tenant)",
+        'let (me|us) do (my|our) job',
         '(mister|missy|dear boy|you people|you guys there)',
         "(let's|let us|kindly) remember [that|,|:]+ ~3",
         'do remember that',

@@ -8,7 +8,8 @@ export const shouldHave: Rule = {
       title: 'Lecture',
       message: 'This lectures the reader.',
       why: 'It puts the writer above the reader, who wanted help and gets a lesson.',
-      advice: 'State the rule and where it stands, and leave out what the reader ought to know: “Refunds take five days (section 2).”',
+      advice:
+        'State the rule and where it stands, and leave out what the reader ought to know: “Refunds take five days (section 2).”',
     },
     es: {
       title: 'Should have',

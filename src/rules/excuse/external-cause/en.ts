@@ -4,6 +4,7 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(it's|it is) not [always|exactly|that]+ easy (being|with|running|when|for (a|us|me)) ~3",
         '(a lot|so much|too much|plenty|loads|tons|quite a bit) on [my|our|his|her]+ (plate|plates|the go|at the moment|right now|just now|lately|recently)',
         '(hair on fire|headless chicken|headless chickens|meeting (myself|ourselves) coming|candle at both ends|midnight oil|no rest for the wicked|sixes and sevens|topsy-turvy|topsy turvy|upside down|all at sea|boxes everywhere|out of boxes|living out of|off the hook|out of the woods)',
         '(i|we|my|our|with|and|a) [~2] (new baby|newborn|sleepless nights|no sleep|zero sleep) [~1] (at home|in the house|and|has|is)',

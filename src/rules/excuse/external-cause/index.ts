@@ -8,7 +8,8 @@ export const externalCause: Rule = {
       title: 'Circumstances as an excuse',
       message: 'This offers circumstances, so that the fault counts less.',
       why: 'Readers want to know what happens next. A busy week or “technical reasons” asks them to put up with more.',
-      advice: 'Own it first, give one cause that the reader can use, and a date: “I started too late; you will have it on Friday at noon.”',
+      advice:
+        'Own it first, give one cause that the reader can use, and a date: “I started too late; you will have it on Friday at noon.”',
     },
     es: {
       title: 'External cause',

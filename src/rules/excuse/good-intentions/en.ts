@@ -4,6 +4,9 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(are|am|is|'re|'m|we're|i'm|they're|all|honestly|just|really) [only|all|just|honestly|really|genuinely]+ (doing|trying) (my|our|their) [level|very]+ best",
+        '(can|could) only do so much',
+        '(we|i) (do|did|are doing|can only do) (what|the best|all|as much as) (we|i) (can|could)',
         '(i|we) [only|just|really|so]+ wanted (it|this|them|everything|that|you|things) to be [~2] (special|perfect|right|nice|lovely|just|really|best|absolutely|flawless|extra|beautiful|great|amazing)',
         '(heart|hearts) [~1] set on',
         "(never|not|wasn't|isn't|hardly) [~1] (my|our|his|her|their) [~1] (intention|intent|aim|purpose|idea|wish|goal)",

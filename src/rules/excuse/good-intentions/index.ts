@@ -8,7 +8,8 @@ export const goodIntentions: Rule = {
       title: 'Good intentions',
       message: 'This speaks of what was meant, not of what happened.',
       why: 'The reader asked about the effect. An answer about the intention asks for praise in its place.',
-      advice: 'Leave the intention out; name the effect and what changes: “The call cut into your lunch. From now on I ask first.”',
+      advice:
+        'Leave the intention out; name the effect and what changes: “The call cut into your lunch. From now on I ask first.”',
     },
     es: {
       title: 'Good intentions',

@@ -8,7 +8,8 @@ export const personalAttack: Rule = {
       title: 'Attack on the reader',
       message: 'This attacks the reader.',
       why: 'Hardly any client stays after an insult or a threat, and it will be shown to others.',
-      advice: 'Take it out. Keep to the facts and the next step: “The invoice of 3 May is open; please pay it by the 20th.”',
+      advice:
+        'Take it out. Keep to the facts and the next step: “The invoice of 3 May is open; please pay it by the 20th.”',
     },
     es: {
       title: 'Personal attack',

@@ -8,7 +8,8 @@ export const pilingUp: Rule = {
       title: 'Apologies piled up',
       message: 'This begs or runs the writer down.',
       why: 'The reader now has to comfort the writer, and the one apology that matters loses its weight.',
-      advice: 'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
+      advice:
+        'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
     },
     es: {
       title: 'Piling up',

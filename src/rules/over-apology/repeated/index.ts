@@ -9,7 +9,8 @@ export const repeated: Rule = {
       title: 'Apology repeated',
       message: 'This is at least the third apology in the message.',
       why: 'The first apology is believed; each further one sounds like worry about the writer and takes room from the repair.',
-      advice: 'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
+      advice:
+        'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
     },
     es: {
       title: 'Repeated',

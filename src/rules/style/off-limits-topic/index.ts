@@ -24,7 +24,5 @@ export const offLimitsTopic: Rule = {
       advice: 'TODO.',
     },
   },
-  sources: [
-    'Editors’ choice of this project: topics that no client asked for; off until a team turns the rule on',
-  ],
+  sources: ['Editors’ choice of this project: topics that no client asked for; off until a team turns the rule on'],
 }

@@ -8,7 +8,8 @@ export const evasion: Rule = {
       title: 'A no that is not said',
       message: 'This avoids the no.',
       why: 'The reader goes on waiting and has to ask a second time; the late no costs more than the early one.',
-      advice: 'Say no in the first sentence, with one reason and what is possible: “I can’t take this on before June; Petra can.”',
+      advice:
+        'Say no in the first sentence, with one reason and what is possible: “I can’t take this on before June; Petra can.”',
     },
     es: {
       title: 'Evasion',
