@@ -12,6 +12,12 @@ export const wording: Wording = {
     },
     {
       phrases: [
+        "(it's|it is|that's|this is) [really|actually|all|quite|very|pretty|perfectly|rather|fairly]+ (simple|easy|straightforward|basic|elementary|logical) [really] (if|when|once|really|actually|,|to) [you]+ ~3",
+        '(is|was) (that|it|this) [really|so|too]+ (so|too|that|really) (hard|difficult|much|complicated) [to ~1] [?]',
+        "(that was|that's) common (knowledge|sense)",
+        "i'd have thought [that]+ (that|this|it) (was|is|would be) ~2",
+        "(really|honestly|simply|truly|just) (isn't|is not|ain't) [that|very|all that|so|particularly]+ (complicated|hard|difficult|complex|tricky)",
+        '(as|like) any (professional|adult|serious|competent|decent|self-respecting|good) [~2] (would|will|should|could) (know|tell|see|agree)',
         '(is|are|was|were|should be|seems|pretty|fairly|quite|rather|blindingly|perfectly|painfully|patently|glaringly|bleeding) (obvious|self-evident|self evident)',
         '(as|which|that) (should be|ought to be|is|will be|would be) [perfectly|quite|entirely|pretty]+ (obvious|clear|evident|plain|apparent|common knowledge) [to|from]',
         'simply (a (matter|question|case) of|read|look)',

@@ -4,6 +4,18 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(leave|leaving) the (design|writing|cooking|thinking|building|coding|law|medicine|driving|numbers|planning|photography|technical ~1|pricing|diagnosis|translation) to ~3',
+        "(not sure|don't know|i wonder|unsure) how much (clearer|simpler|plainer|more clearly|more plainly) ~4",
+        "(can't|cannot) (make it|put it|say it|be) [any|much]+ (clearer|simpler|plainer|more (clearly|plainly|clear))",
+        '(expectations|demands|deadlines|ideas|requests|timeline|budget) (are|is) [frankly|simply|quite|totally|completely|rather|a bit|wildly|somewhat|just|entirely]+ (unrealistic|unreasonable|excessive|absurd|over the top|naive|optimistic|fanciful|out of touch)',
+        '((clear|simple) enough|finally clear|clear|crystal clear) (for you|now) [$]',
+        '(do i make myself clear|have i made myself clear)',
+        "(you|you really|you'll|one) (need|needs|have|ought|must) to (understand|realise|realize|appreciate|learn|accept|remember|grasp|get used) (how|that|why|what|to) ~4",
+        'not everyone (can|is|has|knows|understands|could|gets) ~4',
+        "(let me|allow me to|i'll) (give|offer) you [some|a|a piece of|a bit of|one|a little|free]+ (advice|tip|hint|word of|lesson)",
+        '(free|friendly|good|sound) (advice|lesson)',
+        '(been|worked) in this (business|trade|industry|game|job|line|field) [for] [as|so|more|over|~1]+ (long|years|than|decades|#|twenty|thirty|ten)',
+        "if (you'd|you had) (been|worked|done|run|seen) ~10 (you wouldn't|you'd|you would)",
         'a (quick|brief|simple|cursory|careful|closer|short) (glance|look|read|search|scroll|check|reading|google) [~4] (would|usually|should|saves|might|will (show|tell|answer|save)|shows|tells)',
         '(everyone else|the others|other (clients|guests|parents|tenants|students|customers|patients)) [~1] (managed|manage|understood|understand|coped|cope|had no (trouble|problem|difficulty)) ~2',
         "(it's|that's) called (a (contract|deadline|budget|calendar|queue|business|password|date)|having|being|reading|planning|business|inflation|gravity|physics|patience|weather) [~1]",

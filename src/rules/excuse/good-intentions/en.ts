@@ -4,6 +4,8 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(i was|we were|was|were) [only|just|simply|merely|honestly|genuinely]+ trying to (do you a|help|be (nice|kind|helpful|funny|friendly)|save you|make (it|things|your|life)|spare you|give you|protect|please|surprise)',
+        "(never|not|didn't|did not) [for (a|one) (moment|second|minute)|ever|actually]+ (intended|meant|wanted|intend|mean|wished) (for|that|this|it|any|anyone|you|things) ~3",
         "(are|am|is|'re|'m|we're|i'm|they're|all|honestly|just|really) [only|all|just|honestly|really|genuinely]+ (doing|trying) (my|our|their) [level|very]+ best",
         '(can|could) only do so much',
         '(we|i) (do|did|are doing|can only do) (what|the best|all|as much as) (we|i) (can|could)',

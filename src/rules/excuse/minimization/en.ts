@@ -4,8 +4,10 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(out|off|wrong|late|short|over) by (just|only|barely|merely|a mere|a single|a) [~1] (day|hour|minute|inch|centimetre|penny|pound|millimetre|few|couple|whisker|hair) ~1',
+        'only (out|off|late|short|wrong) by ~3',
         '(can|could|would|will) (hardly|barely|scarcely) (tell|notice|see|feel)',
-        '(only|just|merely|simply|nothing but|no more than|nothing more than) (a|an|one|some|the) [very|really|mere|simple]+ (small|tiny|little|minor|slight|wee|teeny|trivial|temporary|isolated|brief|short|bit|hiccup|glitch|blip|snag|typo|slip|matter|formality|detail|technicality|handful|couple|cosmetic|oversight|hour or|day or|few) ~3',
+        '(only|just|merely|simply|nothing but|no more than|nothing more than) (a|an|one|some|the) [very|really|mere|simple]+ (small|tiny|little|minor|slight|wee|teeny|trivial|temporary|isolated|brief|bit|hiccup|glitch|blip|snag|typo|slip|matter|formality|detail|technicality|handful|couple|cosmetic|oversight|hour or|day or|few) ~3',
         '(only|just|merely|barely|hardly|not even|scarcely) (#|two|three|four|five|ten|a few|a couple of|a handful of) ~1 (minutes|hours|days|weeks|euros|pounds|dollars|people|customers|users|guests|orders|pages|mm|cm|percent|quid|bucks|inches|centimetres|words|typos)',
         '(only|just|merely|barely|hardly|scarcely) (minutes|hours|days|seconds|pennies|cents|millimetres)',
         'a mere ~3',
@@ -30,7 +32,7 @@ export const wording: Wording = {
             '?',
             '(my|our|i|we) ~2 (mistake|error|fault|typo)',
             '(i|we) (made|spotted|noticed|found|fixed|corrected|missed|have corrected|have fixed|put)',
-            "(please|could you|would you|thank|thanks|your|you'd|you would|you can|you'll|you don't|need|fee|left|takes|take|will|we'll|i'll|if|expect|expected|should)",
+            "(please|could you|would you|thank|thanks|your|you'd|you would|you can|you'll|you don't|need|fee|left|takes|take|will|we'll|i'll|if|expect|expected|should|off|refund|refunded|replacing|replace|free)",
           ],
           keeps: 'There are just two pages left.',
         },
@@ -38,6 +40,8 @@ export const wording: Wording = {
     },
     {
       phrases: [
+        "(wouldn't|didn't|hardly|never) [even|really|have]+ (have noticed|noticed|know the difference|have known|bat an eyelid)",
+        "(nothing|not anything) (a|that) ~4 (can't|won't|couldn't|cannot) (fix|cure|sort|mend|solve)",
         "(hardly|barely|scarcely) (anyone|anybody|a soul|anyone's|anybody's|anyone is)",
         '(neither here nor there|no biggie|none the worse|no worse for|the worse for|not life-threatening)',
         "(doubt|don't think|don't suppose|can't imagine) [that]+ (you|anyone|anybody|many|it) [really|even|much|~1]+ (lost|noticed|missed|cared|minded|mattered|made much|made any|suffered|will|would)",

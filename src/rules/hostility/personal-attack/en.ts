@@ -4,6 +4,19 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(pay up|cough up|pay now|hand it over|give it back) (or|and) ~4',
+        'pay up $',
+        "(or|and) (i'm|i am|we're|we are|i'll be) taking (this|you|it) (to|further) ~3",
+        '(go|and) [and]+ (bother|annoy|pester|harass|bully|moan at|shout at) (someone|somebody|another|others) [else]',
+        'if you want [~2] (champagne|luxury|first-class|five-star|premium|gourmet|ritz|royal|silver) ~2 [,] ~4',
+        '(pay|at|with) [~1] (champagne|peanuts|beer|luxury) (prices|budget|money|wallet)',
+        '(champagne taste|champagne tastes|beer budget|lemonade (budget|money|pocket))',
+        '(you should|ought to|you must) be [thoroughly|deeply|utterly]+ ashamed',
+        'ashamed of (yourself|yourselves)',
+        '(have|got|kept|keep|took|saved) [all the|the|all|your|~1]+ (screenshots|receipts|recordings|evidence) and ~6',
+        'not afraid to (use|post|share|tell|publish|go) ~2',
+        '(see|hear|wonder|ask|find out) what (your|the) (boss|manager|wife|husband|employer|clients|customers|neighbours|press|papers|ombudsman|regulator|police|judge|court) (has|have|will|would|thinks|think|makes|make) ~4',
+        '(the nerve|the cheek|the audacity|what a nerve|what a cheek|the gall) ~3',
         '^ [oh|please|just|do|so]+ grow up',
         'grow up ($|!|and)',
         '(time|need|have|ought) to grow up $',

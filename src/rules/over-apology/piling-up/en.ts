@@ -4,6 +4,11 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        'how (can|could|will|would) you [ever] (trust|forgive|look at|work with|believe|rely on) (me|us)',
+        "(don't|do not|didn't) [even|really]+ know (how|where) to (begin|start) ~4",
+        '(lose|losing|cost me|costs me) my job',
+        '(eternally|forever|endlessly|infinitely) (sorry|in your debt|ashamed|guilty|indebted)',
+        '(spend|spending) [the] (rest of my|my) [~1] (life|days) ~4',
         '(sick|tired|fed up) of (me|us|my|hearing)',
         '(hot mess|walking disaster|train wreck|trainwreck|dumpster fire|basket case|waste of space|waste of skin)',
         '(prostrate|prostrating|kneel|kneeling|throw myself|throwing myself|at your (mercy|feet))',

@@ -4,6 +4,15 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(i|we) hear you [,] (and|but)',
+        'food for thought',
+        "(we'd|i'd|we would|i would|would) (love|like|be happy|be glad) to ~3 , (if only|were it|but you know|but as you|but things)",
+        'if only (the|our|my|we|i|there|time|budget) ~2',
+        '(budget|time|rules|system|law|schedule|policy) (allowed|permitted|allows|permits|permitting)',
+        '(something|one|thing) (we|i|that) [could|can|might|may|would|we|i]+ [certainly|perhaps|definitely|possibly|well]+ (look at|consider|think about|explore|revisit|come back to|discuss|look into|entertain) [~3]',
+        "(not|isn't|wasn't) [exactly|really|quite|entirely|necessarily|always|a|an|the]+ (straightforward|simple|easy|clear-cut|cut and dried|black and white) (one|matter|question|thing|answer|yes|for us|for me|from our)",
+        '(might|may|could|would) be (worth|wise|best) [your]+ (looking at|exploring|considering|thinking about|seeking|checking out|looking into|trying) [~1] (other|another|elsewhere|alternatives|different|somewhere)',
+        "(not|isn't) (saying|a) (no|never) [~3] (not now|not yet|just)",
         '(put|stick|sticking|putting) a pin in (it|this|that)',
         "(not a no|it's a maybe|a firm maybe|a soft (yes|no)|leaning (towards|yes|no)|toying with|flirting with)",
         '(wait and see|in the lap of the gods|which way the wind (blows|may blow|is blowing|sits)|cross that bridge when|play (it|that|this) by ear|powers that be|higher powers)',
