@@ -4,6 +4,9 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        'with [just]+ (a|some) (little|bit of|modicum of|more|minimal|minimum of) [more]+ (effort|thought|care|attention|planning|reading|research|patience|common sense) [,] (you|one|this|anyone|it) ~3',
+        '^ [please|do|maybe|perhaps|just|kindly]+ think [twice|carefully]+ before you ~2',
+        'a (child|kid|schoolboy|five-year-old|monkey|trained monkey|labrador|toddler) (of|could|can|would|knows) ~3',
         '(leave|leaving) the (design|writing|cooking|thinking|building|coding|law|medicine|driving|numbers|planning|photography|technical ~1|pricing|diagnosis|translation) to ~3',
         "(not sure|don't know|i wonder|unsure) how much (clearer|simpler|plainer|more clearly|more plainly) ~4",
         "(can't|cannot) (make it|put it|say it|be) [any|much]+ (clearer|simpler|plainer|more (clearly|plainly|clear))",

@@ -4,6 +4,10 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(still|only just|just|slowly) (getting used|getting to grips|finding our|finding my|adjusting|adapting|learning|bedding|recovering|catching up|reeling|settling) [in|to|with|from|how|the|up|our|my|after]+ ~2',
+        "(there's|there has|there is|we've had|we have had|been|with) [been|so much|a lot of|lots of|much|all the|quite a bit of]+ (sickness|illness|absence|absences|turnover|flu|covid|bug|bugs|disruption|upheaval|change) [~2] (in|at|on|this|lately|recently|around|here|among|going)",
+        '(power cut|power cuts|blackout|outage|flood|burst pipe|break-in|leak|fire alarm|storm) [~1] and then ~4',
+        '(and|,) then the (phones|phone|internet|server|boiler|printer|lights|heating|computer|kids|system|van|lift|water|roof) ~3 (too|as well|down|up|out|died|broke|went|failed|crashed)',
         '(family|domestic|personal|childcare|plumbing|staffing|health|household|small|minor|bit of a|little) [~1] (crisis|emergency|drama|situation) (on my|on our|at home|here|with|to deal|this|last)',
         'as a (small|tiny|young|family|two-person|one-man|one-woman) (team|business|shop|company|studio|firm|outfit|charity|club) [~2] (we|i) ~3',
         '(december|january|august|september|june|easter|christmas|monday|fridays|mondays|summer|quarter-end|spring) is [always|just|usually|such|normally|traditionally]+ (a|an|our|the) [~1] (nightmare|crazy|busiest|hectic|madhouse|zoo|mad|difficult|killer|horror|struggle|strange|funny) ~2',

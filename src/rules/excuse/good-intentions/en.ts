@@ -4,6 +4,7 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(my|our|his|her|their) [~1] (intentions|intention|motives|heart) (was|were|is|are) [always|only|entirely|purely|all|really|never|not]+ (good|pure|noble|kind|honest|honourable|the best|in the right|well meant|to (hurt|offend|upset|cause|mislead))',
         '(i was|we were|was|were) [only|just|simply|merely|honestly|genuinely]+ trying to (do you a|help|be (nice|kind|helpful|funny|friendly)|save you|make (it|things|your|life)|spare you|give you|protect|please|surprise)',
         "(never|not|didn't|did not) [for (a|one) (moment|second|minute)|ever|actually]+ (intended|meant|wanted|intend|mean|wished) (for|that|this|it|any|anyone|you|things) ~3",
         "(are|am|is|'re|'m|we're|i'm|they're|all|honestly|just|really) [only|all|just|honestly|really|genuinely]+ (doing|trying) (my|our|their) [level|very]+ best",

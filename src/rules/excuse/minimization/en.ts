@@ -4,6 +4,11 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(it's|it is|it was|that's) not (like|as if|as though) (anyone|anybody|it|you|we|i|the|someone) ~4",
+        "(is|are|was|it's) [all]+ part (of|and parcel of) (city|country|village|island|growing up|modern) ~2",
+        'part and parcel of',
+        ', (nothing|no) (more|worse) [than that] $',
+        "(a|some) (bit|little) of (noise|dust|dirt|rain|mud|paint|delay|mess|waiting|cold|heat|fun|smoke) (is|never|won't|comes|doesn't|isn't) ~3",
         '(out|off|wrong|late|short|over) by (just|only|barely|merely|a mere|a single|a) [~1] (day|hour|minute|inch|centimetre|penny|pound|millimetre|few|couple|whisker|hair) ~1',
         'only (out|off|late|short|wrong) by ~3',
         '(can|could|would|will) (hardly|barely|scarcely) (tell|notice|see|feel)',

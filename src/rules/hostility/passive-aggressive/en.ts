@@ -4,6 +4,11 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(how|so|very|that's|it's|well|^) [very|so|terribly]+ (lovely|nice|kind|good|sweet|thoughtful|big|generous|gracious|decent) of you to [finally|at last]+ (join|let me know|let us know|reply|answer|notice|remember|show up|turn up|get back|tell (me|us)|ask|drop|bother|grace|respond|inform|mention|warn) ~5",
+        "(sure|know|imagine|guess|suppose) [that]+ (you|you've|you have) [had|have|got|were|must have]+ (more|better|far more|bigger) (important|pressing|urgent|interesting|things) [things|matters|fish]+ ~2",
+        "(didn't|did not|wasn't|hadn't) (realise|realize|know|aware|notice) [that]+ (i|we) (was|were|am|are|ran|had become) [now|suddenly]+ (running|run|working|your|a|in|on|employed|hired|the|expected|supposed|at) ~3",
+        '(half|twice|as) [as] (quick|fast|good|keen|prompt|eager) (to|at|with) (pay|paying|payments|reading|answering|replying|listen|listening|thank) ~5',
+        "(you're|you are|consider yourself|count yourself) [very|damn|just|so]+ lucky [that]+ (i|we|i'm|we're|it|my|nobody) ~4",
         '(thanks|thank you|cheers) [ever|very|so|much]+ (so much|ever so much|so very much|a bunch|a million|very much) for (your|the) (glowing|charming|delightful|lovely one-star|one-star|constructive|wise|helpful remark|lecture|rant|sermon|essay|wonderful remark|generous remark)',
         "(oh|so|ah|right|okay|ok) [,] [so|now]+ (now|it's|this is|that's) [all|now|suddenly]+ (it's|this is|my|our) [all|suddenly]+ (my|our|fault) [fault]",
         "aren't (you|we|they) (a|just|the|special|clever|lucky|precious) ~3",

@@ -4,6 +4,10 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(nothing|never anything) but (trouble|problems|grief|a nuisance|a pain|headaches|complaints|drama) ~1',
+        "(you're|you are) [nothing|only|always|just|a|more]+ (trouble|more trouble than)",
+        'make sure (everybody|everyone|the (whole|entire) ~1|all (your|my|our) ~1|people|your ~1) (hears|hear|knows|know|sees|see|finds out|read|reads) ~4',
+        'one more (word|email|call|complaint|message|time|change|peep) and ~4',
         '(pay up|cough up|pay now|hand it over|give it back) (or|and) ~4',
         'pay up $',
         "(or|and) (i'm|i am|we're|we are|i'll be) taking (this|you|it) (to|further) ~3",

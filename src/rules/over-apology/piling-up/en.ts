@@ -4,6 +4,8 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "say you'll forgive",
+        "(can't|cannot) bear (it|this|myself|the thought|to (think|look|read)) ~2",
         'how (can|could|will|would) you [ever] (trust|forgive|look at|work with|believe|rely on) (me|us)',
         "(don't|do not|didn't) [even|really]+ know (how|where) to (begin|start) ~4",
         '(lose|losing|cost me|costs me) my job',

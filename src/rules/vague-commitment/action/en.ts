@@ -4,6 +4,12 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        "(have|has|'ve|been) [all|been|now|also|duly]+ made aware",
+        '{i-will} [~1] (put in a [good] word|make it my (business|mission)|have a word|make enquiries|make inquiries|ask around|put out feelers|dig around|see about|look out for)',
+        '(working|work|moving|heading|inching|edging) towards (a|an|the|getting|finding|resolving) ~1',
+        'waiting (to hear back|to hear $|on a few|on a couple|on one or two) ~2',
+        'good to go $',
+        "(we've|we have|i've|i have) [already|now|also]+ (escalated|chased|flagged) (it|this|that|them) [~1] (and|but|internally|again|$)",
         '(date|time|dates|details|price|terms|slot|venue|decision|outcome) (will|shall|to) be (confirmed|communicated|announced|advised|decided|finali(s|z)ed) [in writing|to you|separately|accordingly|later]+',
         '(someone|somebody) (will|shall|should) (pop|swing|come|drop|take|look|see|ring|call|write|sort|handle|deal|get|contact|reach|phone|be in touch|be round|be along) ~3',
         '{i-will} [~1] (chase|push|press|prod|nag|hound|pester) (them|him|her|it|up|on|from|for|the) ~3',
@@ -13,7 +19,7 @@ export const wording: Wording = {
         "(we've|i've) [got]+ (it|this|everything|things|that) [all]+ (covered|sorted|under control|in hand)",
         '(intend|mean|plan|hope|resolve|aim|want) to do better',
         'your patience will ~3',
-        '(under control|as we speak|first thing on (my|our))',
+        '(under control|as we speak)',
         '(team|boss|manager|office|landlord|people|guys|developer|developers|supplier|accounts|finance|kitchen) [~1] (know|knows|has been told|have been told|has it|have it|has got it) [all]+ (about|of|in hand|it|this) ~1',
         "(it's|it is|this is|that's|matter is|is now|now) with (our|the|my) [~1] (team|people|guys|manager|boss|department|supplier|accountant|lawyers|developers|engineers|finance|office|management|lab|printers)",
         'expect (something|news|word) ~6',

@@ -29,6 +29,9 @@ export const wording: Wording = {
     },
     {
       phrases: [
+        '{will} ~9 (when|once|as soon as) (the|my|our|another|this|that) ~3 (lets|allows|permits|clears|finishes|quietens|calms|frees|comes free|gives)',
+        '(we|i) (expect|anticipate|hope|trust) ~6 {some-time}',
+        'get (round|around) to (your|the|this|that|them|you) ~2',
         "{i-will} ~9 (whenever|when we're next|when i'm next|next time (we're|i'm|we are|i am))",
         '(whenever|as and when) (the|i|we|it|they) ~5 (land|lands|arrive|arrives|come|comes|allows|permits|clears)',
         '{will} ~9 {once-things}',

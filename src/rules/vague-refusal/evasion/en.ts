@@ -4,6 +4,12 @@ export const wording: Wording = {
   frames: [
     {
       phrases: [
+        '(need|have|like|want) to sleep on (it|that|this) ~1',
+        '(perhaps|maybe|possibly|might be|might find|be) [that]+ (someone|somebody|another ~1|others) else (would|might|could|is|may) ~3',
+        '(better|good|natural|right|best) fit (for|elsewhere|$)',
+        '(ask|asking|convince|persuade|talk to|check with|run it by) (the|my) (boss|manager|missus|wife|husband|owner|management|other half|business partner|accountant) (about|and|,|on) ~4',
+        '(can|could|shall|may) we (come back to|revisit|return to|talk about|discuss|look at|pick up) (this|that|it) [again|up|some|at|later|another|when|in]+ (time|later|point|day|stage|again|calmer|year|spring|autumn|when)',
+        '(maybe|perhaps|hopefully) (another|some other) time [$]',
         '(i|we) hear you [,] (and|but)',
         'food for thought',
         "(we'd|i'd|we would|i would|would) (love|like|be happy|be glad) to ~3 , (if only|were it|but you know|but as you|but things)",
