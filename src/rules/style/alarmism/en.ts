@@ -8,7 +8,7 @@ export const wording: Wording = {
         '(catastrophic|disastrous|calamitous|apocalyptic|cataclysmic)',
         '^ (urgent|emergency|mayday|help|asap|sos) !',
         '(extremely|super|very very|insanely|ultra|hyper|mega) urgent',
-        "(everything|it|all|we) (is|are|'s|'re) [all|completely|totally|utterly|already]+ (lost|ruined|doomed|destroyed|finished|over|collapsing|falling apart|on fire)",
+        "(everything|it|all|we) (is|are|'s|'re) [all|completely|totally|utterly|already]+ (lost|ruined|doomed|destroyed|finished|collapsing|falling apart|on fire)",
         "(we|you) (will|'ll|are going to) lose (everything|it all)",
         "(we're|we are|you're|you are|i'm) (doomed|screwed|toast|dead|ruined)",
         '(the end of the world|world is ending|sky is falling|house is on fire|code red|red alert|panic stations|drop everything|all hell|hell broke|heart attack|life or death|life and death|matter of life)',

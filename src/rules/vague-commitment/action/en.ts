@@ -7,7 +7,7 @@ export const wording: Wording = {
         "(have|has|'ve|been) [all|been|now|also|duly]+ made aware",
         '{i-will} [~1] (put in a [good] word|make it my (business|mission)|have a word|make enquiries|make inquiries|ask around|put out feelers|dig around|see about|look out for)',
         '(working|work|moving|heading|inching|edging) towards (a|an|the|getting|finding|resolving) ~1',
-        'waiting (to hear back|to hear $|on a few|on a couple|on one or two) ~2',
+        "(am|are|still|just|we're|i'm|and) waiting (to hear (back|from)|on a few|on a couple|on one or two) ~1",
         'good to go $',
         "(we've|we have|i've|i have) [already|now|also]+ (escalated|chased|flagged) (it|this|that|them) [~1] (and|but|internally|again|$)",
         '(date|time|dates|details|price|terms|slot|venue|decision|outcome) (will|shall|to) be (confirmed|communicated|announced|advised|decided|finali(s|z)ed) [in writing|to you|separately|accordingly|later]+',
