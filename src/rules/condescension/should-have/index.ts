@@ -18,10 +18,11 @@ export const shouldHave: Rule = {
       advice: 'TODO.',
     },
     ru: {
-      title: 'Should have',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Поучение',
+      message: 'Поучение: что читателю следовало знать или делать.',
+      why: 'Совет, о котором не просили, ставит вас выше собеседника, и он спорит уже не о деле.',
+      advice:
+        'Назовите правило и дайте ссылку, а о знаниях читателя не говорите: «Возврат — 14 дней, пункт 5: ссылка».',
     },
   },
   sources: ['TODO: name the source of the claim here'],

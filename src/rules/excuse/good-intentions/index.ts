@@ -18,10 +18,11 @@ export const goodIntentions: Rule = {
       advice: 'TODO.',
     },
     ru: {
-      title: 'Good intentions',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Благие намерения',
+      message: 'Рассказ о намерениях вместо последствий.',
+      why: 'Клиента задело не намерение, а то, что вышло. Слова о добрых побуждениях просят его утешить вас.',
+      advice:
+        'Назовите, что получилось и что вы исправите: вместо «мы хотели как лучше» — «Замена вам не подошла, вернём деньги до пятницы».',
     },
   },
   sources: ['TODO: name the source of the claim here'],

@@ -18,10 +18,11 @@ export const time: Rule = {
       advice: 'TODO.',
     },
     ru: {
-      title: 'Time',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Срок без даты',
+      message: 'Обещание без даты или часа.',
+      why: 'Читатель не может ничего спланировать и не знает, когда пора напомнить.',
+      advice:
+        'Назовите день или час: вместо «в ближайшее время» — «до четверга, 18:00». Не знаете срока — скажите, когда его назовёте.',
     },
   },
   sources: ['TODO: name the source of the claim here'],
