@@ -17,10 +17,10 @@ export const certainty: Rule = {
       advice: 'TODO.',
     },
     ru: {
-      title: 'Certainty',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Снисходительный тон',
+      message: 'Ответ свысока.',
+      why: 'Читатель слышит, что вопрос глуп, а он человек не того уровня.',
+      advice: 'Уберите оценку и просто ответьте: вместо «это же азы» — «Сначала нужен аккаунт, вот ссылка».',
     },
   },
   sources: [

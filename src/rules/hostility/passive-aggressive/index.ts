@@ -17,10 +17,11 @@ export const passiveAggressive: Rule = {
       advice: 'TODO.',
     },
     ru: {
-      title: 'Passive aggressive',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Колкость',
+      message: 'Колкость, которую можно не заметить, но нельзя забыть.',
+      why: 'Раздражение слышно, а ответить на него нечем. После такого пишут уже не вам.',
+      advice:
+        'Скажите прямо, что нужно и к какому дню: вместо иронии — «Счёт от 3 мая не оплачен. Когда ждать оплату?»',
     },
   },
   sources: [
