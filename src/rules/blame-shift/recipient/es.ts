@@ -42,6 +42,8 @@ export const wording: Wording = {
       phrases: [
         '{to-us} [lo | la | los | las] {you-past}',
         '(tú | vos | vosotros | vosotras) [{pronoun}]+ {you-past}',
+        '(, | : | ; | pero | luego | después | encima) [no] [{pronoun}]+ !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
+        '^ [no] (me | nos | te | os | lo | la | los | las | le | les) !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
         '(usted | ustedes) [{pronoun}]+ !(pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió) {they-past}',
         '(lo | la | los | las) (*(ó|aron|ieron|aste|iste|asteis|isteis) | hizo | puso | dijo) (usted | ustedes | tú | vos | vosotros | vosotras | alguien) !(el)',
         '(quien | quienes | el que | la que | los que | las que) ~6 no (fui yo | fuimos nosotros | fuimos nosotras | he sido yo)',
@@ -90,6 +92,7 @@ export const wording: Wording = {
             '?',
             '(nosotros | nuestr(o|a)) ~3 (no | sin | mal)',
             'así que (va | quedó | queda | ya | llegamos | no hace)',
+            '(te | se | le | os) (lo | la | los | las) (guard|llev|dej|mand)(o|amos)',
             '(sin | no) (culpa | cargo | coste)',
             '(por error | equivocad(o|a) | tal como quedamos)',
           ],
@@ -619,7 +622,7 @@ export const wording: Wording = {
       // we cannot read minds
       phrases: [
         '(no | ni) ~1 (soy | somos | es | leo | leemos | lee | tengo | tenemos) [un] (adivin(o|a|os|as) | [la] (mente | el pensamiento) | bola de cristal | poderes)',
-        'qu(é|e) culpa (tengo | tenemos | tendré | tendremos)',
+        'qu(é|e) culpa (tengo | tenemos | tendré | tendremos | tiene | tienen)',
       ],
     },
     {

@@ -3,6 +3,28 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // whoever did it to whatever, told after what went wrong
+      phrases: [
+        '^ [pero | y] (el | la | los | las | ese | esa | esos | esas) ~4 !(salió | salieron | llegó | llegaron | terminó | terminaron | empezó | empezaron | venció | acabó | falló | cayó | quedó | quedaron | bajó | subió | confirmó | envió | corrigió | publicó | recibió | recibieron | devolvió | reparó | arregló | revisó | costó | duró | pesó | midió | entró | entraron | pasó) {they-past} (el | la | los | las | un | una | todo | otro | otra | su | sus | mi | cualquier | al | mal) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | mes | año | día | semana)',
+      ],
+      needs: [
+        {
+          where: 'previous sentence',
+          phrases: ['{trouble}', '{apology}', '{harm}', '(inquiet|molest|esper|espera|enfri|verde|viciad|descolgad|apagad)(ado|ada|ados|adas|o|a|ó|aron|)'],
+          keeps: 'Estimados socios: aquí va el resumen. La junta eligió un nuevo presidente.',
+        },
+      ],
+      unless: [
+        { where: 'inside', phrases: ['(se | que | usted | ustedes | me | te)'], keeps: 'La fuga dejó sin agua el portal. La que ocupó el patio era otra.' },
+        {
+          where: 'sentence',
+          phrases: ['(yo | nosotros | nuestr(o|a|os|as) | hoy | mañana | ahora | ya | adjunt(o|a))', '{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida))'],
+          keeps: 'El envío llegó tarde. El tribunal cerró el acceso y ya lo han abierto.',
+        },
+        { where: 'next sentence', phrases: ['{apology}'], keeps: 'El envío llegó tarde. El tribunal cerró el acceso. Le pido disculpas.' },
+      ],
+    },
+    {
       // the make and the service, by name
       phrases: [
         '{brand} [{pronoun}]+ !(confirmó | entregó | agendó | recogió | envió | publicó | lanzó | reprogramó | avisó | abrió | validó | devolvió | anunció | respondió | resolvió | arregló | ofreció | aprobó) {they-past}',

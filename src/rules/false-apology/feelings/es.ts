@@ -3,6 +3,25 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // sorry that … (whatever follows, unless it is a fact of ours)
+      phrases: ['({regret} | {pity}) [{to-you}] que ~3'],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(tuv(iera|ieras|ieran|ierais|iese) | hay(a|as|an|áis) tenido | teng(a|as|an)) que',
+            '[no] (recib|lleg|sal|marcha|march|esper|perd|pag|encontr|enter|pud|pued|qued|falt|fall|tard|cobr|cerr|cancel|cay|vin|entreg|romp|avis)(ara|aras|aran|ase|iera|ieras|ieran|iese|a|as|an|e|es|en|ó|ado|ido)',
+            '(se (vaya|vayan) | te vayas | os vayáis | nos deje | nos dejes | cierre | enferm(o|a|os|as) | {our} | # | yo | nosotros | el que | la que | lo que | te echaremos)',
+            'hay(a|as|an|áis) ~1 (recibido|llegado|esperado|perdido|pagado|tenido|podido|quedado sin|tardado|escrito|salido|fallado)',
+            '{ours-to-own}',
+            '(yo | nosotros) no',
+          ],
+          keeps: 'Lamento que perdieras el tren.',
+        },
+        { where: 'next sentence', phrases: ['{ours-to-own}'], keeps: 'Lamento que la mesa cojeara. Es culpa mía.' },
+      ],
+    },
+    {
       // sorry for what goes on in you (any verb)
       phrases: [
         '({regret} | {pity}) que !(te enteraras | te enteres) (lo | la | te | se | os | le | les)+ !(hiciera | hayamos | hicimos) (*(aras|ieras|áis|éis) | (record|viv|tom|ve|percib|sint|sient|entiend|interpret|consider|lleva|llev|vivi|vier|tomar|encontr|encuentr|quier)(as|a|es|e|an|en|iera|ara|ieran|aran|era|aras|eras))',
