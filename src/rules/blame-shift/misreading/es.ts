@@ -131,6 +131,11 @@ export const examples: Examples = {
     'El retraso [[nace de su confusión]] con las fechas.',
     '[[Se le habrá pasado]] el aviso.',
     '[[Probablemente confundió nuestro]] taller con otro.',
+    '[[Diste por hecho]] que el porte iba incluido.',
+    '[[Eso no es lo que ofrecimos]].',
+    '[[Fue una mala interpretación]].',
+    '[[Reléase]] la cláusula cuarta.',
+    '[[Con leer el asunto bastaba]].',
   ],
   permitted: [
     'Entendí mal su correo.',

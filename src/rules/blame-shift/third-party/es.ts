@@ -10,18 +10,36 @@ export const wording: Wording = {
       needs: [
         {
           where: 'previous sentence',
-          phrases: ['{trouble}', '{apology}', '{harm}', '(inquiet|molest|esper|espera|enfri|verde|viciad|descolgad|apagad)(ado|ada|ados|adas|o|a|ó|aron|)'],
+          phrases: [
+            '{trouble}',
+            '{apology}',
+            '{harm}',
+            '(inquiet|molest|esper|espera|enfri|verde|viciad|descolgad|apagad)(ado|ada|ados|adas|o|a|ó|aron|)',
+          ],
           keeps: 'Estimados socios: aquí va el resumen. La junta eligió un nuevo presidente.',
         },
       ],
       unless: [
-        { where: 'inside', phrases: ['(se | que | usted | ustedes | me | te)'], keeps: 'La fuga dejó sin agua el portal. La que ocupó el patio era otra.' },
+        {
+          where: 'inside',
+          phrases: ['(se | que | usted | ustedes | me | te)'],
+          keeps: 'La fuga dejó sin agua el portal. La que ocupó el patio era otra.',
+        },
         {
           where: 'sentence',
-          phrases: ['(yo | nosotros | nuestr(o|a|os|as) | hoy | mañana | ahora | ya | adjunt(o|a))', '{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida))'],
+          phrases: [
+            '(yo | nosotros | nuestr(o|a|os|as) | hoy | mañana | ahora | ya | adjunt(o|a))',
+            '{ours-to-own}',
+            '?',
+            '(gracias | agradec(emos|ido|idos|ida))',
+          ],
           keeps: 'El envío llegó tarde. El tribunal cerró el acceso y ya lo han abierto.',
         },
-        { where: 'next sentence', phrases: ['{apology}'], keeps: 'El envío llegó tarde. El tribunal cerró el acceso. Le pido disculpas.' },
+        {
+          where: 'next sentence',
+          phrases: ['{apology}'],
+          keeps: 'El envío llegó tarde. El tribunal cerró el acceso. Le pido disculpas.',
+        },
       ],
     },
     {
@@ -471,6 +489,19 @@ export const examples: Examples = {
     '[[La asesora calculó mal]] los plazos.',
     '[[El corrector iba con prisas]].',
     '[[El perito no se enteró]] de la reforma.',
+    'La imprenta [[cambió el papel sin previo aviso]].',
+    '[[El pasante archivó]] el expediente donde no era.',
+    '[[El Excel se volvió loco]].',
+    'Esos operarios [[hacen lo que quieren]].',
+    'La obra se paró y [[nos toca pagar los platos]] rotos.',
+    '[[El notario tiene la costumbre]] de firmar tarde.',
+    '[[Canva desordenó]] las páginas.',
+    '[[El local de al lado nos cortó]] la luz.',
+    '[[Nos vendieron la moto]] con ese material.',
+    'El encargo [[lo hizo un aprendiz]].',
+    '[[Rosa se olvidó]] de pasar el recado.',
+    '[[El plano ya venía]] torcido.',
+    'El envío llegó tarde. [[La cofradía ocupó la]] calle entera.',
   ],
   permitted: [
     'El proveedor entrega el lunes y enviamos el martes.',

@@ -72,6 +72,9 @@ export const examples: Examples = {
     '[[Respeto su opinión, pero]] no la comparto.',
     '[[No se ofenda, pero]] su logo no ayuda.',
     '[[No quiero justificarme, pero]] fue un mes muy duro.',
+    '[[Francamente,]] esperaba más de ustedes.',
+    '[[Voy a ser muy claro]]: así no se trabaja.',
+    '[[No me lo tomes a mal,]] pero tu logo es feo.',
   ],
   permitted: [
     'Para ser justos con ambos, abrimos las ofertas a la vez.',

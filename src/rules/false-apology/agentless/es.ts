@@ -113,6 +113,11 @@ export const examples: Examples = {
     '[[Por alguna razón]] el correo no salió.',
     'Su solicitud [[no pudo ser atendida]] a tiempo.',
     '[[Algo no salió]] bien con su encargo.',
+    '[[Las cosas no salieron como]] esperábamos.',
+    '[[La situación se salió de control]].',
+    '[[Por diversas circunstancias]] el acto se suspendió.',
+    '[[Se deslizó una errata]] en el cartel.',
+    '[[Desafortunadamente hubo]] un cruce de agendas.',
   ],
   permitted: [
     'Cometimos dos errores en este proyecto.',

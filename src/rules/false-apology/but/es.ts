@@ -5,7 +5,7 @@ export const wording: Wording = {
     {
       // sorry, and that is that
       phrases: [
-        '<{apology} [, | ; | .] [y | pero] (bueno | en fin | qué (le | se le | se) (vamos | va) a hacer | es lo que hay | así (es | son) ~2 | y ya | y listo | y punto | y a otra cosa | contento | contenta)>',
+        '<{apology} ~3 [, | ; | .] [y | pero] (bueno | en fin | qué (le | se le | se) (vamos | va) a hacer | es lo que hay | así (es | son) ~2 | y ya | y listo | y punto | y a otra cosa | contento | contenta)>',
         '(perdón | disculpas | disculpa | perdona | disculpe) [,] (eh | ¿ eh | ¿ vale | ¿ contento)',
         '(bueno | vale | venga | ok | está bien | en fin) , (perdón | perdona | disculpa | disculpe | disculpas | lo siento) (. | , | entonces | pues | y)',
       ],
@@ -63,6 +63,8 @@ export const examples: Examples = {
     '[[Lamentamos mucho esta situación, pero]] no está en nuestras manos.',
     '[[De todos modos le ofrezco disculpas por]] la espera.',
     'El color no es el que pidió, [[y bueno, disculpas]].',
+    '[[Lo siento, pero]] nadie es adivino.',
+    '[[Vale, perdón.]]',
   ],
   permitted: [
     'Lo siento, pero no puedo aceptar este proyecto.',

@@ -175,6 +175,11 @@ export const examples: Examples = {
     '[[Perdón por lo que pudo parecer]] falta de interés.',
     '[[Sorry si]] te generó algún problema.',
     '[[Perdón por cualquier cosita]].',
+    '[[Lo lamento, si es que en algo le fallé]].',
+    '[[Si alguna familia percibió]] desgana, no era el caso.',
+    '[[Si tengo que pedir]] perdón, lo pido.',
+    '[[Qué pena si]] le arruiné el plan.',
+    '[[Disculpe lo que haya que]] disculpar.',
   ],
   permitted: [
     'Lamento no haberle llamado el martes, como habíamos quedado.',

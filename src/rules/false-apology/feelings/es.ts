@@ -125,6 +125,10 @@ export const examples: Examples = {
     '[[Siento que interpretes]] mi silencio como desinterés.',
     '[[Lamentamos que no haya sabido apreciar]] la casa.',
     '[[Siento mucho que la experiencia no fuera la deseada]].',
+    '[[Lamento que lo estés viviendo]] así.',
+    '[[Siento que]] lo recuerde de otra manera.',
+    '[[Lamento su susceptibilidad]].',
+    '[[Comprendemos que la espera pueda resultar frustrante]].',
   ],
   permitted: [
     'Siento haberle hecho esperar cuarenta minutos.',
