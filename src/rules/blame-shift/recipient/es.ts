@@ -3,11 +3,50 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // you wore it out, you put it off, you had time (open)
+      phrases: [
+        '(el | la | los | las) ~2 (lo | la | los | las) {you-past}',
+        '^ [ya | luego | después | también | encima | además]+ (confund|olvid|borr|romp|perd|mezcl|cerr|apag|moj|lav|forz|quit|toc|mov|cort|cambi|rechaz|ignor|insist|exig|firm|acept|aprob|tard|elig|marc|escrib|puls|rellen|complet|estrope|descart|desconect|prefer|quis|desmont|retras|demor|calcul|coloc)(aste|iste|asteis|isteis)',
+        '(el | la | los | las | {your}) ~2 !(llegó | salió | quedó) {they-past} ...10 , por eso ~1 (no | se | está | sale | va | huele | suena | quedó | salió)',
+        '(tenías | teníais | {you} (tenía | tenían)) (# | dos | tres | cuatro | diez | quince | un | una | todo el | tiempo | plazo | hasta) ~2 (días | meses | semanas | plazo | tiempo | año | mes | horas | para)',
+        'nadie (le | te | les | os) [lo] (pidió | obligó | mandó | puso | forzó | amenazó | empujó | encargó | quitó | impidió | prohibió)',
+        '({you} (sabrá | sabrás | sabrán | sabréis) (lo que | qué | cómo | por qué | dónde | . | ,) | ya me (dirá | dirás | dirán))',
+        'ya (traía | venía con | tenía | traían | tenían) (ese | esa | esos | esas | un | una | el | la) ~1 (golpe | rasguño | raya | rayón | arañazo | mancha | daño | abolladura | rotura | grieta | fuga | avería | problema | fallo | bollo | roto | desgaste)',
+        'con client(e|es|a|as) ~1 (que | así | como)',
+        'con (un | una) client(e|a) (que | así)',
+        'pasa lo que pasa',
+        'así no hay !(que | duda | dudas | confusión | confusiones | sorpresas | prisa | prisas | problema | problemas | malentendidos | pérdida) ~1',
+        '(uso | trato | manejo) que [{you}] (se le | le | les | se les) ~1 (dado | dio | da | das | diste | dieron | dan | ha | han)',
+        'si (el | la | los | las | {you} | {your}) ~2 (tuviera | fuera | estuviera | llegara | viniera | pagara | avisara | mandara | trajera | leyera | midiera | contestara)(|s|n) ...14 (sería | serían | estaría | habría | tendría | podríamos | saldría | saldrían | iría | quedaría | no (haría | pasaría | tendría | habría))',
+        '({insider} | {outsider} | {relative}) que (puso | pusieron | mandó | mandaron | trajo | trajeron | contrató | contrataron | contrataste | envió | recomendó | recomendaste | eligió | elegiste | pusiste | tiene usted | tienes | tenéis)',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | no | que | ¿ | cuando | como)', '(si | no | que | ¿) ~2'], keeps: 'Si el vale lo aceptaste en caja, tráelo el lunes.' },
+        {
+          where: 'inside',
+          phrases: ['(recibió | firmó (hoy | ayer)) ', '(tuviera | tuvieras | tuvieran) ~1 (dudas | problemas | duda | alguna | algún | inconveniente | preguntas)', '(ya | hoy | mañana) lo'],
+          keeps: 'Si usted tuviera alguna duda con la fecha, podríamos moverla.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '(gracias | agradec(emos|ido|idos|ida|o) | enhorabuena)',
+            '{apology}',
+            '?',
+            '(y | pero) ~4 !(dije | hice) (*(amos|imos|é|í) | puse | hice)',
+            '(te | se | le | os) (lo | la | los | las) (guard|llev|dej|mand)(o|amos)',
+            '(ya (está | lo arregló | quedó) | arregl(ó|ado) | tienes razón | tiene razón | nuestr(o|a|os|as))',
+          ],
+          keeps: 'El toldo lo elegiste gris y te lo pusimos verde: lo cambio el jueves, y yo recojo el otro.',
+        },
+      ],
+    },
+    {
       // the way you are going about it (present and habits)
       phrases: [
         '{you} ~8 (como si | y así (quién | cómo | cualquiera) | y claro | y luego | y después (se | te | quiere | pretende) | y encima | y pretende(|s|n))',
         '(te pasas | te pasás | os pasáis | se pasa usted | se pasan ustedes) (el | la | todo)',
-        '(lo | la | los | las) (tenías | teníais | tienes | tenés | tenéis | dejaste | dejasteis | tenía usted | tenían ustedes) !(reservad(o|a|os|as) | listo | lista | asegurad(o|a|os|as) | pedid(o|a|os|as)) ~1 (*(ado|ada|ados|adas) | (llen|suci|hech|rot|abiert|puest)(o|a|os|as))',
+        '(lo | la | los | las) (tenías | teníais | dejaste | dejasteis | tenía usted | tenían ustedes) !(reservad(o|a|os|as) | asegurad(o|a|os|as) | pedid(o|a|os|as) | todo) ~1 (*(ado|ada|ados|adas) | (llen|suci|hech|rot|abiert|puest)(o|a|os|as))',
         '(el | la | los | las) ~2 que ({you} | {to-us})+ ({you-past} | recomend(ó|aron) | impus(o|ieron) | trajo | trajeron | coloc(ó|aron) | eligieron | eligió) ~1 ({they-past} | *(a|e|an|en) (mal | siempre | sobre | como | fatal) | no)',
         '(el | la | los | las) ~2 !(el | la | los | las | lo) (suy|tuy|vuestr)(o|a|os|as) (daba | era | eran | parecía | tenía | no | nunca | hizo | dejó | pidió)',
         'no {to-us} (deja | dejas | dejan | dejó | dejaste | dejaron | ha dejado | has dejado | han dejado | da | das | dio) ~1 (otra | otro | más | margen | tiempo | opción | alternativa | salida)',

@@ -3,6 +3,22 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // that was him (open)
+      phrases: [
+        '(eso | esto | ahí) (fue | ha sido | es cosa) ~1 (el | la | los | las | mi | nuestr(o|a) | del | de la) ({insider} | {outsider} | {machine})',
+        '(que no se (entera | enteran) | que no da una | que va a su (aire | bola) | que no hay quien lo (aguante | pare) | que es muy suy(o|a))',
+        '({machine} | {insider} | {outsider} | {brand}) ~5 lo que (quiere | quieren | le da | les da | le sale | le parece)',
+        '(eso | esto | ya) (viene | venía | venían) (de | desde) (casa | fábrica | antes | atrás | lejos | serie | origen | la (tienda | fábrica | otra | imprenta))',
+        '(se (lo | la | los | las) | eso) (carg(ó|aron) | ventil(ó|aron) | llev(ó|aron) por delante | comi(ó|eron)) (el | la | los | las | un | una)',
+        '(reclám|recláme|quéje|quéja|pídas|pída|hábla|háble)(ales|aselo|eselo|les|selo|se|te|lo) (a ellos | a ella | a él | con ellos | ahí | allí | allá | al)',
+        '(reclámele | reclámeles | reclámale | reclámales | reclámeselo | reclámaselo | quéjese | quéjate) (a | al | con)',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | no | que | ¿)'], keeps: 'Si esto viene de fábrica, la garantía lo paga.' },
+        { where: 'sentence', phrases: ['{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida|o))'], keeps: 'Gracias por avisar: esto viene de fábrica y lo pagamos nosotros.' },
+      ],
+    },
+    {
       // whoever did it to whatever, told after what went wrong
       phrases: [
         '^ [pero | y] (el | la | los | las | ese | esa | esos | esas) ~4 !(salió | salieron | llegó | llegaron | terminó | terminaron | empezó | empezaron | venció | acabó | falló | cayó | quedó | quedaron | bajó | subió | confirmó | envió | corrigió | publicó | recibió | recibieron | devolvió | reparó | arregló | revisó | costó | duró | pesó | midió | entró | entraron | pasó) {they-past} (el | la | los | las | un | una | todo | otro | otra | su | sus | mi | cualquier | al | mal) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | mes | año | día | semana)',

@@ -12,6 +12,8 @@ export const wording: Wording = {
         '(otra vez | de nuevo | nuevamente | de vuelta) {to-you} [lo | la] (explico | repito | aclaro | digo | recuerdo | explicamos | recordamos | repetimos | aclaramos)',
         '(le | te | se | les | os) (lo | la) (explico | digo | aclaro | repito | explicamos | decimos) ~1 (otra vez | de nuevo | por última vez | más despacio | una vez más | una última vez | con manzanas | clar(o|ito) | despacio | por partes)',
         '(le | te | les | os) ~1 (advertí | previne | prevenimos | alerté)',
+        '(le | te | les | os) avisé (de | que) !(que (llegaba | iba) tarde)',
+        '(mil | cien | tres | cuatro | varias | muchas | tantas) veces [que] (se | te | le | les | os) [lo | la] {we-told}',
         '(ya | bien) (avisamos | advertimos | dijimos | avisé | advertí | dije | explicamos | expliqué | comentamos | comenté | aclaramos | aclaré | indicamos | indiqué | mencionamos | mencioné) (que | de que | en | por | el | la | desde | varias | cómo | todo | esto | eso)',
         '(avis|inform|comunic|indic|explic|aclar)amos ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente | a tiempo | repetida)',
         '(avis|inform|expliqu|indiqu|comuniqu|aclar|dij|advert)(é|e|í|imos) ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente)',

@@ -3,6 +3,38 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // my job ends here, this is how it is done (open)
+      phrases: [
+        '(mi | nuestro) (trabajo | papel | cometido) (consiste | no (consiste | es | incluye) | termina | acaba | se limita | es !(el | la | su | tu))',
+        'aquí se (trabaja | hace | cobra | cumple | atiende | respeta) ~1 (con | lo que | así | como | a)',
+        '(era | es | eran | son) (el | la | los | las | lo) que (había | figuraba | aparecía | estaba | venía | ponía | pedía | marcaba | indicaba | decía | pone | figura | marca | dice | pedían) (en | el | la | los | su | tu | . | ,)',
+        '(ninguna | cero | ni media) {complaint}',
+        'tant(o|a|os|as) (drama | alboroto | escándalo | queja | quejas | jaleo | numerito | enfado | bronca | revuelo | historia | teatro | lío) (por | con | . | , | para)',
+        '(venía | venían | figuraba | figuraban | constaba | aparecía) ~1 en (el | la | los | las | {your} | {our}) ~1 ({document} | punto | apartado | página | letra | hoja | primer(a|) | segund(a|o) | anexo | portada | reverso)',
+        '(te | se | os | le | les) lo (puse | pusimos | escribí | escribimos | dejé | dejamos) ~1 (bien (grande | claro) | clar(o|ito | ísimo) | por escrito | en (negrita | mayúsculas | rojo | grande | letra))',
+        '(me | nos) consta que (se (entregó | envió | avisó | leyó | recibió | hizo | mandó) | el (paquete | correo | aviso | mensaje) | sí | usted (recibió | leyó | abrió))',
+        'en (mi | nuestr(o|a)) (equipo | ordenador | computadora | máquina | celular | pantalla | entorno | móvil | oficina | taller) ~4 (se ven | van | funcionan | se ve | se oye | arranca | enciende | no (falla | pasa | suena))',
+        '(pregunte | pregunta | preguntá | pregunten) (usted | tú | vos) a',
+        '(lo | la | los | las) (he | hemos) (comprobado | revisado | mirado | probado | medido | contado | repasado) ~2 (veces | y todo | de arriba abajo | con lupa | uno por uno | una por una)',
+        'lo (habría | hubiera | hubiese) hecho (peor | igual | mejor)',
+        'no (fue | es | ha sido | era) (un | una) ~3 , (fue | es | era | sino) (un | una)',
+        '^ (técnicamente | en rigor | en puridad | estrictamente hablando | en sentido estricto)',
+        '(gan|obtuv|consigui|conquist)(ó|o|amos|imos) (un | el | dos | tres | varios | el primer) ~1 (premio | galardón | concurso | medalla)',
+        'nunca (me | nos) (he | hemos) (equivocado | fallado | retrasado | quejado)',
+        'nunca (he | hemos) (fallado | incumplido | perdido | roto | tardado | dejado tirad(o|a|os|as))',
+        'no se (hace | hacen | limpia | paga | pagan | escribe | arregla | monta | monta | prepara) sol(o|a|os|as)',
+        '(eso | ese ~1 | esa ~1) (lo | le | la | les) (hace | hacen | pasa | tiene | tienen | dan) (cualquier | tod(o|a)s | a (todos | todas | cualquiera | cualquier))',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | no | ¿ | que | cuando)'], keeps: 'Si nuestro trabajo no es lo que buscaba, le devuelvo la señal.' },
+        {
+          where: 'sentence',
+          phrases: ['{ours-to-own}', '{apology}', '?', '(gracias | agradec(emos|ido|idos|ida|o))', '(mal | por error | equivocad(o|a) | antigu(o|a) | nuestr(o|a|os|as) (error | fallo) | tuy(o|a) , (es | fue) (un | una))', '(no se preocupe | no te preocupes)'],
+          keeps: 'El precio venía en la página dos, equivocado.',
+        },
+      ],
+    },
+    {
       // ours is fine (any noun of ours)
       phrases: [
         '^ [pero | y | además ,] (mi | mis | nuestr(o|a|os|as)) !(equipo | técnico | técnicos | técnica | compañer(o|a|os|as) | herman(o|a) | prim(o|a) | marido | comadre | agente | hij(o|a) | soci(o|a) | mujer | colega | querid(o|a|os|as) | estimad(o|a|os|as) | amor | contadora | banco) ~3 [no] !(falló | cobró | envió | revisó | detectó) (*(ó|aron|ieron) | *(aba|aban|ían))',
