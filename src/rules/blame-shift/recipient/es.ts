@@ -3,6 +3,28 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // that is what comes of it (open)
+      phrases: [
+        'entre que ~6 (no | se | y | nos | me)',
+        'es lo (malo | que tiene | que pasa | que ocurre) (de | {to-do} | cuando | por | si)',
+        'hay que (leer | fijarse | preguntar | avisar | pensar | mirar) (antes | bien | mejor | las cosas | primero | lo que se)',
+        '[,] otra cosa es que',
+        'será que (el | la | los | las | {your} | no)',
+        'de haber {participle} ...10 , ~4 (habría | habríamos | hubiera | estaría | tendría | sería | no)',
+        '!(sentiste | sentisteis | dormiste) {you-past} (mal | al revés | fatal | regular | a medias | a destiempo)',
+        '(atribuible | imputable | achacable | debid(o|a)) a (la | el | {your} | los) (tardanza | demora | entrega tardía | falta de (respuesta | firma | datos | información | documentación | pago) | ausencia de)',
+        'culpa ~3 (compartida | repartida | a medias | de los dos | de ambos | de ambas | de todos)',
+        '(también | bien) (podías | podíais | {you} podía | {you} podían) (haber | {to-do})',
+        '(tú | vos | usted | ustedes) también (podías | podía | podían | debías | debía | tuviste | tuvo | tuvieron | fallaste | falló)',
+        '(ni caso | caso omiso | oídos sordos | como quien oye llover) (. | , | ; | $ | a)',
+        '(llevo | llevamos) ~4 (pidiéndo|esperándo|reclamándo|diciéndo|persiguiéndo|recordándo|avisándo|preguntándo|repitiéndo)(le|te|les|os|lo|la|selo|telo)',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | no | ¿ | cuando)', 'no ~2'], keeps: 'Si hay que leer antes de firmar, se lo leo en voz alta.' },
+        { where: 'sentence', phrases: ['(gracias | agradec(emos|ido|idos|ida|o))', '{apology}', '?', '{ours-to-own}', '(te | le | les | os) [lo] (habría|habríamos|hubiera) (avis|dich|escrit|llam)(ado|o)'], keeps: 'De haber llegado el camión, le habría avisado.' },
+      ],
+    },
+    {
       // you wore it out, you put it off, you had time (open)
       phrases: [
         '(el | la | los | las) ~2 (lo | la | los | las) {you-past}',

@@ -3,6 +3,14 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // what a man (open)
+      phrases: [
+        '({insider} | {outsider}) ~3 (es | son) (un | una | unos | unas) (informal(|es) | caradura(|s) | tardón | tardones | vag(o|a|os|as) | liante(|s) | sinvergüenza(|s) | irresponsable(|s) | desastre | cuentista(|s) | desordenad(o|a) | manta | peligro | caos | cabeza | despistad(o|a))',
+        '(siempre | al final) (pago | pagamos) (el | los | nosotros | yo) (mism(o|os) | pato | de siempre)',
+        '(las | los) (prisas | errores | despistes | retrasos | fallos) de (los demás | otros | otras | terceros | la gente | {third-party})',
+      ],
+    },
+    {
       // that was him (open)
       phrases: [
         '(eso | esto | ahí) (fue | ha sido | es cosa) ~1 (el | la | los | las | mi | nuestr(o|a) | del | de la) ({insider} | {outsider} | {machine})',

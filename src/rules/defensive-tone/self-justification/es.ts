@@ -3,6 +3,27 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // not in this house (open)
+      phrases: [
+        'no es (problema | culpa | asunto | responsabilidad | fallo | defecto | cosa) (de | del) (la | el | los | las | este | esta | nuestr(o|a) | mi | [la] {machine}) !(usuario)',
+        'en est(e|a) (casa | empresa | taller | bufete | despacho | clínica | hotel | restaurante | tienda | centro | colegio | oficina | equipo | local | consulta | hospital | academia | estudio | gestoría | peluquería) (no | nunca | siempre | jamás)',
+        '(la conciencia | el alma) ~1 tranquila',
+        '(me remito | nos remitimos) a',
+        '(no (me hago | nos hacemos | nos haremos | me haré)) (cargo | responsable(|s)) (de | por)',
+        'no todo el mundo (sabe | entiende | puede | aprecia | está | tiene)',
+        'a (mí | nosotros) (me | nos) (parece | gusta | encanta | gustó | parecen | pareció) ~3 (precios|perfect|genial|estupend|bonit|maravillos|correct|buen|excelent)(o|a|os|as|e|es|ísimo|ísima|)',
+        '(ningún | ninguna) ~1 (le | te | les | os) (garantiza | promete | asegura | va a | dará | daría | haría | hará | cobra | cobraría)',
+        '(esa | esta | la | ese | este) (duda | pregunta | cuestión | tema | punto | asunto) ~1 (quedó | está | estaba) ~1 (resuelt|contestad|aclarad|respondid|hablad|explicad)(o|a) (en | desde)',
+        '^ (eso | todo eso | esa información | ese dato | esto) (está | viene | aparece | figura | consta) en (las preguntas frecuentes | la faq | las instrucciones | el manual | el folleto | la guía | el prospecto | el email | la página)',
+        'ya (quedamos | habíamos quedado | acordamos | pactamos) (en | que)',
+        'no ~1 (rompo | rompemos | toco | tocamos | engaño | cobro | cobramos | miento | mentimos | prometo) nada',
+      ],
+      unless: [
+        { where: 'before', phrases: ['(si | ¿ | cuando)'], keeps: 'Si nos remitimos a otra factura, avísenos.' },
+        { where: 'sentence', phrases: ['(gracias | agradec(emos|ido|idos|ida|o))', '{apology}', '?', '{ours-to-own}', '(no te preocupes | no se preocupe | nuestr(o|a) , | es (nuestr(o|a) | mí(o|a)))'], keeps: 'No se preocupe, esa duda quedó resuelta en secretaría.' },
+      ],
+    },
+    {
       // my job ends here, this is how it is done (open)
       phrases: [
         '(mi | nuestro) (trabajo | papel | cometido) (consiste | no (consiste | es | incluye) | termina | acaba | se limita | es !(el | la | su | tu))',
@@ -309,7 +330,7 @@ export const wording: Wording = {
         '(con (lo | el | la | los | las) ~1 que (teníamos | tenía | había | nos (dieron | pasaron | dejaron | dieron | pagan | dieron) | pagó | pagaste | hay | me (dio | diste | pasaste | pasaron | dieron))) ~6',
         '(para | por) ese precio ~2 (no | es | qué | ya | bastante | está)',
         '(por | para) lo que (cuesta | vale | paga | pagas | pagó | pagaste | cobramos | cobro) ~3 (no | está | bastante | demasiado | es | ya | qué | ,)',
-        '¿ qué (más | otra cosa | es lo que)? (quiere | quieres | quieren | queréis | querés | esperaba | esperabas | esperaban | pretende | pretendes | pretenden | pretendía)',
+        '¿ qué (más | otra cosa | es lo que) (quiere | quieres | quieren | queréis | querés | esperaba | esperabas | esperaban | pretende | pretendes | pretenden | pretendía)',
         '(qué | que) (más | otra cosa) (quiere | quieres | quieren | queréis | querés | esperaba | esperabas | pretende | pretendes) (que | ?)',
         'qué (esperaba | esperabas | esperaban | esperabais | pretende | pretendes | pretendía | pretendías)',
         '(no (puede | puedes | pueden | podéis) | no se puede) ~1 (pretender | esperar | exigir | pedir | exigirnos | pedirnos | pedirme | exigirme | reclamar | quejarse | quejarte | culpar) (que | por | de | un | una | lo | el | la | milagros | más)',
@@ -340,7 +361,7 @@ export const wording: Wording = {
         '(como (en | a | con | hace | hacen) (todos | todas | cualquier | todo el mundo | todo el sector) | lo hace todo el mundo | les pasa a todos | le pasa a (cualquiera | todos | todo el mundo) | nos pasa a todos | pasa en (todas | todos | las mejores))',
         '(ningún | ninguna) (otr(o|a) | de {our}) {clientele}',
         'ningún (otro | de mis | de nuestros) ~1 (cliente | usuario | huésped | comensal | paciente | alumno | comprador | proveedor | vecino)',
-        '(otr(os|as) | mis otr(os|as) | nuestr(os|as) otr(os|as) | el resto de [{our} | l(os|as)] | (los | las) demás | la mayoría de [{our} | l(os|as)] | tod(os|as) (mis | nuestr(os|as) | l(os|as)) | {our} | cientos de | miles de | decenas de) (demás)? {clientele} ~3 (no | nunca | sí | están | estuvieron | quedan | quedaron | lo | la | han | entienden | entendieron | nos | me | pagan | valoran | usan | llevan | se)',
+        '(otr(os|as) | mis otr(os|as) | nuestr(os|as) otr(os|as) | el resto de [{our} | l(os|as)] | (los | las) demás | la mayoría de [{our} | l(os|as)] | tod(os|as) (mis | nuestr(os|as) | l(os|as)) | {our} | cientos de | miles de | decenas de) [demás] {clientele} ~3 (no | nunca | sí | quedan | quedaron | entienden | entendieron | pagan | usan)',
         '(es | eres | son | sois | ha sido | fue) [{you}] [la | el | los | las]+ (únic(o|a|os|as) | primer(|o|a|os|as)) ~1 (que | en | cliente | persona | usuario | huésped) ~2 (se | te | nos | me | dice | dices | protest | reclam | quej | no | pone | pones | ve | ves | cree | opina)(a|an|as|ar|arse|arte|)',
         '(nadie | ninguno) (más | antes | hasta ahora | hasta hoy | en # años | en todo este tiempo) ~3 (se | nos | me | ha | había | lo | tuvo | puso)',
         '(hasta (ahora | hoy | la fecha) | en todo este tiempo | en todos estos años) ~2 (nadie | nunca | ningún | ninguna | jamás | tod(o|a)s)',

@@ -3,6 +3,14 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // things were not done well, by nobody
+      phrases: [
+        'no se *(ó|aron|ieron) ~1 (bien | correctamente | adecuadamente | en cuenta | a tiempo | como (debía | correspondía | tocaba) | debidamente)',
+        '{mishap} y se (está | están) (trabajando | revisando | analizando | tomando | estudiando)',
+        '(faltó | faltaron | hubo falta de | hubo poca | ha faltado | faltaba) ~1 (comunicación | coordinación | previsión | organización | claridad | entendimiento | sintonía)',
+      ],
+    },
+    {
       // something went astray by itself
       phrases: [
         '^ [parece que | creo que | se ve que]+ ~4 algo (se (quedó | cruzó | torció | perdió | trabó) | falló | pasó | no (salió | fue | funcionó | encajó) | salió (mal | torcido | raro))',
