@@ -306,7 +306,7 @@ export const es = {
     '(estas|esas) cosas (pasan|ocurren|suceden)',
     'cosas que [~6] (pasan|ocurren|suceden)',
     '(a veces|no siempre) las cosas [no] salen',
-    'gajes del oficio',
+    'gajes (del | de la | de)',
     'qu(é|e) (le|se le) (vamos a hacer|va a hacer)',
     'as(í|i) (es|son) (la vida|las cosas)',
     '(le|nos) (puede pasar|pasa) a cualquiera',

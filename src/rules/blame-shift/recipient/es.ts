@@ -3,6 +3,25 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // your line, your machine
+      phrases: [
+        '(con | en) (ese | esa | {your}) ({machine} | navegador | móvil | conexión | red | router) (no | nada)',
+        '{your} ({machine} | router | móvil | conexión | navegador | red | cable | instalación | teléfono) ~1 (no (llega | da | aguanta | soporta | funciona | puede) | es ~1 (viej|antigu|lent|mal|pequeñ)(o|a|ísimo|ísima))',
+        '{you} ~1 (vio | vieron | probó | probaron | leyó | leyeron | revisó | revisaron | visitó | viste | probaste | leíste | visteis) ...8 antes de {to-do}',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(puede(s|n|) | prueb(e|a) | le (mando | mandamos | enviamos | cambio | cambiamos) | te (mando | mandamos | cambio) | recomiendo | recomendamos | conviene)',
+            '(gracias | {apology} | ?)',
+            '{ours-to-own}',
+          ],
+          keeps: 'Su router no llega al fondo; le mandamos un repetidor gratis.',
+        },
+      ],
+    },
+    {
       // that is what comes of it (open)
       phrases: [
         'entre que ~6 (no | se | y | nos | me)',
@@ -20,8 +39,22 @@ export const wording: Wording = {
         '(llevo | llevamos) ~4 (pidiéndo|esperándo|reclamándo|diciéndo|persiguiéndo|recordándo|avisándo|preguntándo|repitiéndo)(le|te|les|os|lo|la|selo|telo)',
       ],
       unless: [
-        { where: 'before', phrases: ['(si | no | ¿ | cuando)', 'no ~2'], keeps: 'Si hay que leer antes de firmar, se lo leo en voz alta.' },
-        { where: 'sentence', phrases: ['(gracias | agradec(emos|ido|idos|ida|o))', '{apology}', '?', '{ours-to-own}', '(te | le | les | os) [lo] (habría|habríamos|hubiera) (avis|dich|escrit|llam)(ado|o)'], keeps: 'De haber llegado el camión, le habría avisado.' },
+        {
+          where: 'before',
+          phrases: ['(si | no | ¿ | cuando)', 'no ~2'],
+          keeps: 'Si hay que leer antes de firmar, se lo leo en voz alta.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '(gracias | agradec(emos|ido|idos|ida|o))',
+            '{apology}',
+            '?',
+            '{ours-to-own}',
+            '(te | le | les | os) [lo] (habría|habríamos|hubiera) (avis|dich|escrit|llam)(ado|o)',
+          ],
+          keeps: 'De haber llegado el camión, le habría avisado.',
+        },
       ],
     },
     {
@@ -43,10 +76,18 @@ export const wording: Wording = {
         '({insider} | {outsider} | {relative}) que (puso | pusieron | mandó | mandaron | trajo | trajeron | contrató | contrataron | contrataste | envió | recomendó | recomendaste | eligió | elegiste | pusiste | tiene usted | tienes | tenéis)',
       ],
       unless: [
-        { where: 'before', phrases: ['(si | no | que | ¿ | cuando | como)', '(si | no | que | ¿) ~2'], keeps: 'Si el vale lo aceptaste en caja, tráelo el lunes.' },
+        {
+          where: 'before',
+          phrases: ['(si | no | que | ¿ | cuando | como)', '(si | no | que | ¿) ~2'],
+          keeps: 'Si el vale lo aceptaste en caja, tráelo el lunes.',
+        },
         {
           where: 'inside',
-          phrases: ['(recibió | firmó (hoy | ayer)) ', '(tuviera | tuvieras | tuvieran) ~1 (dudas | problemas | duda | alguna | algún | inconveniente | preguntas)', '(ya | hoy | mañana) lo'],
+          phrases: [
+            '(recibió | firmó (hoy | ayer)) ',
+            '(tuviera | tuvieras | tuvieran) ~1 (dudas | problemas | duda | alguna | algún | inconveniente | preguntas)',
+            '(ya | hoy | mañana) lo',
+          ],
           keeps: 'Si usted tuviera alguna duda con la fecha, podríamos moverla.',
         },
         {

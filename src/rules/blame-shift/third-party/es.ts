@@ -3,6 +3,42 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // it was decided elsewhere (open)
+      phrases: [
+        '(el | la | los | las | es(e|a|os|as) ~1 | est(e|a) ~1) ~2 [me | nos] (lo | la | los | las) !(llevó | recogió | trajo | entregó | valoró | atendió | devolvió | arregló | revisó) (*(ó|aron|ieron) | dio | dieron | puso | hizo | dijo) (el | la | los | las | {your} | un | una) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | día | semana | mes)',
+        '(es | son | fue | fueron) (el | la | los | las | {your}) ~2 (quien | quienes | el que | la que | los que | las que) ~1',
+        'quien (firma | decide | manda | cobra | pone | lleva | marca | aprueba | paga | fija | ordena) ~4 es (el | la | los | las | mi | {your})',
+        'se le(|s) fue (la mano | el santo | de las manos | la olla | la pinza | la cabeza)',
+        '(donde | cuando | como) (le | les) (parece | da la gana | viene bien | apetece | conviene)',
+        '(desde | en) (la central | arriba | dirección | administración | contabilidad | la oficina | la sede | casa central | fábrica | el almacén | almacén) no [{pronoun}]+ *(a|an|e|en|ó|aron|ieron)',
+        '({insider} | {outsider}) ~2 {they-past} ~6 con ~2 (semanas | días | horas | meses | minutos) de (retraso | demora)',
+        '({authority} | {brand} | {outsider}) [no | nos | lo | la | le | siempre]+ (retiene | retienen | bloquea | bloquean | rechaza | rechazan | retrasa | retrasan)',
+        'nadie (sabe | sabía | supo | contesta | responde | hace | hizo | mueve) (nada | un)',
+        '(yo | nosotros) (solo | sólo | solamente | únicamente) !(quiero | queremos | pido | pedimos | puedo | podemos | necesito | necesitamos | tengo | tenemos | digo | pregunto | quería | espero) *(o|amos|emos|imos)',
+        ', (yo | nosotros | nosotras) (no | ni) [{pronoun}]+ !(puedo | podemos | tengo | tenemos | estoy | estamos | voy | vamos | llego | llegamos | sé | sabemos | quiero) *(o|amos|emos|imos|é|í)',
+        '(, | y) no (yo | nosotros | nosotras | est(e|a) (despacho | empresa | taller | tienda | casa | oficina)) (. | , | $)',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(si | no | que | ¿ | cuando)', '(a | si | que | para) ~1'],
+          keeps: 'Si es el banco quien lo pide, mándeme la carta.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '{ours-to-own}',
+            '?',
+            '(gracias | agradec(emos|ido|idos|ida|o))',
+            '{apology}',
+            '(le | te | les | os) (atiend|llam|ayud|recib)(e|erá|ará|irá|o)',
+            '(mañana | hoy)',
+          ],
+          keeps: 'La fecha la fijó la clínica: mañana a las nueve.',
+        },
+      ],
+    },
+    {
       // what a man (open)
       phrases: [
         '({insider} | {outsider}) ~3 (es | son) (un | una | unos | unas) (informal(|es) | caradura(|s) | tardón | tardones | vag(o|a|os|as) | liante(|s) | sinvergüenza(|s) | irresponsable(|s) | desastre | cuentista(|s) | desordenad(o|a) | manta | peligro | caos | cabeza | despistad(o|a))',
@@ -23,7 +59,11 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'before', phrases: ['(si | no | que | ¿)'], keeps: 'Si esto viene de fábrica, la garantía lo paga.' },
-        { where: 'sentence', phrases: ['{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida|o))'], keeps: 'Gracias por avisar: esto viene de fábrica y lo pagamos nosotros.' },
+        {
+          where: 'sentence',
+          phrases: ['{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida|o))'],
+          keeps: 'Gracias por avisar: esto viene de fábrica y lo pagamos nosotros.',
+        },
       ],
     },
     {

@@ -3,6 +3,45 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // not one, never, for everybody the same (open)
+      phrases: [
+        '^ (yo | nosotros) (es(a|e|as|os|o) | est(a|e|as|os|o)) ~2 (no | ya | la | lo)',
+        '(no hay | no tiene | no hubo | no ha habido | no encontrará | no encontrarás) (un sol(o) | una sola | un | una | ni (un | una)) (errata | error | fallo | defecto | fuga | arañazo | grieta | mancha | falta | queja | céntimo | peso) ',
+        '(minutos | horas | días | semanas | meses | euros | metros | kilos | veces) , no (de | # | dos | tres | media | un | una | las | los)',
+        'mism(o|a) (criterio | trato | precio | rasero | servicio | protocolo | cuidado) ~2 tod(o|a)s',
+        '(la misma | el mismo) para tod(o|a)s',
+        '(he | hemos) (respondido | contestado | atendido) ~1 (todos | todas | siempre | en menos de | cada | puntualmente)',
+        'son (los | las) que son',
+        'jamás (he | hemos) {participle}',
+        '{our} responsabilidad (llega | alcanza | no llega)',
+        '(creo | creemos | considero | consideramos | pienso | pensamos) que (mi | nuestr(o|a)) ~3 (fue | es | ha sido | estuvo) ~2 (clar|correct|buen|adecuad|profesional|amable|impecable|justo|justa|razonable)(o|a|)',
+        'ya (se | te | os) lo (comentó | dijo | explicó | avisó | advirtió | indicó)',
+        '(llevaba | lleva | llevaban | llevan) ~2 (semana | semanas | días | mes | meses | años) ~1 (en (el | la | los) | puest(o|a) | publicad(o|a) | colgad(o|a) | expuest(o|a) | a la vista)',
+        '(te | se | os | le) (lo | la | los | las) (mandé | mandamos | envié | enviamos | pasé | pasamos) ~2 (dos | tres | cuatro | varias | # | mil | muchas) veces',
+        'ya (viene | está | venía | estaba) (contestad|explicad|respondid|escrit|dich|aclarad)(o|a)',
+        '(^ | ,) (estaba | está | venía | viene) todo (en | explicado | detallado | escrito)',
+        'en (mi | la | nuestra) vida ~1 (he | hemos | había)',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(si | no | ¿ | cuando | que)'],
+          keeps: 'Si ya está contestado, borra el mensaje.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '{ours-to-own}',
+            '{apology}',
+            '?',
+            '(gracias | agradec(emos|ido|idos|ida|o) | enhorabuena)',
+            '(no se preocupe | no te preocupes | como (dije | puse | escribí))',
+          ],
+          keeps: 'Son 15 días, no 10 como dije.',
+        },
+      ],
+    },
+    {
       // not in this house (open)
       phrases: [
         'no es (problema | culpa | asunto | responsabilidad | fallo | defecto | cosa) (de | del) (la | el | los | las | este | esta | nuestr(o|a) | mi | [la] {machine}) !(usuario)',
@@ -20,7 +59,17 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'before', phrases: ['(si | ¿ | cuando)'], keeps: 'Si nos remitimos a otra factura, avísenos.' },
-        { where: 'sentence', phrases: ['(gracias | agradec(emos|ido|idos|ida|o))', '{apology}', '?', '{ours-to-own}', '(no te preocupes | no se preocupe | nuestr(o|a) , | es (nuestr(o|a) | mí(o|a)))'], keeps: 'No se preocupe, esa duda quedó resuelta en secretaría.' },
+        {
+          where: 'sentence',
+          phrases: [
+            '(gracias | agradec(emos|ido|idos|ida|o))',
+            '{apology}',
+            '?',
+            '{ours-to-own}',
+            '(no te preocupes | no se preocupe | nuestr(o|a) , | es (nuestr(o|a) | mí(o|a)))',
+          ],
+          keeps: 'No se preocupe, esa duda quedó resuelta en secretaría.',
+        },
       ],
     },
     {
@@ -47,10 +96,21 @@ export const wording: Wording = {
         '(eso | ese ~1 | esa ~1) (lo | le | la | les) (hace | hacen | pasa | tiene | tienen | dan) (cualquier | tod(o|a)s | a (todos | todas | cualquiera | cualquier))',
       ],
       unless: [
-        { where: 'before', phrases: ['(si | no | ¿ | que | cuando)'], keeps: 'Si nuestro trabajo no es lo que buscaba, le devuelvo la señal.' },
+        {
+          where: 'before',
+          phrases: ['(si | no | ¿ | que | cuando)'],
+          keeps: 'Si nuestro trabajo no es lo que buscaba, le devuelvo la señal.',
+        },
         {
           where: 'sentence',
-          phrases: ['{ours-to-own}', '{apology}', '?', '(gracias | agradec(emos|ido|idos|ida|o))', '(mal | por error | equivocad(o|a) | antigu(o|a) | nuestr(o|a|os|as) (error | fallo) | tuy(o|a) , (es | fue) (un | una))', '(no se preocupe | no te preocupes)'],
+          phrases: [
+            '{ours-to-own}',
+            '{apology}',
+            '?',
+            '(gracias | agradec(emos|ido|idos|ida|o))',
+            '(mal | por error | equivocad(o|a) | antigu(o|a) | nuestr(o|a|os|as) (error | fallo) | tuy(o|a) , (es | fue) (un | una))',
+            '(no se preocupe | no te preocupes)',
+          ],
           keeps: 'El precio venía en la página dos, equivocado.',
         },
       ],
@@ -361,7 +421,7 @@ export const wording: Wording = {
         '(como (en | a | con | hace | hacen) (todos | todas | cualquier | todo el mundo | todo el sector) | lo hace todo el mundo | les pasa a todos | le pasa a (cualquiera | todos | todo el mundo) | nos pasa a todos | pasa en (todas | todos | las mejores))',
         '(ningún | ninguna) (otr(o|a) | de {our}) {clientele}',
         'ningún (otro | de mis | de nuestros) ~1 (cliente | usuario | huésped | comensal | paciente | alumno | comprador | proveedor | vecino)',
-        '(otr(os|as) | mis otr(os|as) | nuestr(os|as) otr(os|as) | el resto de [{our} | l(os|as)] | (los | las) demás | la mayoría de [{our} | l(os|as)] | tod(os|as) (mis | nuestr(os|as) | l(os|as)) | {our} | cientos de | miles de | decenas de) [demás] {clientele} ~3 (no | nunca | sí | quedan | quedaron | entienden | entendieron | pagan | usan)',
+        '(otr(os|as) | mis otr(os|as) | nuestr(os|as) otr(os|as) | el resto de [{our} | l(os|as)] | (los | las) demás | la mayoría de [{our} | l(os|as)] | tod(os|as) (mis | nuestr(os|as) | l(os|as)) | {our} | cientos de | miles de | decenas de) [demás] {clientele} ~3 (no | nunca | sí | están | estuvieron | llevan | quedan | quedaron | entienden | entendieron | pagan | usan)',
         '(es | eres | son | sois | ha sido | fue) [{you}] [la | el | los | las]+ (únic(o|a|os|as) | primer(|o|a|os|as)) ~1 (que | en | cliente | persona | usuario | huésped) ~2 (se | te | nos | me | dice | dices | protest | reclam | quej | no | pone | pones | ve | ves | cree | opina)(a|an|as|ar|arse|arte|)',
         '(nadie | ninguno) (más | antes | hasta ahora | hasta hoy | en # años | en todo este tiempo) ~3 (se | nos | me | ha | había | lo | tuvo | puso)',
         '(hasta (ahora | hoy | la fecha) | en todo este tiempo | en todos estos años) ~2 (nadie | nunca | ningún | ninguna | jamás | tod(o|a)s)',
@@ -387,6 +447,7 @@ export const wording: Wording = {
         {
           where: 'sentence',
           phrases: [
+            'pero (a {you} | yo no)',
             '{ours-to-own}',
             '(gracias | agradec(emos|ido|idos|ida))',
             '?',

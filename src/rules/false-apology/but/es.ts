@@ -3,6 +3,13 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // sorry, but I had told you
+      phrases: [
+        '<{apology} [,] pero> [{pronoun}]+ (avis|dij|hic|cumpl|advert|expliqu|coment)(é|e|í|amos|imos)',
+        '<{apology} [,] pero> (el que | la que | quien | los que) ',
+      ],
+    },
+    {
       // sorry, and that is that
       phrases: [
         '<{apology} ~3 [, | ; | .] [y | pero] (bueno | en fin | qué (le | se le | se) (vamos | va) a hacer | es lo que hay | así (es | son) ~2 | y ya | y listo | y punto | y a otra cosa | contento | contenta)>',
