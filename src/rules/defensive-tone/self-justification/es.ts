@@ -246,7 +246,7 @@ export const wording: Wording = {
             '?',
             '(mism(o|a) ~1 (ruido | problema | fallo | error) | (elegiría | haría | llamaría | cambiaría))',
             '(en cuanto | mañana | hoy)',
-            '(fuera de | no (funciona | llega | está | cumpl))',
+            '(fuera de | no (funciona | llega | está | cumpl | fue | fueron | ha sido | estuvo | quedó))',
           ],
           keeps: 'Yo tomé el pedido y apunté los números al revés.',
         },
