@@ -146,7 +146,7 @@ export const wording: Wording = {
         '(tú | vos | vosotros | vosotras) [{pronoun}]+ {you-past}',
         '(, | : | ; | pero | luego | después | encima) [no] [{pronoun}]+ !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
         '^ [no] (me | nos | te | os | lo | la | los | las | le | les) !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
-        '(usted | ustedes) [{pronoun}]+ !(pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió) {they-past}',
+        '(usted | ustedes) [{pronoun}]+ !(pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió | eligió | eligieron | escogió | pidió | pidieron) {they-past}',
         '(lo | la | los | las) (*(ó|aron|ieron|aste|iste|asteis|isteis) | hizo | puso | dijo) (usted | ustedes | tú | vos | vosotros | vosotras | alguien) !(el)',
         '(quien | quienes | el que | la que | los que | las que) ~6 no (fui yo | fuimos nosotros | fuimos nosotras | he sido yo)',
         '(usted | ustedes | tú | vos | vosotros | {your} ~1 | uno) tampoco',
@@ -337,7 +337,7 @@ export const wording: Wording = {
     {
       // nobody told us
       phrases: [
-        'no se nos !(ocurrió | olvidó | pasó | olvidaron | escapó | da | va) (*(ó|aron|ieron) | hizo | dijo | dio | (ha | han | había | habían) [~1] {participle})',
+        'no se nos !(ocurrió | olvidó | pasó | olvidaron | escapó | da | va) (*(ó|aron|ieron) | hizo | dijo | dio | (ha | han | había | habían) !(olvidado | pasado | ocurrido | escapado | ido) [~1] {participle})',
         'no {to-us} [lo | la | los | las] (avis|inform|comunic|indic|confirm|mencion|coment|especific|aclar|facilit|proporcion|envi|mand|pas|adelant|entreg|detall|señal)(aron|asteis)',
         'no {to-us} [lo | la | los | las] (ha | han | había | habían) (avisado | informado | comunicado | facilitado | proporcionado | confirmado | indicado | especificado | dado | dicho | contado | aclarado | pasado)',
         '(nadie | ninguno de ustedes | ninguno de vosotros) {to-us} [lo | la | los | las] {they-past}',
@@ -575,7 +575,9 @@ export const wording: Wording = {
       unless: [
         {
           where: 'before',
-          phrases: ['(si | cuando | ¿ | por qué | aún | todavía | hasta que | no | como | tal como | según | lo que)'],
+          phrases: [
+            '(si | cuando | ¿ | por qué | aún | todavía | hasta que | no | como | tal como | según | lo que | escribo | escribimos | llamo | contacto)',
+          ],
           keeps: 'Dime si no me enviaste el logo.',
         },
         {

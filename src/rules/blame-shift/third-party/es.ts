@@ -5,7 +5,7 @@ export const wording: Wording = {
     {
       // it was decided elsewhere (open)
       phrases: [
-        '(el | la | los | las | es(e|a|os|as) ~1 | est(e|a) ~1) ~2 [me | nos] (lo | la | los | las) !(llevó | recogió | trajo | entregó | valoró | atendió | devolvió | arregló | revisó) (*(ó|aron|ieron) | dio | dieron | puso | hizo | dijo) (el | la | los | las | {your} | un | una) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | día | semana | mes)',
+        '(el | la | los | las | es(e|a|os|as) ~1 | est(e|a) ~1) ~2 [me | nos] (lo | la | los | las) !(dejó | dejaron | llevó | recogió | trajo | entregó | valoró | atendió | devolvió | arregló | revisó) (*(ó|aron|ieron) | dio | dieron | puso | hizo | dijo) (el | la | los | las | {your} | un | una) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | día | semana | mes)',
         '(es | son | fue | fueron) (el | la | los | las | {your}) ~2 (quien | quienes | el que | la que | los que | las que) ~1',
         'quien (firma | decide | manda | cobra | pone | lleva | marca | aprueba | paga | fija | ordena) ~4 es (el | la | los | las | mi | {your})',
         'se le(|s) fue (la mano | el santo | de las manos | la olla | la pinza | la cabeza)',
