@@ -109,7 +109,7 @@ export const wording: Wording = {
     {
       // the make and the service, by name
       phrases: [
-        '{brand} [{pronoun}]+ !(confirmó | entregó | agendó | recogió | envió | publicó | lanzó | reprogramó | avisó | abrió | validó | devolvió | anunció | respondió | resolvió | arregló | ofreció | aprobó) {they-past}',
+        '{brand} [{pronoun}]+ !(cambió | confirmó | entregó | agendó | recogió | envió | publicó | lanzó | reprogramó | avisó | abrió | validó | devolvió | anunció | respondió | resolvió | arregló | ofreció | aprobó) {they-past}',
         '{brand} [siempre | nunca | ya | a veces]+ [{pronoun}]+ (empeña | come | cuelga | bloquea | tumba | rompe | pierde | cambia | redondea | desordena | manda | retrasa | tarda | cobra | no (deja | funciona | contesta | responde | avisa | reconoce | lee) | falla | hace | va (fatal | lento | mal | como) | anda (fatal | lento | mal | como) | está (fatal | caído | imposible | como))',
         '(cosas | culpa | caprichos | manías) (de | del) ({brand} | {machine})',
         '(me | nos) (vieron la cara | tomaron el pelo | metieron gato | colaron | endosaron | encajaron | engañaron | mintieron | timaron | estafaron | vendieron la moto | mandaron otr(o|a) | dieron gato)',
@@ -129,7 +129,7 @@ export const wording: Wording = {
             '{ours-to-own}',
             '(hoy | mañana | desde el | a partir | novedad | puede | puedes | conviene | recomiendo)',
           ],
-          keeps: 'Google cambió el panel; desde el lunes el botón está arriba.',
+          keeps: 'Google bloqueó el panel viejo; desde el lunes entra por aquí.',
         },
       ],
     },
@@ -197,7 +197,7 @@ export const wording: Wording = {
         {
           where: 'after',
           phrases: [
-            '...10 (mal | tarde | equivocad(o|a|os|as) | al revés | sin | no | ni | otr(o|a) | y por eso | por eso | de más | de menos | suelt(o|a|os|as) | a medias | rot(o|a|os|as) | incomplet(o|a|os|as) | donde no | con retraso | por error)',
+            '...10 (mal | equivocad(o|a|os|as) | al revés | sin | no | ni | otr(o|a) | y por eso | por eso | de más | de menos | suelt(o|a|os|as) | a medias | rot(o|a|os|as) | incomplet(o|a|os|as) | donde no | con retraso | por error)',
           ],
           keeps: 'Ayer el pintor terminó la fachada.',
         },
@@ -230,7 +230,7 @@ export const wording: Wording = {
         '(se (empeña | empeñan | empeñó | empeñaron) en | (le | les) (da | dio) por {to-do})',
         '(y | que) se (me | nos) (fue | fueron | largó | enfermó | escapó | marchó | piró) (a | de | con)',
         '(estaba | estaban | anda | andan | andaba) (en cualquiera | en las nubes | en la luna | en otra cosa | en otra parte | de (vacaciones | puente | fiesta | cháchara) y | a lo suyo | a por uvas | papando moscas | con el móvil | con el celular | durmiendo)',
-        '(el | la | los) ~2 (vecin(o|a|os) | de al lado | de enfrente | de arriba | de abajo | contigu(o|a) | anterior(|es) | de antes) ~1 ({they-past} | {to-us} {they-past} | le {they-past})',
+        '(el | la | los) ~2 (vecin(o|a|os) | de al lado | de enfrente | de arriba | de abajo | contigu(o|a) | anterior(|es) | de antes) ~1 ({to-us} {they-past} | le {they-past})',
         'uno (no es | tampoco es | no puede | no tiene | hace lo que) ~3',
         '(el | la | los | las) (que | de) ~4 (lo | la | le | te | los | las) (engañ|timó|estaf|vend|coloc|mont|instal|pus|hiz)(ó|ió|aron|ieron|o) ~1 (feo | mal | esa | ese | eso | bien | otra | una | un)',
       ],
@@ -238,7 +238,7 @@ export const wording: Wording = {
         {
           where: 'before',
           phrases: ['(a | al | si | que)'],
-          keeps: 'A los vecinos llamó ya el portero y vendrán el lunes.',
+          keeps: 'Si el técnico venía con prisa, lo repasamos el lunes.',
         },
         {
           where: 'sentence',
@@ -314,6 +314,7 @@ export const wording: Wording = {
           phrases: [
             '?',
             '(gracias | agradec(emos|ido|idos|ida))',
+            '(enhorabuena | ganó | felicidades | primer(o|a))',
             '(nosotros | yo) (tampoco | debimos | debí)',
             '(enferm(o|a|os|as) | de baja | clase se)',
             '(fui | fuimos) (yo | nosotros | nosotras)',
@@ -348,7 +349,7 @@ export const wording: Wording = {
           where: 'sentence',
           phrases: [
             '?',
-            '(hoy | mañana | desde | a partir | versión | actualización | novedad | novedades | mantenimiento | próximo | próxima)',
+            '(hoy | ahora | mañana | desde | a partir | versión | actualización | novedad | novedades | mantenimiento | próximo | próxima)',
           ],
           keeps: 'Meta cambió la interfaz; desde hoy el botón está a la derecha.',
         },
@@ -385,7 +386,7 @@ export const wording: Wording = {
         '(eso | esto | ese tema | de eso | de esto) [ya] (lo lleva | lo llevaba | lo hacía | lo hace | lo tenía que | se encarga | se encargaba | se ocupa | se ocupaba) ~4 (y | , | no | así que)',
         '{to-us} (ha | han) (fallado | dejado | vendido | plantado | engañado | abandonado | entregado mal | servido mal | mandado mal | mareado)',
         '(lo | la | los | las) (hizo | puso | preparó | montó | redactó | tramitó | envió | cogió | recogió | anotó | apuntó | atendió | gestionó) (un | una | otr(o|a) | el | la | mi | nuestr(o|a)) {insider}',
-        '(el | la | los | las) {machine} (no [{to-us} | les | le | lo | te]+ (avis|guard|registr|envi|mand|carg|reconoc|detect|dej|permit|sincroniz|actualiz)(ó|ió) | se (volvió | vuelve | ha vuelto | puso | pone | cuelga | colgó | bloqueó | bloquea) [loc(o|a) | tont(o|a)] | (decidió | borró | duplicó | cambió | descartó | archivó) | (hace | hizo) cosas raras | a veces | anda | falla | está (fallando | fatal | loc(o|a)))',
+        '(el | la | los | las) {machine} (no [{to-us} | les | le | lo | te]+ (avis|guard|registr|envi|mand|carg|reconoc|detect|dej|permit|sincroniz|actualiz)(ó|ió) | se (volvió | vuelve | ha vuelto | puso | pone | cuelga | colgó | bloqueó | bloquea) [loc(o|a) | tont(o|a)] | (decidió | borró | duplicó | descartó | archivó) | (hace | hizo) cosas raras | a veces | anda | falla | está (fallando | fatal | loc(o|a)))',
       ],
       unless: [
         {

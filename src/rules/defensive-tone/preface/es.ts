@@ -5,7 +5,7 @@ export const wording: Wording = {
     {
       // I will be frank (open)
       phrases: [
-        '^ [y | pero] (sincera|franca|honesta|sinceramente)mente ,',
+        '^ [y | pero] (franca|honesta)mente ,',
         '(voy | vamos) a ser [muy | totalmente | bien]+ (sincer|honest|franc|clar|direct)(o|a|os|as)',
         '(le | te | les | os) (seré | voy a ser) [muy | totalmente]+ (sincer|honest|franc|clar|direct)(o|a|os|as)',
         '(hablando | para hablar | te hablo | le hablo | hablemos) (en plata | clar(o|ito) | con franqueza | sin rodeos)',

@@ -9,7 +9,6 @@ export const wording: Wording = {
         '(no hay | no tiene | no hubo | no ha habido | no encontrará | no encontrarás) (un sol(o) | una sola | un | una | ni (un | una)) (errata | error | fallo | defecto | fuga | arañazo | grieta | mancha | falta | queja | céntimo | peso) ',
         '(minutos | horas | días | semanas | meses | euros | metros | kilos | veces) , no (de | # | dos | tres | media | un | una | las | los)',
         'mism(o|a) (criterio | trato | precio | rasero | servicio | protocolo | cuidado) ~2 tod(o|a)s',
-        '(la misma | el mismo) para tod(o|a)s',
         '(he | hemos) (respondido | contestado | atendido) ~1 (todos | todas | siempre | en menos de | cada | puntualmente)',
         'son (los | las) que son',
         'jamás (he | hemos) {participle}',
@@ -45,10 +44,9 @@ export const wording: Wording = {
       // not in this house (open)
       phrases: [
         'no es (problema | culpa | asunto | responsabilidad | fallo | defecto | cosa) (de | del) (la | el | los | las | este | esta | nuestr(o|a) | mi | [la] {machine}) !(usuario)',
-        'en est(e|a) (casa | empresa | taller | bufete | despacho | clínica | hotel | restaurante | tienda | centro | colegio | oficina | equipo | local | consulta | hospital | academia | estudio | gestoría | peluquería) (no | nunca | siempre | jamás)',
+        'en est(e|a) (casa | empresa | taller | bufete | despacho | clínica | hotel | restaurante | tienda | centro | colegio | oficina | equipo | local | consulta | hospital | academia | estudio | gestoría | peluquería) (nunca | siempre | jamás | no se (cometen | comete | engaña | roba | trata | equivoca | hacen | pierde))',
         '(la conciencia | el alma) ~1 tranquila',
         '(me remito | nos remitimos) a',
-        '(no (me hago | nos hacemos | nos haremos | me haré)) (cargo | responsable(|s)) (de | por)',
         'no todo el mundo (sabe | entiende | puede | aprecia | está | tiene)',
         'a (mí | nosotros) (me | nos) (parece | gusta | encanta | gustó | parecen | pareció) ~3 (precios|perfect|genial|estupend|bonit|maravillos|correct|buen|excelent)(o|a|os|as|e|es|ísimo|ísima|)',
         '(ningún | ninguna) ~1 (le | te | les | os) (garantiza | promete | asegura | va a | dará | daría | haría | hará | cobra | cobraría)',
@@ -293,7 +291,7 @@ export const wording: Wording = {
         '(siempre | toda la vida) se ha hecho (así | de este modo | igual)',
         '(así (trabajamos | lo hacemos | se trabaja | se hace | funciona (esto | aquí | la | el)) | es lo que se hace | son las (normas | reglas | condiciones) | (las | la) normas (son | están) ~1 (las normas | para | iguales))',
         '(es | era) lo que marca(|ba) (la | el | las | los)',
-        '(el | la | los | las) ~2 (informe | informes | registro | registros | parte | log | logs | acta | albarán | tracking | seguimiento | cámara | cámaras | fotos | captura | capturas | contrato | comprobante | acuse | historial | remito | guía | gráfica | métricas | datos | números) ~3 (acredita | acreditan | muestra | muestran | demuestra | demuestran | confirma | confirman | prueba | prueban | refleja | reflejan | indica | indican) (que | lo contrario | otra cosa | perfectamente | claramente)',
+        '(el | la | los | las) ~2 (informe | informes | registro | registros | parte | log | logs | acta | albarán | tracking | seguimiento | cámara | cámaras | fotos | captura | capturas | contrato | comprobante | acuse | historial | remito | guía | gráfica | métricas | datos | números) ~3 (acredita | acreditan | demuestra | demuestran | confirma | confirman | prueba | prueban) (que | lo contrario | otra cosa | perfectamente | claramente)',
         '(contempla | prevé | establece | marca | fija | permite | da | dice | son) ~6 y [nosotros | yo]+ (lo | la | los | las)+ (utiliz|tard|entreg|lleg|cumpl|respond|gast|us|v)(amos|imos|é|í)',
         '(responde | responden | se ajusta | se ajustan | se corresponde | coincide | coinciden) (punto por punto | al pie | exactamente | perfectamente | fielmente) ',
         'no (acepto | aceptamos | admito | admitimos | admite | caben | hay lugar a) ~1 (reclamos | quejas | reclamaciones | críticas | lecciones | devoluciones por)',
@@ -319,7 +317,7 @@ export const wording: Wording = {
     {
       // and besides (discourse markers before a countercharge)
       phrases: [
-        '^ (por cierto | eso sí | igual | de todos modos | de todas formas | de todas maneras | en cualquier caso | por otra parte | ahora , | ahora bien | además | encima | aun así | dicho esto | dicho sea de paso | en todo caso | ojo) [,] ~7 ({you-past} | *(aba|ía|aban|ían|ió|aron|ieron) | hizo | dijo | puso | dio)',
+        '^ (por cierto | eso sí | igual | de todos modos | de todas formas | de todas maneras | en cualquier caso | por otra parte | ahora , | ahora bien | además | encima | aun así | dicho esto | dicho sea de paso | en todo caso | ojo) [,] ~7 ({you-past} | *(ió|aron|ieron) | hizo | dijo | puso | dio)',
       ],
       unless: [
         {
@@ -344,7 +342,7 @@ export const wording: Wording = {
         '(nosotros | nosotras | yo | {our} (equipo | empresa | despacho | taller | técnico | técnicos | personal | parte)) ~2 (cumpl(imos|í|ió|ieron) | hemos cumplido | he cumplido | ha cumplido | hicimos (lo nuestro | nuestra parte | nuestro trabajo | todo) | hice (lo mío | mi parte | mi trabajo | todo) | actu(amos|é|ó) (bien | correctamente | conforme | según | con | de) | trabaj(amos|é|ó) (bien | correctamente | conforme | según | como | con lo que))',
         '(cumplimos | cumplí | hemos cumplido | he cumplido) [con] (lo (acordado | pactado | prometido | que) | todo(s|) | {our} parte | el (plazo | contrato | encargo | acuerdo) | con creces | rigurosamente | perfectamente | escrupulosamente | a rajatabla)',
         '(el | la | los | las | {our}) ~3 (cumple | cumplía | cumplió | cumplen | cumplían | se ajusta | se ajustaba | se ajustan | responde | respondía) ~1 (con (todo | todos | todas | lo (acordado | pactado | que)) | a lo (acordado | pactado | pedido | solicitado | que) | (exactamente | perfectamente) | con el (contrato | encargo | pliego))',
-        '((nuestr(o|a|os|as)) | mis | los | según los | según nuestros) (registros | logs | datos | sistemas | sistema | mediciones | cámaras | pruebas | métricas | historial | archivos | controles) ~2 (muestra | muestran | indica | indican | dice | dicen | refleja | reflejan | confirma | confirman | demuestra | demuestran | acredita | acreditan | consta | no (muestra | muestran | reflejan | refleja | indican | registran | hay | consta | aparece))',
+        '((nuestr(o|a|os|as)) | mis | según nuestros) (registros | logs | datos | sistemas | sistema | mediciones | cámaras | pruebas | métricas | historial | archivos | controles) ~2 (muestra | muestran | indica | indican | dice | dicen | refleja | reflejan | confirma | confirman | demuestra | demuestran | acredita | acreditan | consta | no (muestra | muestran | reflejan | refleja | indican | registran | hay | consta | aparece))',
         '(no (hay | hubo | existe | existió | ha habido | encontramos | hemos encontrado | vemos | apreciamos | detectamos | se aprecia | se aprecian | se detectó | se ha detectado | se observa)) ~1 (ningún | ninguna | nada) ~1 (error | fallo | defecto | incumplimiento | anomalía | irregularidad | negligencia | falta | retraso | raro | mal | incorrecto | problema) ~2 (por | en | de) (nuestr(a|o) | mi) (parte | lado)',
         'no (hay | hubo | existe | existió | ha habido) (ningún | ninguna) (error | fallo | defecto | incumplimiento | anomalía | irregularidad | negligencia)',
         '(no | ni) (fue | es | ha sido | era | fueron) ~1 (error | fallo | culpa | responsabilidad | problema | cosa | negligencia | descuido) (nuestr(o|a) | mí(o|a) | de nosotros | de {our} | por (mi | nuestra) parte)',
@@ -419,7 +417,7 @@ export const wording: Wording = {
     {
       // it is normal, it was agreed, it is fine (open)
       phrases: [
-        '(es | son | era) (perfectamente | totalmente | completamente | absolutamente | lo más) (normal | habitual | lógico | razonable | correct(o|a) | justo | legal | adecuad(o|a))',
+        '(es | son | era) (perfectamente | totalmente | completamente | absolutamente | lo más) (razonable | correct(o|a) | justo | legal | adecuad(o|a))',
         '(como (en | a | con | hace | hacen) (todos | todas | cualquier | todo el mundo | todo el sector) | lo hace todo el mundo | les pasa a todos | le pasa a (cualquiera | todos | todo el mundo) | nos pasa a todos | pasa en (todas | todos | las mejores))',
         '(ningún | ninguna) (otr(o|a) | de {our}) {clientele}',
         'ningún (otro | de mis | de nuestros) ~1 (cliente | usuario | huésped | comensal | paciente | alumno | comprador | proveedor | vecino)',
@@ -457,7 +455,7 @@ export const wording: Wording = {
             'tien(e|es|en) [toda] [la] razón',
             '{pity}',
           ],
-          keeps: 'No se preocupe: es perfectamente normal en invierno.',
+          keeps: 'No se preocupe: es perfectamente legal.',
         },
       ],
     },
