@@ -16,7 +16,7 @@ export const wording: Wording = {
         '{your} (mala (lectura | interpretación | comprensión) | falta de (comprensión | lectura) | interpretación | lectura) (no | es | fue | del | de (la | los | las) | errónea)',
         '(releer | relea | relee | releé | reléase | reléelo | releerlo | relean | releed)',
         '(vuelv(e|a|an) | volvé | volver) a (leer | mirar | revisar) ~1 (bien | (el | la | los | las | mi | nuestr(o|a)) (correo | mensaje | contrato | condiciones | presupuesto | cláusula | mail | propuesta))',
-        '(lea|lee|leé|lean|leed|léase|léelo|léalo|léete|léanse|leer|leerlo|leerse|leerte|mire|mira|revise|revisa) (bien | mejor | con más (atención | calma | cuidado)) [antes] (el | la | los | las | lo | antes | y | . | , | $)',
+        '(lea|lee|leé|lean|leed|léase|léelo|léalo|léete|léanse|leer|leerlo|leerse|leerte|mire|mira|revise|revisa) (bien | mejor | con más (atención | calma | cuidado)) (antes de (quejar|reclamar|opinar|escribir|protestar|hablar)(se|te|) | y luego | y después | . | , | $)',
         '(le | te | les | os) (invito | invitamos | sugiero | sugerimos | recomiendo | recomendamos | aconsejo | aconsejamos | animo | ruego | rogamos) [a] [que] (lee|lea|relea|relee|revis|repas)(r|n|s|a|ar|e|en|rlo|rla|se|rse) ~2 (el | la | los | las | mi | nuestr(o|a) | bien) ~2 {document}',
         '(si | de | con) ~2 (leído | leyeras | leyera | leyeran | leyerais | haberlo leído) ~6 (sabría | sabrías | vería | verías | habría | habrías | entendería | entenderías | no)',
         '(basta | bastaba | bastaría | es suficiente | alcanza | alcanzaba | era suficiente | sobra) con (leer | mirar | abrir | fijarse | revisar | prestar)',
