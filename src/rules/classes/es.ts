@@ -186,6 +186,7 @@ export const es = {
     'opinión',
     'mala experiencia',
     'experiencia negativa',
+    '(impaciencia|susceptibilidad|sensibilidad|desilusión|angustia|susto|agobio|estrés|ansiedad|impotencia|desconfianza|inconformidad|incomprensión|disconformidad|desagrado|desazón|irritación|rabia|nerviosismo|lectura|interpretación|valoración)',
   ],
   'not-pleased': [
     '(tus|sus|vuestras|las) expectativas',
@@ -280,6 +281,17 @@ export const es = {
     'detallit(o|os)',
     'cortocircuito',
     'novedad',
+    'inconsistencia(|s)',
+    'imprecisi(ón|ones)',
+    'inexactitud(|es)',
+    'discrepancia(|s)',
+    'errata(|s)',
+    'gazapo(|s)',
+    'desli(z|ces)',
+    'trasp(ié|iés)',
+    'tropiezo(|s)',
+    'dedazo(|s)',
+    'imprevisto(|s)',
   ],
   'blurred-mishap': [
     'lo (ocurrido|sucedido|acontecido|acaecido|pasado)',
@@ -294,7 +306,7 @@ export const es = {
     '(estas|esas) cosas (pasan|ocurren|suceden)',
     'cosas que [~6] (pasan|ocurren|suceden)',
     '(a veces|no siempre) las cosas [no] salen',
-    'gajes del oficio',
+    'gajes (del | de la | de)',
     'qu(é|e) (le|se le) (vamos a hacer|va a hacer)',
     'as(í|i) (es|son) (la vida|las cosas)',
     '(le|nos) (puede pasar|pasa) a cualquiera',
@@ -313,7 +325,7 @@ export const es = {
   ],
   'went-astray': [
     'se (traspapeló|traspapelaron|omitió|omitieron|extravió|extraviaron|descuadró|desconfiguró|descuidó|pasó por alto|ha pasado por alto|ha traspapelado|han traspapelado|ha omitido|ha extraviado|han extraviado)',
-    '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|descuadrad|desatendid)(o|a|os|as)',
+    '(qued|result)(ó|aron) (traspapelad|extraviad|omitid|duplicad|desatendid)(o|a|os|as)',
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
     'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
     'se (mezcló|mezclaron|solapó|solaparon) (el|la|los|las|dos|tu|su|sus|tus)',
@@ -356,6 +368,7 @@ export const es = {
 
   /** tú, vos, vosotros: the reader and nobody else. */
   'you-did': [
+    '{you-past}',
     '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|adjunt|complet|rellen|firm|pag|abon|revis|cheque|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|actualiz|reserv|anot|cancel|llam|trasl|dej|cotej|comprob|mir|fij|tom|acord|qued|us|cambi|tard|instal|configur|encarg|dict|descart|apret|lav|guard|enchuf|conect|desconect|activ|desactiv|borr|elimin|descarg|reinici|coloc|mont|limpi|llev|cort|quit|arregl|manipul|forz|sobrecarg|calent|autoriz|contrat|cerr|apag|puls|arm|sac|mezcl|retras|demor|olvid|equivoc|marc|apunt|eleg|toc|golpe|moj)a(ste|stes|steis)',
     '(respond|dij|hic|pus|traj|quis|tuv|advert|atend|cumpl|devolv|sub|inclu|recog|pid|escrib|escog|eleg|v|d|met)ist(e|es|eis)',
     'leist(e|eis)',
@@ -378,7 +391,42 @@ export const es = {
     '(indico|aviso|envio|mando|paso|conto|dejo|entrego|comento|informo|confirmo|aclaro|menciono|reporto)',
     '(ha|han) (tenido a bien|sabido|dignado|avisado|informado|comunicado|indicado|comentado|mencionado|aclarado|explicado|especificado|detallado|confirmado|contestado|enviado|mandado|facilitado|entregado|aportado|completado|rellenado|firmado|pagado|revisado|consultado|preguntado|respondido|leído|cambiado|tardado|dicho|compartido|remitido|devuelto|cumplido|querido)',
   ],
+  /** Open endings: the verb does not matter, only who did it. */
+  'you-past': [
+    '!(existe | consiste | insiste | resiste | persiste | asiste | desiste | subsiste | triste | chiste | despiste | contraste | desgaste | viste | baste | gaste | quiste | traste | paste | recibiste | pudiste | encontraste | lograste | conseguiste | quedaste | fuiste | estuviste | tuviste | perdiste | esperaste | sufriste | notaste | pudisteis | recibisteis | encontrasteis | quedasteis | fuisteis | estuvisteis | tuvisteis) *(aste|iste|asteis|isteis|astes|istes)',
+    '(leíste|leísteis|trajiste|hiciste|quisiste|dijiste|pusiste|viniste|diste|disteis|viste)',
+    '(has | habéis) !(recibido | podido | sido | estado | tenido | encontrado | visto | sufrido | esperado | notado | quedado | pasado | dado cuenta | escrito | pedido | leído | cobrado | perdido | entendido | contado | hecho nada) {participle}',
+  ],
+  'they-past': [
+    '!(recibió | recibieron | pudo | pudieron | encontró | encontraron | logró | lograron | consiguió | consiguieron | quedó | quedaron | esperó | esperaron | sufrió | llegó | llegaron | ocurrió | pasó | olvidó) *(ó|aron|ieron|jeron|yeron)',
+    '(hizo|puso|dijo|quiso|tuvo|supo|vino|dio|trajo|hubo|vio|pudo)',
+  ],
+  participle: ['*(ado|ido|ído|cho|sto|scrito|bierto|suelto|vuelto|roto)'],
+  /** Habits that are a charge by themselves. */
+  'you-annoy': [
+    '[lo | la | los | las] (te | os | se) (quejas|quejáis|quejás|queja|quejan|olvidas|olvidáis|olvida|olvidan|retrasas|retrasáis|retrasa|retrasan|demoras|demora|demoran|enfadas|enfada|enojas|enoja|acuerdas)',
+    '(protest|cambi|exig|retras|tard|demor|discut|insist|critic|reclam|incumpl|aplaz|cancel|fall|molest|improvis|regate|desaparec|contest|respond)(as|áis|ás|es|éis|és|ís) [de | a | tarde | mal | los | las | el | la]',
+    '{you} (cambia|exige|retrasa|tarda|protesta|discute|reclama|cancela|incumple)(|n)',
+    '(lo | las | los | la)+ (deja|manda|pide|entrega|envía|quiere|hace|paga|cambia)(|s|n|is) [todo] ~2 (para | a) (el final | última hora | lo último | el último | ayer | última | mañana | tarde)',
+    '(dej|mand|ped|pid|entreg|envi|enví|quier|quer|hac|pag|lleg|contest|respond|escrib|llam|avis)(as|áis|ás|es|éis|és|ís|a|an|e|en) ~3 (tarde | a última hora | para (el final | última hora | ayer | lo último | mañana) | mal | con (retraso | prisas) | lo mismo | a deshora | a destiempo)',
+    '(pon|busc|encuentr|encontr|sac|tien|ten|ve|inventa|ponéis)(es|és|éis|as|ás|áis|e|en|a|an|s|n|) ~1 (pegas | excusas | peros | defectos | problemas | pretextos | fallos | objeciones | pega | excusa | pretexto | algo mal)',
+    '(dices | dice | decís | dicen | pides | pide | haces | hace | hacéis | hacen | preguntas | pregunta) lo mismo',
+    '(llegas | llegáis | llegás | llega usted | llegan ustedes) ~2 (tarde | última)',
+    '(quieres | quiere | quieren | queréis | querés) todo (para | ya | gratis | ayer)',
+  ],
+  'you-omit': [
+    '(cumpl|contest|respond|avis|pag|entreg|confirm|escuch|envi|mand|firm|lleg|aprueb|respet|llam|atiend|le|revis|d|est|tien|quier|sab|hac|dic|colabor|particip|asist|acud|cog|le|v)(e|a|en|an|á|án|as|es|í|s|ee|een)',
+  ],
+  'thou-omit': [
+    '(cumpl|contest|respond|avis|pag|entreg|confirm|escuch|mand|firm|lleg|respet|llam|colabor|particip|asist|acud)(es|as|éis|áis|és|ás|ís)',
+    '(apruebas | atiendes | lees | leéis | revisas | envías | coges | haces caso | hacéis caso | sabes lo que quieres | das | dais | pones | estás (content(o|a) | conforme | cuando | localizable | disponible) | tienes (tiempo | nada | los | las | el | la) | te (enteras | acuerdas | fijas))',
+  ],
+  /** An infinitive, with its pronouns. */
+  'to-do': [
+    '!(lugar | ayer | mujer | taller | alquiler | saber | tener | poder | recibir | obtener | querer | perder) *(ar|er|ir|ír|arlo|arla|arlos|arlas|arle|arles|arse|arme|arnos|arte|erlo|erla|erlos|erle|erse|erme|ernos|irlo|irla|irlos|irle|irse|irme|irnos|árselo|árnoslo|írnoslo|írmelo|ármelo)',
+  ],
   'been-done': [
+    '{participle}',
     '(avis|inform|comunic|notific|indic|coment|mencion|aclar|explic|especific|detall|confirm|contest|cont|envi|mand|pas|facilit|entreg|aport|complet|rellen|firm|pag|abon|revis|consult|pregunt|reclam|report|solicit|present|acept|aprob|valid|verific|reserv|anot|cancel|llam|dej|cotej|comprob|contrat|mir|guard|rest|instal|cuid|us|actualiz|esper|toc|golpe|moj|forz|cerr|apag|borr|desconect|arregl|prepar|organiz|encarg|pas)ado',
     '(roto|abierto)',
     '(respond|compart|advert|atend|cumpl|sub|remit|transmit|ped|le|recog|segu|ten|acud|ven|eleg|decid|manten|sab|mov|met)ido',
@@ -500,6 +548,7 @@ export const es = {
     'chófer',
     'conductor',
     'piloto',
+    '(obra social|mutua|prepaga|ferretería|tintorería|lavandería|vivero|editorial|carpintería|cristalería|contrata externa|mudancera|rotulista|topógrafo|tasador(|a)|montador(|es)|pastelero|repostera|panadero|herrero|soldador|gasista|gásfiter|gasfíter|sastre|costurera|bordadora|organizador(|es)|comité organizador|sonidistas|videógrafo|locutor|impresores|vidriero|yesero|solador|jardinería)',
   ],
   insider: [
     'compañer(o|a|os|as)',
@@ -556,6 +605,11 @@ export const es = {
     'equipo (de|técnico) ~2',
     '(sobrin|prim|herman|cuñad|ti)(o|a)',
     'hij(o|a)',
+    '(dueñ(o|a)|propietari(o|a)|agente|procurador(|a)|antecesor(|a)|predecesor(|a)|chalán|peón|peones|mandadero|mandado|cadetes|vecin(o|a|os|as)|capataz|oficial|suplente|sustitut(o|a)|interino|auxiliar|residente|guardia|celador|becado|tramitador(|a)|perito|colaborador(|a)|maquilador|mozos|turno anterior|turno de (noche|tarde|mañana))',
+  ],
+  /** Makes and services by their names. */
+  brand: [
+    '(powerpoint|excel|word|canva|capcut|meta|google|outlook|whatsapp|zoom|teams|stripe|paypal|drive|dropbox|photoshop|gmail|shopify|wordpress|mailchimp|instagram|facebook|trello|notion|slack|booking|airbnb|uber|glovo|rappi|correos|seur|mrw|dhl|fedex|ups|nacex|hacienda|movistar|vodafone|telmex|telcel|claro|entel|amazon|mercadolibre|renfe|iberia|siigo|doctoralia|godaddy|toggl|icloud|apple|windows|android|chrome|safari|tiktok|youtube|spotify|figma|illustrator|indesign|acrobat|onedrive|calendly|hubspot|salesforce|sap|contpaq|tango|mercadopago|yape|bizum|redsys|cloudflare|aws|github|hostinger|ionos|estafeta|andreani|oca|servientrega|interrapidísimo|chilexpress|starken|olva)',
   ],
   office: [
     '(contabilidad|administración|almacén|bodega|logística|compras|ventas|finanzas|facturación|sistemas|recepción|despacho|fábrica|taller|cocina|producción|marketing|legal|jurídico|recursos humanos|rrhh|soporte|informática|reservas|central|caja|cobros|operaciones|aduanas|aduana|comercial)',
@@ -567,6 +621,16 @@ export const es = {
   ],
   authority: [
     '(registro|ayuntamiento|alcaldía|notaría|juzgado|aduana|aduanas|puerto|intendencia|ministerio|municipio|consulado|hacienda|municipalidad|secretaría|junta|correos|gobierno|administración pública)',
+  ],
+  /** Something went wrong. */
+  trouble: [
+    'no (sale|salió|saldrá|llega|llegó|llegará|está|estaba|estará|estuvo|va|fue|quedó|pudo|pudimos|funciona|funcionó|funcionaba|hubo)',
+    'no se (pudo|entregó|envió|hizo|mandó|terminó|presentó|podrá)',
+    '(tarde|mal|incomplet(o|a|os|as)|equivocad(o|a|os|as)|rot(o|a|os|as)|dañad(o|a|os|as)|torcid(o|a|os|as)|cambiad(o|a|os|as)|duplicad(o|a|os|as)|fría|frío|sin (luz|agua|servicio|avisar))',
+    '(retras|demor|atras)(o|os|ó|a|as|ado|ada|ados|adas|amos|aron)',
+    '(error|errores|fallo|fallos|falla|fallas|avería|incidencia|problema|problemas|gotera|queja|reclamo|confusión|percance|desajuste)',
+    '(se (cayó|rompió|perdió|estropeó|canceló|paró|cortó|duplicó))',
+    '(falta|faltan|faltó|faltaron|faltaba|faltaban)',
   ],
   machine: [
     '(sistema|programa|aplicación|aplicativo|app|algoritmo|software|outlook|excel|whatsapp|gmail|correo|servidor|plugin|internet|wifi|computadora|ordenador|impresora|máquina|ordenador|celular|bot|crm|erp|filtro|antispam|spam|plataforma|stripe|paypal|google|meta|instagram|facebook|amazon|microsoft|zoom|teams|drive|dropbox|wordpress|calendario)',

@@ -11,10 +11,11 @@ export const absoluteAccusation: Rule = {
       advice: 'TODO',
     },
     es: {
-      title: 'Absolute accusation',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Acusación con «siempre» o «nunca»',
+      message: 'Un «siempre» o un «nunca» convierte un hecho en un defecto de la persona.',
+      why: 'Basta una excepción para que el reproche sea falso, y la conversación pasa de lo ocurrido a si es justo. Quien lo lee se defiende en vez de ayudar.',
+      advice:
+        'Nombra el hecho concreto y lo que necesitas: «Los textos llegaron el viernes; para cumplir el plazo los necesito el miércoles».',
     },
     ru: {
       title: 'Обвинение без исключений',

@@ -3,6 +3,46 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // you took it the wrong way (open)
+      phrases: [
+        '(te | os) (confundi|equivoc|li|lia|despist|enred|col)(ste|steis|aste|asteis|iste|isteis) ~1 (de | al | en | con | , | . | $)',
+        '({you} | usted) ~1 (se (confundió | equivocó | lió | despistó) | se (confundieron | equivocaron))',
+        '(asumi|supusi|dedujiste|interpreta|entendi|tomaste|toma|presupusi|crey|pens)(ste|steis|aste|eron|íste) ~2 (que | algo que | lo que | otra | mal)',
+        '({you} | usted) ~1 (asumió | supuso | dedujo | interpretó | dio por (hecho | sentado) | creyó | malinterpretó | presupuso) ~1 (que | algo | lo | otra | mal)',
+        '(diste | disteis | {you} (dio | dieron)) por (hecho | sentado | supuesto)',
+        '(eso | esto) no es lo que (dije | dijimos | escribí | puse | pone | decía | dice | ponía | quise decir | quisimos decir | ofrecimos | prometimos)',
+        '(es | fue | ha sido | se trata de | hay | hubo) (un | una) [simple | clar(o|a) | evidente | mala]+ (mala interpretación | interpretación errónea | error de (lectura | interpretación | comprensión) | lectura (errónea | equivocada | incorrecta) | confusión suya | confusión tuya)',
+        '(por | con | de | tras) (una | la | su | tu | vuestra) (mala (lectura | interpretación | comprensión) | lectura (rápida | parcial | errónea | apresurada) | interpretación (errónea | equivocada | personal))',
+        '{your} (mala (lectura | interpretación | comprensión) | falta de (comprensión | lectura) | interpretación | lectura) (no | es | fue | del | de (la | los | las) | errónea)',
+        '(releer | relea | relee | releé | reléase | reléelo | releerlo | relean | releed)',
+        '(vuelv(e|a|an) | volvé | volver) a (leer | mirar | revisar) ~1 (bien | (el | la | los | las | mi | nuestr(o|a)) (correo | mensaje | contrato | condiciones | presupuesto | cláusula | mail | propuesta))',
+        '(lea|lee|leé|lean|leed|léase|léelo|léalo|léete|léanse|leer|leerlo|leerse|leerte|mire|mira|revise|revisa) (bien | mejor | con más (atención | calma | cuidado)) (antes de (quejar|reclamar|opinar|escribir|protestar|hablar)(se|te|) | y luego | y después | . | , | $)',
+        '(le | te | les | os) (invito | invitamos | sugiero | sugerimos | recomiendo | recomendamos | aconsejo | aconsejamos | animo | ruego | rogamos) [a] [que] (lee|lea|relea|relee|revis|repas)(r|n|s|a|ar|e|en|rlo|rla|se|rse) ~2 (el | la | los | las | mi | nuestr(o|a) | bien) ~2 {document}',
+        '(si | de | con) ~2 (leído | leyeras | leyera | leyeran | leyerais | haberlo leído) ~6 (sabría | sabrías | vería | verías | habría | habrías | entendería | entenderías | no)',
+        '(basta | bastaba | bastaría | es suficiente | alcanza | alcanzaba | era suficiente | sobra) con (leer | mirar | abrir | fijarse | revisar | prestar)',
+        'con (leer | haber leído | mirar | haber mirado) ~5 (bastaba | basta | habría bastado | hubiera bastado | es suficiente | sabría | sabrías | alcanza)',
+        '(parece | pareciera | me da | da la (impresión | sensación) | sospecho | me temo | intuyo | se nota | se ve | veo | está claro | es evidente | deduzco) que [usted | ustedes | tú | vos]+ no [{pronoun}]+ (*(ó|ió|aste|iste|aron|ieron) | (ha | has | han | habéis) ~1 {participle})',
+        '(no | ni) [te | se | os | lo | la]+ (te | se | os | lo | la) (leíste | leyó | leyeron | leísteis | miraste | miró | miraron | abriste | abrió | abrieron | has leído | ha leído | han leído | has mirado | ha mirado)',
+        '(no | sin) (prest|pon|pus)(ar|er|aste|ó|isiste|iste|o|aron|ieron) ~2 atención',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(si | no | ¿ | por si | dígame si | creo que | lo que)'],
+          keeps: 'Si usted dio por hecho el martes, lo cambiamos al martes.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '(me expliqué | nos explicamos | no me expliqué | lo expliqué | expliqué mal | {ours-to-own} | nuestr(o|a) {document} (era | estaba | no))',
+            '{apology}',
+            '?',
+          ],
+          keeps: 'Diste por hecho el IVA porque me expliqué mal.',
+        },
+      ],
+    },
+    {
       // you misunderstood
       phrases: [
         '(debe | debes | deben | debió | debiste | debéis | habrá | habrás | habrán | habréis | ha | has | han | habéis | haber | haya | hayas) [de] [haber(|lo|la|me|nos|se|te)] [{pronoun}]+ {misunderstood}',
@@ -91,6 +131,11 @@ export const examples: Examples = {
     'El retraso [[nace de su confusión]] con las fechas.',
     '[[Se le habrá pasado]] el aviso.',
     '[[Probablemente confundió nuestro]] taller con otro.',
+    '[[Diste por hecho]] que el porte iba incluido.',
+    '[[Eso no es lo que ofrecimos]].',
+    '[[Fue una mala interpretación]].',
+    '[[Reléase]] la cláusula cuarta.',
+    '[[Con leer el asunto bastaba]].',
   ],
   permitted: [
     'Entendí mal su correo.',

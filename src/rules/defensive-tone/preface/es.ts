@@ -3,6 +3,23 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // I will be frank (open)
+      phrases: [
+        '^ [y | pero] (franca|honesta)mente ,',
+        '(voy | vamos) a ser [muy | totalmente | bien]+ (sincer|honest|franc|clar|direct)(o|a|os|as)',
+        '(le | te | les | os) (seré | voy a ser) [muy | totalmente]+ (sincer|honest|franc|clar|direct)(o|a|os|as)',
+        '(hablando | para hablar | te hablo | le hablo | hablemos) (en plata | clar(o|ito) | con franqueza | sin rodeos)',
+        '(perdone | perdona | disculpe | disculpa | perdonen) (que | pero) ~1 (se | te | le) (lo | la)  (diga | digo | recuerde) (, | . | : | pero | así | $)',
+        '(permítame | permíteme | permítanos | déjeme | déjame | dejame | permitime) ~1 (decir|record|señal|aclar|coment|corregi|discrep|puntualiz|dud)(le|te|les|arle|arte|arles|rle|rte|ar|r)',
+        'con (el máximo | el mayor | mucho) respeto [,]',
+        'no (es (por | mi intención | nuestra intención) | quiero | quisiera | queremos | pretendo | pretendemos | me gusta) (ser | parecer | sonar | resultar | ofender | discutir | entrar en | faltar | polemizar) ~4 , [pero | sin embargo | ahora bien | aunque]',
+        'no (me lo tomes | se lo tome | te lo tomes | me malinterprete(|s) | me entienda(|s) mal | se enfade | te enfades | se moleste | te molestes | te ofendas | se ofenda) ~2 (pero | ,)',
+        '(a decir verdad | si (le | te | les) soy (sincer|honest|franc)(o|a) | dicho sea (de paso | con todo) | las cosas (claras | como son) | lo diré (claro | claramente) | quiero ser (clar|sincer|honest|franc)(o|a))',
+        '(seamos | siendo | si somos | si soy) ~1 (sincer|honest|franc|just|realist|seri)(o|a|os|as|s)',
+        'hay que (ser (just|honest|sincer|realist)(o|a|os|as|s) | decirlo todo | decir las cosas)',
+      ],
+    },
+    {
       // with all due respect, … (can be left out)
       phrases: ['^ <[y | pero] {face-saver}> (, | :) !({you} | ya | eso)'],
       rewrites: ['delete'],
@@ -55,6 +72,9 @@ export const examples: Examples = {
     '[[Respeto su opinión, pero]] no la comparto.',
     '[[No se ofenda, pero]] su logo no ayuda.',
     '[[No quiero justificarme, pero]] fue un mes muy duro.',
+    '[[Francamente,]] esperaba más de ustedes.',
+    '[[Voy a ser muy claro]]: así no se trabaja.',
+    '[[No me lo tomes a mal,]] pero tu logo es feo.',
   ],
   permitted: [
     'Para ser justos con ambos, abrimos las ofertas a la vez.',

@@ -3,6 +3,101 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // time and again (open)
+      phrases: [
+        '*(é|í|amos|imos|emos) ~6 (en | por) (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | veces | oportunidades)',
+        '{we-told} ~6 (en (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | oportunidades) | (varias | muchas | mil | tres | cuatro | cinco | dos | infinidad de | no sé cuántas) veces | más de una vez | hasta la saciedad | por activa y por pasiva)',
+        '(repetida|reiterada)mente',
+        '(hasta la saciedad | por activa y por pasiva | (no sé | ya no sé) (cuántas veces | cuantas veces | cómo) | una y otra vez | por enésima vez | a estas alturas | de una vez por todas | de una vez)',
+        '(otra vez | de nuevo | nuevamente | de vuelta) {to-you} [lo | la] (explico | repito | aclaro | digo | recuerdo | explicamos | recordamos | repetimos | aclaramos)',
+        '(le | te | se | les | os) (lo | la) (explico | digo | aclaro | repito | explicamos | decimos) ~1 (otra vez | de nuevo | por última vez | más despacio | una vez más | una última vez | con manzanas | clar(o|ito) | despacio | por partes)',
+        '(le | te | les | os) ~1 (advertí | previne | prevenimos | alerté)',
+        '(le | te | les | os) avisé (de | que) !(que (llegaba | iba) tarde)',
+        '(mil | cien | tres | cuatro | varias | muchas | tantas) veces [que] (se | te | le | les | os) [lo | la] {we-told}',
+        '(ya | bien) (avisamos | advertimos | dijimos | avisé | advertí | dije | explicamos | expliqué | comentamos | comenté | aclaramos | aclaré | indicamos | indiqué | mencionamos | mencioné) (que | de que | en | por | el | la | desde | varias | cómo | todo | esto | eso)',
+        '(avis|inform|comunic|indic|explic|aclar)amos ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente | a tiempo | repetida)',
+        '(avis|inform|expliqu|indiqu|comuniqu|aclar|dij|advert)(é|e|í|imos) ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente)',
+        '[ya] se (avisó | advirtió | informó | comunicó | indicó | explicó | aclaró) ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente | a tiempo | previamente | en el)',
+        '(fui | fuimos | he sido | hemos sido) ~1 (muy | bastante | suficientemente | totalmente | perfectamente | bien)+ (clar(o|a|os|as) | transparente(|s) | explícit(o|a|os|as))',
+        '(dejé | dejamos) ~2 (clar(o|a|ísimo) | por escrito | dicho)',
+        '(quedó | estaba | está | ha quedado | quedaba | era | es) [muy | bien | más que | suficientemente | totalmente | meridianamente | bastante | perfectamente | sobradamente]+ clar(o|a|ísimo) !(, | . | ; | y | ~2 gracias)',
+        '(habíamos | hablamos | quedamos | acordamos | pactamos | convinimos | habíamos (quedado | acordado | hablado | pactado)) ~1 (claramente | expresamente | por escrito | desde el (principio | inicio | primer))',
+        '(eso | esto | ese tema | este tema | este punto | ese punto) ya [lo | se | {to-you}]+ (hablamos | discutimos | vimos | tratamos | comentamos | explicamos | acordamos | habló | trató | vio | discutió | explicó | hemos {participle} | hablé | expliqué)',
+        'ya (lo | la) (hablamos | discutimos | vimos | tratamos | comentamos | acordamos | hemos (hablado | discutido | visto | tratado | comentado)) !con',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(que | cuando | si | no | ¿ | nos | me | quien)', '(usted | tú | vos | ustedes | nos | me) ~2'],
+          keeps: 'Cuando ya avisamos que no íbamos, nos devolvieron el dinero.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '{apology}',
+            '(gracias | agradec(emos|ido|idos|ida))',
+            '?',
+            '(tarde | mal) (.|,|y|$)',
+            '(llegué | llegamos | equivoqué | incumplí | incumplimos | culpa | fallé | fallamos)',
+          ],
+          keeps: 'Perdón: lo expliqué mal en repetidas ocasiones.',
+        },
+      ],
+    },
+    {
+      // you knew
+      phrases: [
+        '(sabía | sabías | sabían | sabíais | sabe | sabes | saben | sabéis) (perfectamente | de sobra | muy bien | desde el (principio | inicio | primer) | a lo que | a qué | de antemano | en qué | dónde se metía)',
+        '[{you}] ya [lo]  (sabía | sabías | sabían | sabíais | conocía | conocías | conocían) [{you}] ~1 (que | cómo | cuánto | lo que | a | el | la | los | las | .)',
+        '{you} (sabía | sabías | sabían | sabíais | conocía | conocías | conocían | conocíais) [ya | bien | perfectamente | de antemano]+ (que | el | la | los | las | lo | cómo | esto | eso)',
+        '(era | eras | eran | erais) (perfectamente | plenamente | muy | bien)+ consciente(|s)',
+        '{you} (era | eras | eran | erais) consciente(|s)',
+        '(estaba | estabas | estaban | estabais) (perfectamente | debidamente | ya | más que | bien | sobradamente)+ (al tanto | avisad(o|a|os|as) | informad(o|a|os|as) | enterad(o|a|os|as) | advertid(o|a|os|as))',
+        '{you} (estaba | estabas | estaban | estabais) (al tanto | avisad(o|a|os|as) | informad(o|a|os|as) | enterad(o|a|os|as) | advertid(o|a|os|as))',
+        '(recuerde | recuerda | recordá | recuerden | recordad | recordará | recordarás | recordarán | acuérdese | acuérdate | acordate | acuérdense) ~1 que ({you} | fu(e|iste|eron) {you} | ya | en su (día | momento) | {you-past} | {to-you} (dij|avis|expliqu|advert|coment)(e|é|í|imos|amos) | le | quedamos | acordamos)',
+        'como (bien | ya)+ (sabe | sabes | saben | sabéis | sabrá | sabrás | recordará | recordarás | sabía | sabías)',
+        '(aceptó | aceptaste | aceptaron | firmó | firmaste | firmaron | leyó y aceptó) ~2 (las condiciones | los términos | el contrato | la política | la cláusula | nuestras condiciones)',
+        '(al (contratar | firmar | reservar | comprar | registrarse | registrarte | aceptar | pagar | inscribirse | matricularse) | cuando (contrató | contrataste | firmó | firmaste | reservó | reservaste | compró | compraste)) ~8 (aceptó | aceptaste | aceptaron | sabía | sabías | conocía | leyó | leíste | estaba de acuerdo | estabas de acuerdo | quedó claro)',
+        '(para eso | por algo | para algo) (está|están|estaba|estaban|existe|existen|hay|ponemos|enviamos|mandamos|se firma|se envía|se pone|tenemos|pusimos|firmamos|firmó)',
+      ],
+      unless: [
+        {
+          where: 'before',
+          phrases: ['(si | no | ¿ | que | nos | me | lo | cuando)'],
+          keeps: 'Lo que usted ya sabía a medias se lo cuento entero.',
+        },
+        {
+          where: 'sentence',
+          phrases: ['{apology}', '(gracias | agradec(emos|ido|idos|ida))', '?'],
+          keeps: 'Usted estaba informado del martes y fuimos el jueves, lo siento.',
+        },
+      ],
+    },
+    {
+      // it was written, plain as day (open)
+      phrases: [
+        '(viene | está | consta | aparece | figura | se indica | se especifica | se detalla | se recoge | se explica | se menciona | pone | dice | establece | estipula | contempla | recoge | especifica | indica | señala | vienen | están | aparecen | constan | figuran | venía | constaba | aparecía | figuraba | estaba | se indicaba | se especificaba) ~1 (claramente | expresamente | explícitamente | perfectamente | con (toda | total | meridiana)+ claridad | bien clar(o|ito|a) | en negrita | en mayúsculas | en letras | en rojo | bien grande | a la vista)',
+        '(clara|expresa|explícita|perfecta)mente (se | en | indica|dice|pone|recog|estipula|establec|especific|detall|explic|señal|figur|const|indic)(ado|ada|ados|adas|ido|ida|idos|idas|a|e|aba|ía|)',
+        '(es lo que | era lo que | esto | eso) (firm|acord|pact|habl|convin|pon|dec|dic|aparec|figur)(amos|imos|ó|aron|ía|e|aba|a) ~1 (en (el | la | los | las | su | tu) {document} | . | , | $)',
+        '(eso | esto) no (es | era | fue) lo (acordado | pactado | hablado | firmado | que (acordamos | hablamos | pactamos | firmamos))',
+        '(no (estaba | está | entraba | entra | figura | figuraba | iba | va | venía | se incluía | se incluye | formaba parte | aparece | aparecía)) ~2 (en | dentro de | de) (el | la | los | las | lo | {our} | {your} | lo acordado | lo pactado) ~1 ({document} | alcance | acuerdo | acordado | pactado | contratado | precio)',
+        'nunca ~1 (figuró | estuvo | entró | formó parte | se incluyó | se contempló | se pidió | se solicitó | se habló)',
+        '(letra (pequeña | chica) | primera página | primera línea | página # | apartado # | punto # | cláusula #) ~4 (dice | pone | decía | ponía | indica | se lee | está | viene | figura | bien | establece)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '{apology}',
+            '(gracias | agradec(emos|ido|idos|ida))',
+            '?',
+            '(adjunt|envi|mand|paso|llegará|puede|puedes)(o|amos|an|en|)',
+          ],
+          keeps: 'Le adjunto el folleto, donde se explica claramente cada paso.',
+        },
+      ],
+    },
+    {
       // as I already said, … (can be left out)
       phrases: [
         '^ <(como | según) (ya [se] [le | te | os | les | lo] [lo | la] | (se lo | te lo | os lo | le | te | os | les) ya) {we-said}> ,',
@@ -222,6 +317,15 @@ export const examples: Examples = {
     'La etiqueta [[lo pone bien grande]].',
     '[[Como consta en nuestro]] registro, el aviso se envió.',
     '[[Se le explicó todo]] antes de firmar.',
+    '[[Se lo hemos explicado en repetidas ocasiones]].',
+    '[[Te lo explico otra vez]].',
+    '[[Usted sabía perfectamente que]] no había ascensor.',
+    '[[Avisamos con tiempo]] del cierre.',
+    '[[Fui muy claro]] con las condiciones.',
+    '[[Eso ya lo hablamos]] en abril.',
+    '[[Usted estaba al tanto]] de la tarifa.',
+    'Al reservar [[aceptó nuestras condiciones]].',
+    '[[Por algo se firma]] un contrato.',
   ],
   permitted: [
     'Como acordamos el lunes, la tarifa es de 400 €.',

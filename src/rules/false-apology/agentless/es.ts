@@ -3,6 +3,41 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // things were not done well, by nobody
+      phrases: [
+        'no se *(ó|aron|ieron) ~1 (bien | correctamente | adecuadamente | en cuenta | a tiempo | como (debía | correspondía | tocaba) | debidamente)',
+        '{mishap} y se (está | están) (trabajando | revisando | analizando | tomando | estudiando)',
+        '(faltó | faltaron | hubo falta de | hubo poca | ha faltado | faltaba) ~1 (comunicación | coordinación | previsión | organización | claridad | entendimiento | sintonía)',
+      ],
+    },
+    {
+      // something went astray by itself
+      phrases: [
+        '^ [parece que | creo que | se ve que]+ ~4 algo (se (quedó | cruzó | torció | perdió | trabó) | falló | pasó | no (salió | fue | funcionó | encajó) | salió (mal | torcido | raro))',
+        'algo (se (quedó | cruzó | torció | trabó) | salió (mal | torcido | raro) | no (salió | encajó))',
+        'no se (logró | alcanzó | consiguió | llegó a) {to-do}',
+        '(no | nunca) (llegó | llegaron | alcanzó | alcanzaron) a (materializarse | concretarse | cumplirse | completarse | enviarse | entregarse | realizarse | procesarse)',
+        '(la situación | el tema | el asunto | la cosa | todo) se (salió de control | complicó | torció | enredó | desbordó | desmadró | descontroló | retrasó | alargó | nos fue)',
+        '(se ha | se han | se) (deslizad|desliz|col|cuel)(o|ó|aron|ado) ~3 {mishap}',
+        '(áreas | oportunidades) de (oportunidad | mejora)',
+        '(por | debido a) (diversas | distintas | diferentes | varias | diversos | distintos | ciertas | determinadas) (circunstancias | razones | causas | motivos | cuestiones)',
+        '(quiso | quisieron) (el | la | los | las) (duende | destino | azar | suerte | mala | hados | dioses)',
+      ],
+    },
+    {
+      // a mistake without anybody (open)
+      phrases: [
+        '(las cosas | todo | el tema | el asunto | la cosa | el resultado | el servicio | la experiencia | el proceso | la entrega) ~1 no ~1 (salió | salieron | fue | fueron | resultó | resultaron | quedó | quedaron | se dio | se dieron | estuvo | ha salido | han salido | ha sido | ha estado) ~2 (como | según | del todo | bien | a la altura | lo | tan | óptim | ideal)',
+        'no ~1 (salió | quedó | resultó | ha salido | ha quedado) ~1 (como | según) ~1 (esper|dese|quer|planific|pens|pact|deb|imagin|prev|acord|habl|est)(ábamos | aba | íamos | ía | ado | isto | aba previsto)',
+        '(hubo | ha habido | existió | se dio | se produjo | surgió | medió | ocurrió) ~2 (un | una | algún | alguna | algunos | algunas | cierta | cierto | ciertos | ciertas | varias | varios) ~2 (fallo | fallos | error | errores | falla | fallas | desajuste | descuido | olvido | despiste | retraso | demora | malentendido | desacuerdo | contratiempo | imprevisto | falta | desfase | cruce | problema | problemas | deficiencias | carencias | omisión | inexactitud | inexactitudes | confusión | tropiezo | desliz)',
+        '(desafortunada|lamentable|desgraciada)mente ~2 (hubo | se produjo | ocurrió | surgió | sucedió | se dio | ha habido | las cosas | se ha producido | pasó | no se (pudo | logró | alcanzó | cumplió | llegó))',
+        '(sentimos | siento | lamento | lamentamos) ~2 (la (situación | confusión) | el (malentendido | percance | incidente | suceso | contratiempo)) !(que | con)',
+        '(se (omitió | extravió | traspapeló | duplicó)) ~2 (el | la | los | las | un | una | {your})',
+        '(se (cometieron | cometió | deslizó | deslizaron | coló | colaron) | se (han | ha) (cometido | deslizado | colado)) ~2 {mishap}',
+        '(quedó | quedaron | fue | fueron | ha sido | han sido) (mal (gestionad|tramitad|registrad|anotad|apuntad|enviad|entendid|interpretad|calculad|hech|archivad|procesad) | sin (atender | gestionar | tramitar | responder | enviar | registrar | procesar))(o|a|os|as|)',
+      ],
+    },
+    {
       // there was an error
       phrases: [
         '{come-about} ~3 {mishap}',
@@ -86,6 +121,11 @@ export const examples: Examples = {
     '[[Por alguna razón]] el correo no salió.',
     'Su solicitud [[no pudo ser atendida]] a tiempo.',
     '[[Algo no salió]] bien con su encargo.',
+    '[[Las cosas no salieron como]] esperábamos.',
+    '[[La situación se salió de control]].',
+    '[[Por diversas circunstancias]] el acto se suspendió.',
+    '[[Se deslizó una errata]] en el cartel.',
+    '[[Desafortunadamente hubo]] un cruce de agendas.',
   ],
   permitted: [
     'Cometimos dos errores en este proyecto.',

@@ -3,6 +3,29 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // sorry, but I had told you
+      phrases: [
+        '<{apology} [,] pero> [{pronoun}]+ (avis|dij|hic|cumpl|advert|expliqu|coment)(é|e|í|amos|imos)',
+        '<{apology} [,] pero> (el que | la que | quien | los que) ',
+      ],
+    },
+    {
+      // sorry, and that is that
+      phrases: [
+        '<{apology} ~3 [, | ; | .] [y | pero] (bueno | en fin | qué (le | se le | se) (vamos | va) a hacer | es lo que hay | así (es | son) ~2 | y ya | y listo | y punto | y a otra cosa | contento | contenta)>',
+        '(perdón | disculpas | disculpa | perdona | disculpe) [,] (eh | ¿ eh | ¿ vale | ¿ contento)',
+        '(bueno | vale | venga | ok | está bien | en fin) , (perdón | perdona | disculpa | disculpe | disculpas | lo siento) (. | , | entonces | pues | y)',
+      ],
+    },
+    {
+      // sorry, and straight to the charge (open)
+      phrases: [
+        '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) ...9 [, | ; | - | .] (pero | aunque | sin embargo | no obstante | ahora bien | si bien | eso sí | dicho esto)> ~1 (también | tampoco | hay que | conviene | entiende | entienda | comprenda | comprende | piensa | piense | {you} | nadie | no (fue | es) (culpa | nuestra) | (tenga | ten) en cuenta | no (todo | siempre) | nosotros | yo | la verdad | cabe | es que)',
+        '(ya | bueno ya) [{to-you}] (dije | dijimos | pedí | pedimos | he pedido | hemos pedido) (perdón | disculpas) [,] [y | pero | así | no | ¿ | .]+',
+        '<({regret} | {sorry-noun}) [,] (pero | aunque)> ~1 (así | es lo que hay | qué | no fue | no es (culpa | para))',
+      ],
+    },
+    {
       // sorry for what I did, but …
       phrases: [
         '<({regret} | {sorry-noun} | {formal-pardon} | {pardon-us}) !(, | ; | . | {much}) ...9 [, | ; | -] (pero | aunque | sin embargo | no obstante | ahora bien | si bien) [es que]> !(no (puedo | podemos | podremos | podré | es posible | va a | voy | vamos) | ¿ | ya | hoy | mañana | quería | quiero | queremos | necesito | necesitamos | tengo que | tenemos que | me | le | les | te)',
@@ -47,6 +70,8 @@ export const examples: Examples = {
     '[[Lamentamos mucho esta situación, pero]] no está en nuestras manos.',
     '[[De todos modos le ofrezco disculpas por]] la espera.',
     'El color no es el que pidió, [[y bueno, disculpas]].',
+    '[[Lo siento, pero]] nadie es adivino.',
+    '[[Vale, perdón.]]',
   ],
   permitted: [
     'Lo siento, pero no puedo aceptar este proyecto.',

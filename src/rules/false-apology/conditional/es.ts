@@ -3,6 +3,59 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // if somebody of you (any verb)
+      phrases: [
+        '{pity} si',
+        '^ si (algún | alguno | alguna | algunos | algunas | alguien) ~3 (percib|sint|interpret|entend|not|consider|vi|tom|pens|cre|malinterpret)(ió|ieron|ó|aron|o|yó|yeron)',
+        '{apology} ~8 que no (le | te | les | os) (hay|hub)(a|an|iera|ieran) ~1 {participle}',
+        '(cualquier | todo | toda) ({harm} | {mishap}) ~1 que ~4 (haya | hayan | hubiera | hubieran | pudiera | pudieran | pueda)',
+        'pues (perdón | disculpas | lo siento | perdona | disculpa)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(avís|comuníqu|escríb|llám|contáct|report|dí|díg)(enos|anos|eme|ame|elo|alo|e|me|noslo|melo)',
+            '(avise | avisa | comunique | contacte | escriba | llame | informe | soluciona | resuelve)',
+          ],
+          keeps: 'Comuníquenos cualquier incidencia que haya visto.',
+        },
+      ],
+    },
+    {
+      // supposing that anything was felt (any verb)
+      phrases: [
+        '^ si (en | de | por) (algún | alguna) (momento | modo | manera | forma | motivo | razón | aspecto | punto) ~3 ({you-past} | {hurt} | hemos | he | fui | fuimos | pude | pudimos | notó | notaron | ha | han)',
+        '(por | de) (cualquier | toda | alguna) (molestia | inconveniente | incomodidad | contratiempo | malentendido | trastorno | perjuicio | incidencia) ~3 (que (esto | ello | el | la | este | esta | le | les | te | os | haya | hayan | pud | se) | ocasionad(o|a) | causad(o|a) | generad(o|a) | derivad(o|a))',
+        '({harm} | {mishap}) ~2 , en su caso , ~3',
+        '({harm} | {mishap}) ~2 que , en su caso',
+        '(trasladamos | traslado | se traslada | expresamos | manifestamos | hacemos llegar) ~2 (el sentir | (nuestro | su | mi)+ (pesar | sentir))',
+        '(disculp|perdon)(e|a|en|ad|emos) lo que (haya que | haya | hubiera | sea | tenga que)',
+        'vaya por delante ~1 (pesar | disculpa | disculpas | perdón)',
+        'si (hay que | tengo que | tenemos que | quieres que | quiere que | es lo que (quiere | quieres | necesita | necesitas | espera | esperas | busca | buscas)) ~3 (pedir | pida | pido | perdón | disculp(as|arme|arnos|o|e))',
+        '{apology} si es lo que (quiere | quieres | necesita | necesitas | espera | esperas | busca | buscas)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(avís|comuníqu|escríb|llám|contáct|report)(enos|anos|anos|eme|ame|elo|alo|e)',
+            '(avise | avisa | comunique | contacte | escriba | llame | informe)',
+          ],
+          keeps: 'Si en algún momento ha tenido problemas de acceso, escríbanos aquí.',
+        },
+      ],
+    },
+    {
+      // if at all (open)
+      phrases: [
+        '{apology} ~4 (si es que | si acaso | si en algo | si de alguna | si (en | de) (algún | alguna) | si por (algún | alguna) | en caso de (que | haber) | en el (supuesto | caso) de que | siempre que | por si)',
+        '{apology} ~3 (lo que | aquello que | todo lo que | cuanto) ~1 (pud|hub|hay)(o|a|iera|iese|imos|amos|iéramos|iera) ~2',
+        '(si | en caso de que | por si) ~3 {hurt} ...12 , ~2 ({apology} | {formal-pardon})',
+        '(si | en caso de que) ~8 (consider|cre|piens|estim|opin|siente|sient)(a|as|an|es|e|en|) ~6 , ~1 {apology}',
+      ],
+    },
+    {
       // sorry if …
       phrases: [
         '({regret} | {formal-pardon} | {sorry-noun} | {pardon-us}) [{sorry-extra}]+ si !(no | puede | puedes | ya | sí | usas)',
@@ -122,6 +175,11 @@ export const examples: Examples = {
     '[[Perdón por lo que pudo parecer]] falta de interés.',
     '[[Sorry si]] te generó algún problema.',
     '[[Perdón por cualquier cosita]].',
+    '[[Lo lamento, si es que en algo le fallé]].',
+    '[[Si alguna familia percibió]] desgana, no era el caso.',
+    '[[Si tengo que pedir]] perdón, lo pido.',
+    '[[Qué pena si]] le arruiné el plan.',
+    '[[Disculpe lo que haya que]] disculpar.',
   ],
   permitted: [
     'Lamento no haberle llamado el martes, como habíamos quedado.',

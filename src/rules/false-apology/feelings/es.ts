@@ -3,6 +3,61 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
+      // sorry that … (whatever follows, unless it is a fact of ours)
+      phrases: ['({regret} | {pity}) [{to-you}] que ~3'],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(tuv(iera|ieras|ieran|ierais|iese) | hay(a|as|an|áis) tenido | teng(a|as|an)) que',
+            '[no] (recib|lleg|sal|marcha|march|esper|perd|pag|encontr|enter|pud|pued|qued|falt|fall|tard|cobr|cerr|cancel|cay|vin|entreg|romp|avis)(ara|aras|aran|ase|iera|ieras|ieran|iese|a|as|an|e|es|en|ó|ado|ido)',
+            '(se (vaya|vayan) | te vayas | os vayáis | nos deje | nos dejes | cierre | enferm(o|a|os|as) | {our} | # | yo | nosotros | el que | la que | lo que | te echaremos)',
+            'hay(a|as|an|áis) ~1 (recibido|llegado|esperado|perdido|pagado|tenido|podido|quedado sin|tardado|escrito|salido|fallado|dejado)',
+            '{ours-to-own}',
+            '(yo | nosotros) no',
+          ],
+          keeps: 'Lamento que perdieras el tren.',
+        },
+        { where: 'next sentence', phrases: ['{ours-to-own}'], keeps: 'Lamento que la mesa cojeara. Es culpa mía.' },
+      ],
+    },
+    {
+      // sorry for what goes on in you (any verb)
+      phrases: [
+        '({regret} | {pity}) que !(te enteraras | te enteres) (lo | la | te | se | os | le | les)+ !(hiciera | hayamos | hicimos) (*(aras|ieras|áis|éis) | (record|viv|tom|ve|percib|sint|sient|entiend|interpret|consider|lleva|llev|vivi|vier|tomar|encontr|encuentr|quier)(as|a|es|e|an|en|iera|ara|ieran|aran|era|aras|eras))',
+        '({regret} | {pity}) que [no] (lo | la | te | se | os) (estés | esté | estén | estáis) *(ando|iendo)',
+        '({regret} | {pity}) ~1 que así',
+        '({regret} | {pity}) que ~7 (te | le | les | os) [haya | hayan | hubiera | hubieran]+ (result|parec|molest|sent|incomod|sorprend|gener|caus|disgust|decepcion|indign|ofend|sonar|son|choc|confund|doli|preocup|inquiet|alter)(ara|aran|iera|ieran|iese|ase|ado|ido|yera|era|iesen)',
+        '(entiendo | entendemos | comprendo | comprendemos | imagino | imaginamos | sé | sabemos | somos conscientes de | soy consciente de) que ~6 (pued|pud|podr|hay)(a|an|e|en|ía|ían|o|iera|ieran|iese|a) ~2 (haber | haberse | haberle | haberte | ser | resultar | parecer | generar | causar | provocar | molestar | incomodar | sentir | sentirse | frustrar | resultado | parecido | molestado | generado | causado | sido)+ ~3 (molest|incómod|frustr|desagradable|malestar|inquiet|enfad|disgust|confus|preocupa|alarm|duro|dur|decepcion|impaci|inconvenient|desconcert|brusc|frí)(o|a|e|ado|ada|ante|antes|os|as|es|arse|ción|ación|arle|arte|arlos|ento|entar|do|ados|adas|)',
+        '({regret} | {pity}) ~2 (que | si) ~3 (susceptibil|sensibil)(idad|idades)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['{ours-to-own}'],
+          keeps: 'Comprendo que esto pueda ser molesto: la culpa es nuestra.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['{ours-to-own}'],
+          keeps: 'Entiendo que pueda resultar molesto. Me equivoqué de fecha.',
+        },
+      ],
+    },
+    {
+      // sorry that you see it so (open)
+      phrases: [
+        '({regret} | {pity}) (que | si) [no] [{pronoun}]+ (te | le | les | os | se) [lo | la] (hay|hub|hubi)(a|as|an|áis|era|eras|eran|iera|ieras) ~2 {participle}',
+        '({regret} | {pity}) [mucho] que ~2 (sient|perciba|opin|piens|cre|consider|interpret|valor|encuentr|not|vea|vivi|juzgu|entiend|tom|qued|perciv)(as|an|a|es|e|en|éis|áis|s|n|)',
+        '({regret} | {pity}) que ~2 (est|qued)(é|és|én|éis|es|en|e|emos) ~2 *(ado|ada|ados|adas|ido|ida|ento|enta|entos|entas|echo|echa|echos|echas|orme|ormes|esto|esta|estos|estas)',
+        '({regret} | {pity}) que {your} ~3 (haya | no haya | fuera | no fuera | fuese | no fuese | hubiera | no hubiera) ~2 (sido | estado | cumplido | resultado | {not-pleased} | la | el | lo | tan | como)',
+        '({regret} | {pity}) que (la | el | lo | nuestr(o|a) | mi | esto | esta | este) ~3 (no) (haya | fuera | fuese | hubiera | cumpla | cumpliera | sea) ~3 (expectativas | gusto | agrado | esperab(a|as|an) | desead(o|a) | altura | satisfactori(o|a) | estado)',
+        '(entiendo | entendemos | comprendo | comprendemos) ~1 (que [{pronoun}]+ (est(é|és|én) | sient(a|as|an) | moleste | enfade | disguste) ~2 *(o|a|os|as|e|es) | {your} ~1 {reaction}) ~2 [,] (pero | aunque | sin embargo | no obstante | mas | si bien)',
+        '({regret} | {pity}) ~2 (la | esa | esta | su | tu) (percepción | impresión | sensación | visión | lectura | interpretación | opinión)',
+        '({regret} | {pity}) ~1 que (no (hay|comprend|entiend|compart|valor|apreci|coincid)(a|as|an|áis|e|es|en|éis))',
+      ],
+    },
+    {
       // sorry that you felt …
       phrases: [
         '({apology} | {pity}) [{to-you}] que ~7 {felt-subjunctive}',
@@ -70,6 +125,10 @@ export const examples: Examples = {
     '[[Siento que interpretes]] mi silencio como desinterés.',
     '[[Lamentamos que no haya sabido apreciar]] la casa.',
     '[[Siento mucho que la experiencia no fuera la deseada]].',
+    '[[Lamento que lo estés viviendo]] así.',
+    '[[Siento que]] lo recuerde de otra manera.',
+    '[[Lamento su susceptibilidad]].',
+    '[[Comprendemos que la espera pueda resultar frustrante]].',
   ],
   permitted: [
     'Siento haberle hecho esperar cuarenta minutos.',
