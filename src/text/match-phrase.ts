@@ -74,8 +74,8 @@ export function advance(
       }
       return next
     }
-    case 'ending':
-      return places.filter((place) => endsWithOne(tokens[place], node.endings)).map((place) => place + 1)
+    case 'open':
+      return places.filter((place) => isOneOf(node, tokens[place])).map((place) => place + 1)
     case 'capital':
       return places.filter((place) => tokens[place]?.capital).map((place) => place + 1)
     case 'sequence':
@@ -133,9 +133,16 @@ function gapEnds(tokens: readonly Token[], places: readonly number[], most: numb
   return ends
 }
 
-/** Whether a token is a word that ends in one of these ways, with something before the ending. */
-const endsWithOne = (token: Token | undefined, endings: readonly string[]): boolean =>
-  token?.kind === 'word' && endings.some((end) => token.form.length > end.length && token.form.endsWith(end))
+/** Whether a token is a word that begins and ends so; what has an ending only has something before it. */
+function isOneOf({ beginnings, endings }: PhraseNode & { readonly type: 'open' }, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const { form } = token
+  return beginnings.some((beginning) => {
+    if (!form.startsWith(beginning)) return false
+    const least = Math.max(1, beginning.length)
+    return endings.some((end) => form.length >= least + end.length && form.endsWith(end))
+  })
+}
 
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'

@@ -1,4 +1,4 @@
-import { capital, choice, edge, ending, forms, gap, not, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
+import { capital, choice, edge, forms, gap, not, open, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
 
 /**
@@ -25,8 +25,8 @@ export function packNode(node: PhraseNode, nameOf: (node: PhraseNode) => string 
   switch (node.type) {
     case 'forms':
       return [...node.forms].join(' ')
-    case 'ending':
-      return ['*', ...node.endings]
+    case 'open':
+      return ['*', node.beginnings.join(' '), node.endings.join(' ')]
     case 'capital':
       return ['@']
     case 'sequence':
@@ -59,7 +59,7 @@ export function unpackNode(packed: PackedNode, classOf: (name: string) => Phrase
     case '{':
       return classOf(first as string)
     case '*':
-      return ending(packed.slice(1) as string[])
+      return open((first as string).split(' '), (second as string).split(' '))
     case '@':
       return capital()
     case '&':

@@ -12,9 +12,11 @@ import { PhraseParser } from './phrase-parser.ts'
  * | `sorry` | this word, in any case; ё is е, ’ is ' |
  * | `apolog(y\|ies)` `(un\|mis)use(d\|s)` `(hurt\|trick)(s\|)` | one word with its endings, or its beginnings |
  * | `*` `*ed` `*(ste\|stes)` | any word; any word that ends so |
+ * | `conspir*` | any word that begins so |
  * | `@` | a word that begins with a capital letter |
  * | `{fault-verb}` | any entry of that lexical class |
  * | `(if \| in case)` | one of these |
+ * | `(so sad \| glad)(der\|)` | one of these, its last word with its endings |
  * | `[very]` | this or nothing |
  * | `{intensifier}+` | once or more, up to five times |
  * | `~` `~5` | then at most three (five) words, no punctuation between |

@@ -5,11 +5,40 @@ export const forms = (set: ReadonlySet<string>): PhraseNode => ({ type: 'forms',
 
 export const form = (one: string): PhraseNode => forms(new Set([one]))
 
-/** Any word that ends so and has something before it; `['']` is any word. */
-export const ending = (endings: readonly string[]): PhraseNode => ({ type: 'ending', endings, least: 1, most: 1 })
+/** Any word that begins and ends in one of these ways. */
+export const open = (beginnings: readonly string[], endings: readonly string[]): PhraseNode => ({
+  type: 'open',
+  beginnings,
+  endings,
+  least: 1,
+  most: 1,
+})
 
 /** A word that begins with a capital letter. */
 export const capital = (): PhraseNode => ({ type: 'capital', least: 1, most: 1 })
+
+/** A phrase whose last word takes these endings; undefined where it does not end in a word. */
+export function withEndings(node: PhraseNode, endings: readonly string[]): PhraseNode | undefined {
+  const written = (begun: Iterable<string>): string[] =>
+    Array.from(begun).flatMap((beginning) => endings.map((end) => beginning + end))
+  switch (node.type) {
+    case 'forms':
+      return forms(new Set(written(node.forms)))
+    case 'open':
+      return open(node.beginnings, written(node.endings))
+    case 'sequence': {
+      const last = node.items.at(-1)
+      const ended = last && withEndings(last, endings)
+      return ended && sequence([...node.items.slice(0, -1), ended])
+    }
+    case 'choice': {
+      const options = node.options.map((option) => withEndings(option, endings))
+      return options.every((option) => option !== undefined) ? choice(options) : undefined
+    }
+    default:
+      return undefined
+  }
+}
 
 /** Elements one after another; one alone is itself. */
 export function sequence(items: readonly PhraseNode[]): PhraseNode {
@@ -117,7 +146,7 @@ function findFirst(node: PhraseNode): ReadonlySet<string> | null {
       return union(node.items.slice(0, first < 0 ? undefined : first + 1).map(firstForms))
     }
     case 'gap':
-    case 'ending':
+    case 'open':
     case 'capital':
       return null
     default:

@@ -3,17 +3,18 @@ import {
   capital,
   choice,
   edge,
-  ending,
   form,
   forms,
   gap,
   namesWord,
   negates,
   not,
+  open,
   optional,
   phraseOf,
   repeat,
   sequence,
+  withEndings,
 } from './phrase-nodes.ts'
 import { canonicalMark, foldWord, tokenise } from './tokens.ts'
 
@@ -121,7 +122,8 @@ export class PhraseParser {
   }
 
   #item(sign: string): PhraseNode {
-    const item = this.#element(sign)
+    let item = this.#element(sign)
+    while (sign === '(' && this.#source[this.#at] === '(') item = this.#withEndings(item)
     if (this.#source[this.#at] !== '+') return item
     this.#at++
     return repeat(item, mostRepeats)
@@ -170,7 +172,7 @@ export class PhraseParser {
     const from = this.#at
     const ends = this.#looksAt(inWord) || this.#looksAt(endings) ? this.#wordForms(from) : ['']
     if (this.#source[this.#at] === '*') this.#fail('Take this * out; it only formats a text.')
-    return ending(ends.map(foldWord))
+    return open([''], ends.map(foldWord))
   }
 
   #gap(): PhraseNode {
@@ -222,6 +224,13 @@ export class PhraseParser {
     }
   }
 
+  /** After a choice: endings of the last word of each option. */
+  #withEndings(node: PhraseNode): PhraseNode {
+    const from = this.#at
+    const written = this.#endings().map(foldWord)
+    return withEndings(node, written) ?? this.#fail('Each choice before these endings must end in a word.', from)
+  }
+
   /** The forms of one word; endings in brackets are written out: `sorr(y|ier)` is `sorry` and `sorrier`. */
   #wordForms(from: number): string[] {
     let words = ['']
@@ -242,6 +251,11 @@ export class PhraseParser {
   #word(): PhraseNode {
     const from = this.#at
     const words = this.#wordForms(from)
+    if (this.#source[this.#at] === '*') {
+      this.#at++
+      if (this.#looksAt(inWord)) this.#fail('An asterisk stands at one end of a word only.')
+      return open(words.map(foldWord), [''])
+    }
     const written = this.#source.slice(from, this.#at)
     let node = this.#shared.words.get(written)
     if (!node) {

@@ -21,7 +21,7 @@ export interface Dispatch {
 /** What a node of a phrase looks for. */
 export type PhraseElement =
   | { readonly type: 'forms'; readonly forms: ReadonlySet<string> }
-  | { readonly type: 'ending'; readonly endings: readonly string[] }
+  | { readonly type: 'open'; readonly beginnings: readonly string[]; readonly endings: readonly string[] }
   | { readonly type: 'capital' }
   | { readonly type: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly type: 'choice'; readonly options: readonly PhraseNode[] }

@@ -157,11 +157,16 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
     })
   }
 
-  it('is what a whole check reports for its examples, or another rule of its family', async () => {
+  it('is what a whole check reports for its examples, or something weightier or another rule of its family', async () => {
     for (const example of caught) {
       const { text, start, end } = unmark(example)
       const { messages } = await check(text, { language, settings: everything })
-      const hit = messages.some((found) => found.family === familyOf(rule.id) && overlaps(found, { start, end }))
+      const hit = messages.some(
+        (found) =>
+          overlaps(found, { start, end }) &&
+          (found.family === familyOf(rule.id) ||
+            severities.indexOf(found.severity) >= severities.indexOf(rule.severity)),
+      )
       assert.ok(hit, `${example}: ${JSON.stringify(messages.map(({ ruleId }) => ruleId))}`)
     }
   })

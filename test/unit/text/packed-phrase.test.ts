@@ -10,7 +10,7 @@ describe('a packed phrase', () => {
     'sorry',
     '{sorry} [{very}+] if ~4 (you | they) ... < # , "x" > !{very} y',
     '^ (a b | c) [d] ...20 $',
-    '@ * never *(ed|en)',
+    '@ * never *(ed|en) wor(k|r)*',
     'we are !(not | never [ever]) late',
   ]
 

@@ -27,8 +27,8 @@ function show(node: PhraseNode): string {
       return `[${show(node.item)}]`
     case 'repeat':
       return `${show(node.item)}+${node.times}`
-    case 'ending':
-      return `*${node.endings.join('/')}`
+    case 'open':
+      return `${node.beginnings.join('/')}*${node.endings.join('/')}`
     case 'capital':
       return '@'
     case 'gap':
@@ -65,6 +65,8 @@ describe('the notation of phrases', () => {
     'x *ed': '<x *ed>',
     'x *(ВШИ|вшись)+': '<x *вши/вшись+5>',
     'x @ y': '<x @ y>',
+    'x wor(k|r)*': '<x work/worr*>',
+    '(not glad | x *l | sad)(der|)': '(sadder/sad|<not gladder/glad>|<x *lder/l>)',
     '{fault}': '(failed/forgot/forget|<mess up>)',
     '{outer}': '(broke|(failed/forgot/forget|<mess up>))',
     '(if | in case)': '(if|<in case>)',
@@ -153,8 +155,10 @@ describe('a phrase that breaks the notation', () => {
     ['a ~99999999999999999999 b', /shorten its gaps/],
     ['available 24/7', /column 11: Write # for a number/],
     ['sorry(if | in case)', /column 6: Endings hold letters only; for a choice of words put a space before/],
-    ['really *sorry*', /Take this \* out; it only formats a text/],
-    ['**sorry**', /Take this \* out; it only formats a text/],
+    ['(so sorry | [very])(er|)', /column 20: Each choice before these endings must end in a word/],
+    ['worr*ied', /column 6: An asterisk stands at one end of a word only/],
+    ['really *sorry*', /column 14: Take this \* out; it only formats a text/],
+    ['**sorry**', /column 2: Take this \* out; it only formats a text/],
     ['* @', /It may match any word; name one that must occur/],
     ['!(a ~30 b) c', /negate at most 20/],
     ['!(a !b) c', /Take the negation inside this negation out/],

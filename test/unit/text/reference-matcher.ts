@@ -7,7 +7,7 @@ import { type Token, tokenise } from '../../../src/text/tokens.ts'
 /** An element of a phrase, as the tests write and read it: a slow second opinion on parser and matcher. */
 type Element =
   | { type: 'word'; form: string }
-  | { type: 'ending'; ending: string }
+  | { type: 'open'; beginning: string; ending: string }
   | { type: 'capital' }
   | { type: 'group'; options: Element[][]; brackets: readonly ['(', ')'] | readonly ['[', ']']; plus: boolean }
   | { type: 'gap'; most: number; crossesMarks: boolean }
@@ -29,8 +29,9 @@ const leaf: fc.Arbitrary<Element> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom<Element>(
-      { type: 'ending', ending: '' },
-      { type: 'ending', ending: 'е' },
+      { type: 'open', beginning: '', ending: '' },
+      { type: 'open', beginning: '', ending: 'е' },
+      { type: 'open', beginning: 'н', ending: '' },
       { type: 'capital' },
     ),
   },
@@ -79,8 +80,8 @@ function write(element: Element): string {
       const [open, close] = element.brackets
       return `${open} ${element.options.map(writeAll).join(' | ')} ${close}${element.plus ? '+' : ''}`
     }
-    case 'ending':
-      return `*${element.ending}`
+    case 'open':
+      return `${element.beginning}*${element.ending}`
     case 'capital':
       return '@'
     case 'gap':
@@ -120,9 +121,10 @@ function endsOfOne(element: Element, tokens: readonly Token[], start: number): S
   switch (element.type) {
     case 'word':
       return new Set(token?.form === element.form ? [start + 1] : [])
-    case 'ending': {
-      const fits = token?.kind === 'word' && token.form.slice(1).endsWith(element.ending)
-      return new Set(fits ? [start + 1] : [])
+    case 'open': {
+      const { form = '' } = token?.kind === 'word' ? token : {}
+      const fits = form.startsWith(element.beginning) && (element.beginning || form.slice(1).endsWith(element.ending))
+      return new Set(form && fits ? [start + 1] : [])
     }
     case 'capital':
       return new Set(token?.form === 'не' ? [start + 1] : [])
