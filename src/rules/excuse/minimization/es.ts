@@ -1,7 +1,71 @@
 import type { Examples, Wording } from '../../rule.ts'
 
 export const wording: Wording = {
-  frames: [],
+  frames: [
+    {
+      // an isolated case
+      phrases: [
+        '(hecho | caso | incidente | incidencia | error | fallo | problema | episodio | suceso | situación | evento | falla | descuido | tropiezo | despiste | contratiempo | algo | cosa) ~1 (aislad(o|a|os|as) | puntual(|es) | mínim(o|a|os|as) | menor(|es) | insignificante(|s) | excepcional | anecdótic(o|a) | sin (importancia | mayor importancia | trascendencia | mayor trascendencia) | de poca (importancia | monta) | esporádic(o|a))',
+        '[un | una | algún | este | ese | el | la | esta | los | las | unos | unas] (pequeñ(o|a|os|as|ito|ita) | liger(o|a|os|as) | leve(|s) | mínim(o|a) | simple(|s) | mer(o|a) | minúscul(o|a) | breve | insignificante) {small-matter}',
+        '{small-matter} [muy | bien | más bien] (pequeñ(o|a|ito|ita) | liger(o|a) | leve(|s) | minúscul(o|a) | nimi(o|a) | insignificante(|s) | tont(o|a) | sin importancia)',
+        '(un | una | ese | esa | este | esta | algún | alguna | unos | unas) (detallito(|s) | fallito(|s) | fallín | errorcito(|s) | errorcillo | retrasito(|s) | demorita(|s) | problemita(|s) | problemilla(|s) | cosita(|s) | despistillo | descuidito | confusioncita | malentendidito | tonteriita | inconvenientito | desfasito | ratito de espera | poquito de (retraso | demora))',
+        'no (es | era | son | fue | suele ser | ha sido) (lo | algo | nada) [más] (habitual | normal | común | usual | corriente | representativ(o|a))',
+        '(no | nunca) (suele | suelen) (pasar | ocurrir | suceder | fallar)',
+        '(nunca | jamás) (nos | me) ~1 (pasa | había (pasado | ocurrido | sucedido) | ha (pasado | ocurrido | sucedido) | pasó)',
+        'es la primera vez que (nos | me | se nos) (pasa | ocurre | sucede | ha pasado | pasó | falla)',
+        '(en | a) (la (mayoría | inmensa mayoría) | el # | un #) ...4 de los casos',
+      ],
+    },
+    {
+      // only a few minutes
+      phrases: [
+        '(solo | sólo | solamente | apenas | tan solo | únicamente | nomás | escasos | poco más de | no más de) [fueron | son | era | eran | es | fue | ha sido | han sido | estuvo | duró | tardamos | por]+ (un(|a|os|as) ~1 | un par de | dos | tres | cuatro | cinco | # | diez | quince | media | escasos) (poco(|s) | poca(|s) | minut(o|os|ito|itos) | hor(a|as|ita|itas) | día(|s) | diitas | segundos | euros | pesos | céntimos | centavos | dólares | soles | milímetros | centímetros | mm | cm | % | euro | ratito | rato | personas | casos | clientes | unidades | líneas | detalle(|s))',
+        '(fueron | son | era | eran | fue | ha sido | han sido | serían) (nada más | nomás | solo | sólo | apenas | tan solo | cuatro) ~2 (minutos | minutitos | horas | horitas | días | euros | pesos | milímetros | centímetros | céntimos | un rato | un detalle)',
+        '(# | un | una | dos | tres | cinco | diez | quince | unos | unas | cuatro) (minutitos | minutos | días | diitas | horas | horitas | centímetros | milímetros | euros | pesos | céntimos) (nada más | nomás | de nada | mal contados | escasos | de más o de menos | arriba o abajo | arriba, # abajo | no es nada | no son nada | no van a | tampoco)',
+        'por (un | una | unos | unas | cuatro | dos | tres) (miser(o|a|os|as) | triste(|s) | mísér(o|a|os|as) | par de | simple(|s) | cochin(o|a|os|as) | míser(o|a|os|as))',
+      ],
+    },
+    {
+      // no great matter
+      phrases: [
+        '(no | ni | tampoco | nada) (es | fue | era | son | fueron | hay | ha sido | será | sería | está | estaba | salió | quedó) (para (tanto | ponerse así | alarmarse | exagerar | rasgarse) | tan (grave | terrible | horrible | malo | mala | importante | serio | seria | trágico | dramático) | nada (grave | serio | del otro mundo | raro | terrible | importante) | (gran cosa | el fin del mundo | motivo de | cosa grave | (un | ningún) drama | una (tragedia | catástrofe) | ninguna (tragedia | catástrofe | cosa grave)))',
+        'nada (grave | serio | del otro mundo | que (no se | un poco)) (.|,|;|$|arregle | solucione | quite | pueda)',
+        '(no | tampoco) [{pronoun}]+ (pasa | pasó | ha pasado) nada (por | que no | grave | tan)', 'tampoco pasa nada', '(al final | total) , no pasó nada',
+        '(no (se | le | te) ~2 (muere | murió | muerto | mató | ha muerto | acaba | acabó) [nadie | el mundo] | nadie (se (ha muerto | murió | muere) | (murió | muere) por) | el mundo no se (acaba | acabó | va a acabar))',
+        '(es | son | fue | fueron | por | de | esa | esas | esta | estas | cuatro | dos) [una | un | unas | cuatro] (tontería(|s) | nimiedad(|es) | menudencia(|s) | bobada(|s) | pavada(|s) | minucia(|s) | pequeñez | pequeñeces | bobería(|s) | chorrada(|s) | pendejada(|s) | babosada(|s) | anécdota | zoncera(|s) | sonsera(|s) | leve molestia)',
+        '[no | sin | ni]+ ~1 (haga|hagas|hagáis|hagan|hagamos|hacer|hagás|ahogarse|ahogarnos|haciendo) ~3 (un (drama | mundo | problema | escándalo | show | caso) | una (montaña | tragedia | bola) | en un vaso | tanto (drama | lío | ruido | escándalo))',
+        '(peores | peor | más graves | cosas peores) (cosas (hay | pasan | se han visto) | hubiera sido | habría sido | sería | estuvo | estamos | están)',
+        '(podría | pudo | pudiera | podía) (haber sido | ser) (peor | mucho peor)',
+        '(dentro | pese a todo) de lo que cabe',
+        '(casi | apenas | prácticamente) [no | ni] se (nota | notan | aprecia | aprecian | percibe | distingue)', '(no | ni) se (nota | notan | aprecia) (casi | apenas | nada | prácticamente) (. | , | ; | $)',
+        '(a cualquiera | en las mejores familias) [se | le | les | nos]+ (puede pasar | pasa | ocurre | puede ocurrir | sucede | pasan)',
+        '(le | nos | les) (pasa | ocurre | sucede | puede pasar) (a (cualquiera | los mejores) | hasta | en las mejores)',
+        '(no | que [esto | esta]+ no | sin que) ~3 (empañe|enturbie|manche|ensombrezca|empañen|estropee|opaque|opaca|empaña|nuble) ',
+        '(tampoco | no) (exageremos | exagere | exageres | exagerés | dramatice | dramatices | dramaticemos | hay que exagerar | hay que dramatizar | nos pongamos | se ponga así | te pongas así | te pongás así | se pongan así)',
+        '(lo | más) importante es que (al final | estamos | llegó | salió | todo | usted está | tú estás | todos están)',
+        '(a caballo regalado | lo comido por lo servido | gajes | agua pasada | borrón y cuenta nueva)',
+        '(al final | total | después de todo | al fin y al cabo) ~3 (llegó | llegaron | salió | se solucionó | se resolvió | no pasó nada | quedó bien | se entregó | se comió)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            'si (prefier(e|es|en) | no pued(e|es|en) | quier(e|es|en))',
+            '(no (se | te | os) preocup(e|es|en|éis) | tranquil(o|a|os|as))',
+            '(tu | su | vuestr(o|a)) (factura | pago | equipo | error | duda | mensaje)',
+          ],
+          keeps: 'No pasa nada por pagar más tarde si prefiere el plazo de junio.',
+        },
+      ],
+    },
+  ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: ['{ours-to-own}', '(no (fue | es | era) | nada de) ~1 (un(|a) | tu | su) (detalle | tontería | error menor | fallo menor | caso aislado)'],
+      keeps: 'Fue un pequeño fallo, y el fallo es nuestro.',
+    },
+  ],
 }
 
 export const examples: Examples = {
@@ -10,11 +74,23 @@ export const examples: Examples = {
     'Fue [[un pequeño fallo]].',
     'La web estuvo caída [[apenas unas horas]].',
     '[[No es lo habitual]] en nuestro hotel.',
+    'Llegamos [[solo quince minutos]] tarde.',
+    'Hubo [[un retrasito]] con su pedido.',
+    '[[No se ha muerto nadie]] por esperar.',
+    'Es [[una tontería]] de dos euros.',
+    '[[A cualquiera le puede pasar]].',
+    'La mancha [[casi no se nota]].',
+    'No haga [[un drama]] por una letra.',
   ],
   permitted: [
     'La web estuvo caída tres horas y diez minutos.',
     'Es un pago único de 30 €.',
     'El lunes sale una versión menor.',
     'Lo habitual son dos revisores por cambio.',
+    'No pasa nada si prefiere pagarlo en junio.',
+    'La garantía cubre solo un año.',
+    'La visita dura quince minutos.',
+    'El pequeño taller de la esquina repara bicis.',
+    'Adjunto un breve resumen de la reunión.',
   ],
 }
