@@ -812,7 +812,7 @@ export const es = {
     'en tiempo y forma',
     'en (un | el) futuro',
     'en fechas (próximas | proximas)',
-    '(en | a lo largo de | durante | dentro de) (los | las | estos | estas) (próxim|proxim|siguient)(os|as|es) (días | semanas | horas | meses | jornadas)',
+    '(en | a lo largo de | durante | dentro de) (los | las | estos | estas) (próxim|proxim|siguient)(os|as|es) (días | semanas | horas | meses | jornadas | tiempos | fechas)',
     '(en el | con el) (transcurso | correr) de (los días | estos días | las semanas | la semana)',
     '(un | uno | una | algún | cualquier) [~1] (de | en) (estos días | estas semanas | un día de estos)',
     '(un | algún | cualquier) día de (estos | éstos)',

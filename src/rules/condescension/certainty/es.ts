@@ -21,6 +21,7 @@ export const wording: Wording = {
         '(hasta | incluso) (mi | un | una | los | las | el | la) [~1] (sobrina | sobrino | abuela | abuelo | abuelita | niño | niña | niños | mamá | madre | hija | hijo | suegra | suegro | vecina | vecino | socios | pelaos | críos | gato | perro | chiquillos | nieto | nieta | becario | becaria | ciego | tonto | tercera edad | más tont(o|a) | primo | tía | tío | guaguas | pibes)',
         '(todo el mundo | todos | cualquiera | cualquier ~2 | el más tonto) [ya | lo | eso | que ~5]+ (sabe|saben|sabría|entiende|entienden|entendería|comprende|comprenden|vería|haría|conoce|conocen)',
         '(eso | esto) lo (sabe|saben|entiende|entienden|ve|hace) (cualquiera | todo el mundo | hasta | todos | un niño)',
+        '(cualquier|cualquiera) [~1] (que | con) ...14 (lo (sabe | entiende | comprende | ve | dice | nota) | se da cuenta | sabe que | entiende que)',
         '(cualquier|cualquiera) [~1] (que | con) ~6 (sabe | entiende | sabría | entendería | comprende | conoce | trabaja)',
         '(cualquier | todo) ~1 (persona | cliente | empresa | profesional | adulto | usuario | importador | contador | experto) ~1 (seri(o|a) | normal | sensat(o|a) | medianamente ~1 | que se precie | mínimamente ~1 | responsable | razonable)',
         '(dos | tres | cuatro) (deditos | dedos) de frente',
@@ -47,6 +48,22 @@ export const wording: Wording = {
           where: 'after',
           phrases: ['[,] ~3 (te | le | os | les) (devolv|reembols|abon|pag|repon)(emos|eré|eremos|o|amos|aré|aremos|go)'],
           keeps: 'Como es lógico, le devolvemos el importe.',
+        },
+      ],
+    },
+    {
+      // a thing is what it is
+      phrases: [
+        '^ [a ver , | mire , | mira , | mirá , | oiga , | pues]+ (un | una) * ~1 (es | cuesta | se | no (es | sale | se | son | nace | cae) | pide | requiere | necesita | vale) !(#) !{date}',
+        '(un | una) * no (es | sale | se hace | nace | cae | funciona) [~1] (un | una | de | como | del | sola | solo)',
+        '(esto | aquí | acá | eso | nosotros) no (es | somos | son) [ni] (un | una | unos | unas | el | la) * [~3] (. | , | ; | $ | ni)',
+        '^ (un | una) (persona | cliente | profesional | adulto | adulta | alumno | madre | padre | inquilino | huésped | comprador | empresa) [~1] (precavid(o|a) | seri(o|a) | responsable | educad(o|a) | organizad(o|a) | previsor(|a) | adult(o|a) | inteligente | normal | con)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['{date}', '(te | le | les | os | {you})', '?', '(esperamos | ofrecemos | enviamos | ahora | pena | lástima | disculpa | incluid(o|a) | gratis | gratuit(o|a))'],
+          keeps: 'Una copia cuesta menos si se pide el lunes.',
         },
       ],
     },

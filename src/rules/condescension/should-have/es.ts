@@ -5,6 +5,12 @@ export const wording: Wording = {
     {
       // you should know
       phrases: [
+        '(convendría | conviene | convenía | no estaría mal | estaría bien | sería bueno | sería conveniente | sería deseable | haría falta) que [usted | ustedes | vosotros | {pronoun}]+ (familiari|inform|organi|actuali)(ce|ces|cen|zara|zaras|zaran|case)',
+        '(convendría | conviene | convenía | no estaría mal | estaría bien | sería bueno | sería conveniente | sería deseable | haría falta) que [usted | ustedes | vosotros | {pronoun}]+ (repase|repases|repasara|repasaras|estudie|estudies|estudiara|aprenda|aprendas|aprendiera|aprendieras|pensara|pensaras|piense|fije|fijes|fijara|fijaras|serene|serenara|leyera|leyeras|leyeran|informe|informes|informara|informaras|formara|formaras|preguntara|preguntaras|midiera|midieras|moderara|moderaras|mirara|miraras)',
+        '(obsesion|agobi|enfad|preocup|quej|enoj|altera)(arse|arte|arme) ~3 no (le | te | les) (hace | va | ayuda | lleva | conviene)',
+        'no (le | te | les | os) (hace | hacen | hará) (ningún | ninguno | un | muy | bien) [~1] (favor | bien)',
+        '(a partir de | desde) cierta edad',
+        '(uno | una | cualquiera | quien | un adulto | una persona ~1) [ya] (debería | tendría que) (saber | llevar | leer | mirar | revisar | poder | ser | entender)',
         '(debería|deberías|deberíais|deberían|tendrías que|tendría que|tendríais que|tendrían que|debía|debías) [ya | usted | tú | vos | ustedes | al menos | por lo menos]+ (saber(|lo) | conocer(|lo) | entender(|lo) | haber(|lo|se) ~1 (sabido | leído | mirado | pensado | preguntado | visto | consultado | revisado | entendido | informado | dicho | previsto | imaginado | buscado | caído) | comprender(|lo) | leer(|lo|se) | fijarse | informarse | dar(|te|se) cuenta | estar (al tanto | agradecid(o|a)) | agradecer(|lo) | aprender | ser más)',
         '(debió|debiste|debieron|debisteis) [usted | tú | ustedes]+ (saber | leer | fijarse | informarse | pensar(|lo) | haber(|lo|se) ~1 (leído | pensado | mirado | preguntado | informado))',
         '(ya | a estas alturas) [~2] (debería|deberías|deberían|tendría que|tendrías que) (saber | entender | conocer)',
@@ -55,6 +61,19 @@ export const wording: Wording = {
     {
       // do try to understand
       phrases: [
+        'ya [~1] (va | vas | irá | irás | irán | van) [a ir] (aprendiendo | entendiendo | madurando | viendo cómo | comprendiendo)',
+        '(así funciona | cómo funciona) (el mundo | la vida | el negocio | el mercado | esto | la calle)',
+        '(mundo | vida) de (los grandes | los mayores | los adultos | verdad | la gente adulta)',
+        'es (su | tu) primera vez , (verdad | no | cierto)',
+        '(es | será | fue) la primera vez que (usted | tú | arrienda | alquila | compra | contrata | pide | reserva | viaja | arriendas | alquilas | compras | contratas | pides | vuela) , (no | verdad | cierto)',
+        '(se le nota | se te nota) [~1] (que | , | . | $)', 'se nota que (no | nunca | es | (te | le) falta)',
+        '(le | te | les) (sorprendería | asombraría | extrañaría) (lo | la | cuánt(o|a|os|as) | ver | saber)',
+        '(entiendo | comprendo | sé | sabemos | entendemos | comprendemos | puedo entender | es normal) que (desde (fuera | afuera | su | tu) | visto desde | a ojos de | para (alguien | un) | quien no | para (usted | ti) | a (usted | ti)) [~2] (parezca | parece | sea | pueda parecer | es | no | cueste | resulte | suene)',
+        '[esto | eso] (parezca | parece | suene | suena) [~1] (cosa de | cuestión de | a) (mover | dar | pulsar | apretar | poner | hacer | magia | dos)',
+        '(no quiero | no quisiera | no querría | para no | no voy a | sin | mejor no) (marear|abrumar|aburrir|liar|cansar|complicar|saturar)(|te|le|os|les) (la | con | . | , | $ | ; | más)',
+        '(es | son | suena) [~1] (un poco | algo | demasiado | muy | bastante) técnic(o|a|os|as) (y | para | , | . | $)',
+        '(corazón | reina | cielo | bonita | guapa | rey | campeón | amigo mío | querida | hijo | hija | mijo | mija | nena | nene | chiqui | maja | majo | señora mía) , (un | una | esto | eso | las | los | así | no | que | las cosas)',
+        '(ahí | allí) (lo | la) (dejo | dejamos | tiene | tienes)',
         '(intente|intenta|intentá|intenten|intentad|trate de|trata de|tratá de|traten de|procure|procura|procuren|procurad|haga (el | un) esfuerzo (por | de | para)|haz (el | un) esfuerzo (por | de)) [~1] (comprender|entender|ponerse|ponerte|ver|ser|tener)(|lo|nos|me|se)',
         '(entienda|entiende|entendé|entendelo|entiéndalo|entiéndelo|entiendan|entended|comprenda|comprendé|comprendan|comprended|comprende) ~1 que (no|esto|esta|este|hay|tenemos|somos|nosotros|las|los|el|la|nuestro|aquí|acá|una|uno|un|también|estas|todo)',
         '(póngase|ponte|ponete|pónganse|poneos|póngase usted) [~2] en (nuestro | mi | el) (lugar | sitio | pellejo | caso)',

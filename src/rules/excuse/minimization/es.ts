@@ -28,6 +28,20 @@ export const wording: Wording = {
     {
       // no great matter
       phrases: [
+        'nadie (lo | la | los | las) (nota|notó|ve|vio|pesca|echa|escucha|mira|percibe|aprecia|distingue|lee|usa|utiliza)',
+        '(que | eso | esto) no [lo | la | los | las]+ (ve | nota | mira | lee | usa | nota) nadie',
+        'ni (lo | la | los | las | se) (ves | ve | notas | nota | notará | notarás | verás | verá | va a notar | vas a notar | nota | aprecia | acuerda | enter(ó | a | aron))',
+        '(no entra | no pasa | no entró | no había | no hay) ni (un alma | dios | el tato | cristo | una mosca)',
+        '(en la práctica | a efectos prácticos | a la postre | a fin de cuentas | al fin y al cabo | bien mirado | mirándolo bien | si lo miramos bien | si lo mira bien) [,] [~1] (no | fue | fueron | es | son | era | se | tampoco | apenas | nadie | nada | todo | usted | hubo)',
+        'nada que (cambie | afecte | altere | impida | no se (arregle | solucione | quite) | quite | comprometa | modifique | lamentar)',
+        '(es | son | fue | era) (un | una) sol(o|a) (palabra | letra | línea | cifra | coma | página | número | dígito | vez | día | foto | error) (en | de (las | los | #) | entre)',
+        'nadie se (ha muerto | murió | va a morir | muere)',
+        '(fueron | son | era | eran) [solo | apenas]+ (un | una | dos | tres | cuatro | cinco | unas | unos | un par de) *(itas|itos|cillas|cillos)',
+        'es (un | una) *(ito|ita|cito|cita|cillo|cilla|oncito) (que | de nada | sin | y ya)',
+        '(y | que) ya (está | estuvo) (. | , | $)',
+        '(con el tiempo | con el uso | con los días | en un mes | en unos días | a la larga) [~1] (ni | no | se) (lo | la | se | va | quita | asienta | acomoda | nota)',
+        'lo bueno es que',
+        '(por suerte | menos mal que | al menos | por lo menos) [~2] (solo | sólo | fue | fueron | son | era | nadie | no (fue | hubo | pasó | se perdió))',
         '(no | ni | tampoco | nada) (es | fue | era | son | fueron | hay | ha sido | será | sería | está | estaba | salió | quedó) (para (tanto | ponerse así | alarmarse | exagerar | rasgarse) | tan (grave | terrible | horrible | malo | mala | importante | serio | seria | trágico | dramático) | nada (grave | serio | del otro mundo | raro | terrible | importante) | (gran cosa | el fin del mundo | motivo de | cosa grave | (un | ningún) drama | una (tragedia | catástrofe) | ninguna (tragedia | catástrofe | cosa grave)))',
         'nada (grave | serio | del otro mundo | que (no se | un poco)) (.|,|;|$|arregle | solucione | quite | pueda)',
         '(no | tampoco) [{pronoun}]+ (pasa | pasó | ha pasado) nada (por | que no | grave | tan)', 'tampoco pasa nada', '(al final | total) , no pasó nada',

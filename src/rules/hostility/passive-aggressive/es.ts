@@ -27,6 +27,20 @@ export const wording: Wording = {
     {
       // what a coincidence
       phrases: [
+        'qué (bueno | bien | suerte | alegría) que [ahora | también | usted | tú | vos]+ (ahora | también | seas | sea | sepas | sepa | tengas tanto | tenga tanto)',
+        'ahora también (sea|seas|es|eres|sos|son|sean) [usted | tú]+ [un | una]+ (experto | experta | expertos | perito | abogad(o|a) | crític(o|a) | médic(o|a) | entendid(o|a) | especialista | jef(e|a))',
+        '(confío | espero | esperamos | confiamos) [en] que (esta vez | la próxima | esta) [~2] (nos honre | se digne | sí | aparezca | aparezcas | vengas | venga | conteste | contestes | llegue | llegues)',
+        '(nos | me) (honre | honra | honró | honren | honrará) [usted | ustedes]+ (con | por fin)',
+        '(renovado | repentino | súbito) interés',
+        'silencio (sepulcral | absoluto | elegante | administrativo)',
+        '(después | tras) [de] (# | un | dos | tres | cuatro | cinco | seis | varios | tantos) (meses | semanas | días | años) (de silencio | sin (contestar | responder | dar señales | decir) | desaparecid(o|a))',
+        'si ~3 (sabe | sabes | sabés | entiende | entiendes) tanto',
+        'que (lo | la | los | las | se lo | te lo) ~1 (él | ella | ellos | ellas)',
+        'nada (le | te | les) (venga | viene | parezca | parece | guste | gusta | vale | convence | satisface) [bien]',
+        '(empiezo | empezamos | estoy empezando | voy) a pensar que',
+        'otra vez con (lo mismo | lo | eso | esto | la | el | las | los)',
+        '(cualquiera que | quien | quienes) se (tomase | tomara | tome | tomó) la molestia',
+        '(se | te) (hubiera | hubiese | hubieras) tomado la molestia',
         '(qué | vaya | menuda | mira qué | mirá qué) (casualidad | curioso | coincidencia | oportuno | oportuna | conveniente | detalle)',
         '(curiosamente | casualmente | misteriosamente | mágicamente | milagrosamente) ~2 (la | el | los | las | siempre | nadie | ahora | hoy | su | tu | cuando | se | usted)',
         '(siempre | solo | sólo | nada más) [~2] (cuando | para | el día que) (les | le | te | os) conviene',
@@ -54,6 +68,11 @@ export const wording: Wording = {
     {
       // some people …
       phrases: [
+        '(otros | otras | los demás | las demás | el resto de) [~1] (alumn(os|as) | client(es|as) | vecin(os|as) | padres | madres | familias | pacientes | socios | huéspedes | inquilinos) (han | sí | no | vienen | saben | vinieron | entienden | supieron | pagan | se)',
+        '(ya | eso) (es | será) [~1] (asunto | problema | cosa | cuestión) (suy|tuy|vuestr)(o|a)',
+        '(tú | usted | vos | vosotros | ustedes) mism(o|a|os|as) (. | ! | $)',
+        '[mucho | much(o|ito)] (cuidadito | ojito | cuidado | ojo) con (lo que | esa | ese | esas | el tono | amenaz | difam | public | hablar)',
+        'que yo también (sé | puedo | tengo | hago)',
         '(hay | habrá) (quien | quienes | gente que | gente a | personas que | clientes que | clientas que | los que) [~1] (confund|cre|piens|pretend|quier|se|a las|no|solo|cobr|viv|protest|sigu|prefier|nunca|siempre|lo|la|les|todo|esper|exig|olvid|dej|opin)(en|e|an|a|ieren|iere)',
         '(hay | habrá) (quien | quienes | gente que | personas que | clientes que) ~3 (se | no | todo | siempre | nunca | solo | a las)',
         '(los | las | el | la | aquellos | aquellas | algunos | algunas | varios | varias) (que | de (ustedes | vosotros | los que)) (siempre | nunca | solo | llegan | se (apuntan | quejan | les | olvidan) | tanto | opinan | preguntan | critican | luego | después)',
@@ -83,7 +102,7 @@ export const wording: Wording = {
         '(espero | esperamos | quedo a la espera de | aguardo | quiero) [una | su | tu | alguna | cualquier] (respuesta | reacción) (esta vez | de una vez | algún día | en este siglo | si no es molestia)',
         '(sin otro particular que | como último aviso | es mi última | es la última vez que)',
         '(de una [buena | santa] vez | de una vez por todas | a ver si (de una vez | esta vez | así | por fin | ya | con esto | así ya))',
-        '(ya | por fin) (era hora | iba siendo hora | aparece | te acuerdas | se acuerda | contesta | contestas | da señales)',
+        'ya (era hora | iba siendo hora)', 'por fin (aparece | apareces | te acuerdas | se acuerda | contesta | contestas | da señales | das señales)',
         '(no se (moleste|preocupe|esfuerce)|no te (molestes|esfuerces)) (en | que | más)',
         'con (esa | ese) (actitud | tono | mentalidad) (no (hay | se puede | vamos a | llegamos | llega) | nos va | les va | le va)',
         '(nadie (intenta | pretende | quiere) (quedarse | robar(|te|le) | engañar(|te|le) | timar(|te|le)) )',

@@ -6,7 +6,7 @@ export const wording: Wording = {
       // whatever it takes
       phrases: [
         '(tomaremos|tomamos|tomarán|tomará|tomando|tomado|tomar|adoptaremos|adoptarán|adoptado|adoptando|adoptar|implementaremos|implementando|implementarán) [{pronoun}]+ [ya | todas]+ [las | los | cartas | acciones | medidas | mejores]+ (medidas | acciones | correctivos | decisiones | cartas) (oportun(a|as|os) | pertinentes | necesari(a|as|os) | correspondientes | correctiv(a|as|os) | adecuad(a|as|os) | del caso | en el asunto | que correspondan | precis(a|as|os))',
-        '(tomaremos | hemos tomado | tomamos | vamos a tomar | estamos tomando) (cartas en el asunto | medidas (.|,|$|al respecto|internas|para que) | acciones (.|,|$|al respecto|correctivas))',
+        'se (tomarán | adoptarán | han tomado | han adoptado | implementarán | aplicarán | están tomando) [~1] (medidas | acciones | correctivos | las medidas | las acciones | los correctivos)', '(tomaremos | hemos tomado | tomamos | vamos a tomar | estamos tomando) (cartas en el asunto | medidas (.|,|$|al respecto|internas|para que) | acciones (.|,|$|al respecto|correctivas))',
         '(har(emos|é|án|á)|hag(o|amos)|hac(emos|iendo|er)|estamos haciendo|vamos a hacer) [absolutamente] (todo lo (posible | que (esté | podamos | pueda | haga falta | se pueda)) | (lo | cuanto) (posible | imposible | que (esté | podamos | pueda | se pueda) | esté en) | [todo] (nuestro | mi) (mejor | máximo) esfuerzo | lo humanamente posible | un esfuerzo)',
         '(pondremos | pondré | ponemos | pongo) (todo | nuestro | mi) ~2 (empeño | parte | esfuerzo | medios) (para | en | de)',
         '(tomo | tomaré | he tomado) [debida | buena | mucha]+ nota (para (futuras | mejorar | próximas | la próxima | el futuro | que no) | de cara | de (su|tu|vuestr(o|a)|sus|tus) (queja|comentario|sugerencia|comentarios|observación|observaciones|reclamo|malestar|opinión|inquietud|crítica|críticas|recomendación))',
@@ -17,7 +17,7 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'sentence', phrases: ['{date}'], keeps: 'Haremos todo lo posible para salir el lunes a las 9.' },
-        { where: 'next sentence', phrases: ['{date}'], keeps: 'Estamos trabajando en ello. Próximo aviso a las 17:00.' },
+        { where: 'next sentence', phrases: ['(aviso|actualización|parte|informe|novedad|noticias) ~4 {date}', '^ ~4 {date}'], keeps: 'Estamos trabajando en ello. Próximo aviso a las 17:00.' },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '(si | quiere que | quieres que) (tomo | tomamos | hago)', '(nuev(a|o) | cambio de) (dirección | dato | datos | horario | fecha | casilla)'],
@@ -31,7 +31,7 @@ export const wording: Wording = {
         '(departamento|área|area|equipo|sector|unidad|instancia|persona|personas|autoridad|órgano|servicio|oficina|gerencia|dirección|compañeros|responsable|responsables)(|s|es) (correspondiente(|s) | competente(|s) | pertinente(|s) | implicad(o|a|os|as) | responsable(|s) | indicad(o|a|os|as) | encargad(o|a|os|as) | involucrad(o|a|os|as) | que (corresponda|correspondan|proceda|procedan|toque) | de turno | oportun(o|a))',
         '(traslad|deriv|escal|elev|remit|canaliz|report|transmit)(ado|aremos|amos|aré|emos|aron|ó|iremos|imos|ido) ~2 (tu|su|vuestr(o|a)|el|la|sus|tus|vuestros|este|esta) [~1] (caso|queja|comentario|comentarios|sugerencia|sugerencias|inquietud|observación|observaciones|reclamo|malestar|petición|consulta|solicitud|incidencia|tema) [~3] (al | a la | a los | a las | a quien | con el | con la | internamente)',
         '(el | tu | su | este | vuestro) (caso | tema | asunto | expediente | ticket | reclamo | pedido | trámite) [{pronoun}]+ (está | quedó | queda | ha quedado | ha sido | fue | se encuentra | sigue | continúa) [~1] (escalad|canalizad|derivad|elevad|reportad|registrad|ingresad|turnad)(o|a)',
-        '(se encuentra | está | sigue | continúa | quedó) [~1] en (proceso | gestión | revisión | evaluación | análisis | cola | lista de espera | el montón | seguimiento)',
+        '(se encuentra | está | sigue | continúa | quedó) [~1] en (proceso | gestión | revisión | evaluación | análisis | lista de espera | el montón | seguimiento)',
         '(seguirá|seguirán) ~2 (curso | cauce | trámite | proceso) [natural | normal | habitual | correspondiente]',
         '(entra|entras|entró|quedó|queda|quedas|lo (pongo|ponemos|metemos|meto|anoto|anotamos|apunto|apuntamos|dejo|dejamos)|la (pongo|ponemos|metemos|anoto|anotamos|apunto|apuntamos|dejo|dejamos)) [~1] en (la | nuestra | el | mi | nuestro) [~1] (cola | lista | listita | nevera | backlog | radar | bandeja | montón | montoncito | buzón | libreta | agenda | pila | roadmap)',
         '(dar|hac)(emos|é|á|án|ían|íamos) [{pronoun}]+ [el | un | puntual | debido]+ seguimiento',
@@ -53,7 +53,7 @@ export const wording: Wording = {
     {
       // we will see to it
       phrases: [
-        '(ir|estar)(é|emos|á|án|ía|íamos|ían) [~1] *(ando|iendo|yendo|ándote|ándole|ándoles|ándoos)',
+        '(ir|estar)(é|emos|á|án|ía|íamos|ían) [~1] *(ando|iendo|yendo|ándote|ándole|ándoles|ándoos|ándose|éndote|éndole|éndoles|éndoos|éndose|ándoselo|éndoselo)',
         '(voy | vamos) (contando|informando|diciendo|avisando|viendo|mirando|sacando|resolviendo|arreglando|gestionando|contándo|avisándo|diciéndo|informándo)(|te|le|les|os)',
         '(te | le | os | les) (mantendr(é|emos|án|á)|mantengo|mantenemos|tendremos|tendré|tengo|tenemos|dejaremos) (informad(o|a|os|as) | al (tanto | corriente | día) | posted)',
         '(cualquier | alguna) (cosa | cosita | novedad | actualización | noticia | cambio | avance) [nosotros | yo | ya | que | haya | surja]+ {tell-you}',
@@ -65,7 +65,7 @@ export const wording: Wording = {
         '(revis|mir|estudi|valor|analiz|evalu|investig)(aremos|aré) (el | tu | su | vuestr(o|a) | la | este | esta) [~1] (caso | tema | asunto | situación | petición | posibilidad | propuesta | incidencia | comentario)',
         '(estamos | sigo | seguimos | estoy | ando | andamos) (en (eso | ello) | con (ello | eso) | encima | a ello | en el tema)',
         '(algo | ya) [~1] (vamos a hacer | haremos | se nos ocurrirá | inventaremos | inventamos | haré | encontraremos | buscaremos | apañaremos)',
-        '(nos | me) (ponemos | pongo | pondremos | pondré) (las pilas | manos a la obra | con (ello | eso | él | ella) | a ello | en ello | las baterías)',
+        '(nos | me | ponernos | ponerme | vamos a ponernos | voy a ponerme) [ponemos | pongo | pondremos | pondré]+ (las pilas | manos a la obra | con (ello | eso | él | ella) | a ello | en ello | las baterías)',
         '(le | lo | la | les) (damos | doy | daremos | daré | pego | pegamos | echo | echamos | echaremos | meto | metemos) (una | un) [~1] (movida | movidita | vuelta | vueltita | pensada | ojo | vistazo | vistacito | repaso | empujón | empujoncito | ojeada | revisada | mirada | toque) (. | , | $ | y)',
         '[le | lo]+ (meto | metemos | meteré | meteremos) mano',
         '(te | le | les | os) (prometo | prometemos | aseguro | aseguramos | garantizo | juro) que (no (volverá | vuelve | se (repetirá | repite | volverá) | habrá | pasa | pasará) | hago | haremos | mejor | la próxima | va a | todo | lo (vamos | voy | solucion | arregl | tendr) | esto | en un)',
@@ -73,7 +73,7 @@ export const wording: Wording = {
         '(se | lo) (solucionará | resolverá | arreglará | subsanará | corregirá | procederá a | revisará | estudiará | valorará | analizará | tendrá en cuenta) (. | , | $ | su | tu | la | el | todo | a la mayor)',
         '(tranquil(o|a|os|as) | quédate tranquil(o|a) | quedate tranqui | tú tranquil(o|a) | no te preocupes) , [que | ya | eso | esto | todo]+ (sale | se (arregla | resuelve | soluciona) | lo (arreglamos | solucionamos | vemos) | cae | llega | está controlado | está bajo control)',
         '(está | lo tenemos | tenemos todo | todo) (bajo control | controlado)',
-        '(ya | eso | esto) (irá | va) saliendo',
+        '(ya | eso | esto | lo demás | el resto | lo otro | todo) (irá | va | van) saliendo', '(va | van) (saliendo | avanzando | caminando) (de a poco | poco a poco | a su ritmo | despacio)',
         '(ahí | ahi | ya | eso) va (saliendo | caminando | avanzando | marchando | tomando)',
         'ya irá(|n) *(ando|iendo)',
         '(alguien | un compañero | una compañera | alguno) (del equipo | de nosotros | de mi equipo) [~2] *(ará|erá|irá)',

@@ -69,6 +69,17 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        '(cada | una | un | la | el | los | las | este | esta) [~3] (tiene(|n) | tendrá(|n)) (su|sus) [propi(o|a|os|as)] (historia(|s) | arista(|s) | equilibrio(|s) | cosa(|s) | bemoles | aquel | particularidad(|es) | complejidad(|es) | dinámica(|s) | lógica | más y (sus | menos) | peculiaridad(|es) | matices | intríngulis | miga | dificultad(|es) | tiempos | luces | ritmo(|s) | circunstancias | vueltas | bemol | riesgo(|s) | límites | complicaci(ón|ones) | prioridades)',
+        'cada (caso | situación | cliente | familia | alumno | proyecto) es (un | una | distint(o|a) | único | única | particular | diferente)',
+        '(es | son | sería | fue) [un | una | todo un | toda una | un tanto | algo]+ (tema | materia | asunto | cuestión | terreno | punto | momento | decisión | días) [~1] (sensible(|s) | delicad(o|a|os|as) | complej(o|a|os|as) | peliagud(o|a|os|as) | espinos(o|a|os|as) | particular(|es) | resbaladiz(o|a|os|as) | difícil(|es))',
+        'es todo un (tema | mundo | asunto | lío | cuento)',
+        '(entran | intervienen | influyen | confluyen | hay) [~2] (un montón de | muchos | muchas | varios | varias | demasiadas | demasiados | tantas | tantos) (cosas | factores | variables | elementos | intereses | piezas | partes | aspectos)',
+        '(sienta | sentaría | sentar | crea | crearía | abre | abrirían | abren | abriría) [~1] (un precedente | precedentes | puertas que | la puerta a | la veda | un melón)',
+        '^ (las excepciones | los precedentes)',
+        '(quisiéramos | quisiera | nos gustaría | me gustaría | nos encantaría | ojalá pudiéramos | ojalá pudiera) [poder] (contentar(|los) | atender | complacer | decir(|le|te|les|os) | dar(|le|te|les|os) gusto | ayudar | llegar | abarcar | satisfacer) ~4 (todos | todas | todo el mundo | que sí | otra cosa | a todo)',
+        '(mi | nuestra | la) [~1] (política | agenda | filosofía | línea | casa | trayectoria | institución | firma) [~1] [,] [como ~3 ,] (se caracteriza | responde a | obedece | se rige | apuesta | se debe | tiende | vela | procura | prioriza)',
+        'relación complicada',
+        '(tiene(|n) que | tengo que | tenemos que) ver cómo (acomod|organiz|cuadr|encaj|repart|combin)(a|o|amos|an)',
         '(lo | la | los | las) (veo | vemos | vería | veríamos | miro | noto) [~2] (difícil|complicad(o|a)|complej(o|a)|negro|justo|cuesta arriba|verde|crudo|peliagudo|medio|lejos|delicado|apretado|imposible casi)',
         '(veo | vemos | está | estaría | es | sería | resulta | resultaría | se (me|nos) hace | se presenta | anda | pinta | viene | (me | nos) queda | (me | nos) resulta | (me | nos) pilla) (medio | un poco | un poquito | un tanto | algo | bastante | tirando a | un pelín | más bien | ahora mismo | de momento | por ahora) [algo | un poco | más]+ (difícil|complicad(o|a)|complej(o|a)|cuesta arriba|peliagud(o|a)|delicad(o|a)|apretad(o|a)|just(o|a)|lejos|lej(itos|ano)|regular|feo|verde|crud(o|a)|ajustad(o|a)|duro)',
         '(se (me | nos) hace | viene | pinta | queda | está) (cuesta arriba | regular | negro | crudo | peliagudo | medio)',
