@@ -797,6 +797,17 @@ export const es = {
     '(una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|veinticuatro|cuarenta y ocho) (horas|días|semanas|minutos)',
     'fin de mes',
   ],
+  /** A date of the future, to which a promise can be held. */
+  due: [
+    '(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|mediodía|mediodia|medianoche)',
+    '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)',
+    'hoy (mismo|antes|a|al|por|sin falta|en|tarde|noche|entre|te|le|queda|sale|la|lo|se)',
+    '(el | día | del | al | hasta | las | los | antes de | entre | a la | para | en | próximo aviso | siguiente aviso) #',
+    '# (h|hs|hrs|horas|días|minutos|semanas|meses|min)',
+    'esta (tarde|noche|mañana)',
+    '(una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|veinticuatro) (horas|días|semanas|minutos)',
+    'fin de mes',
+  ],
   'vague-time': [
     '(lo antes | lo más pronto | lo mas pronto | lo más rápido | tan pronto como [nos | me] [sea] | tan rápido como [nos | me] [sea]) posible',
     '(a | con) la (mayor | más | máxima) (brevedad | celeridad | prontitud | rapidez | premura | diligencia)',
@@ -823,9 +834,7 @@ export const es = {
     'dentro de poco',
   ],
   /** What the writer waits for before acting: nobody knows when it comes. */
-  'no-date-cue': [
-    '(en cuanto | apenas | tan pronto [como] | cuando | ni bien | no bien | así que)',
-  ],
+  'no-date-cue': ['(en cuanto | apenas | tan pronto [como] | cuando | ni bien | no bien | así que)'],
 
   // Overwork and what goes with it
 
@@ -901,6 +910,7 @@ export const es = {
   ],
   'sorry-word': [
     '(perdón|perdon|perdona|perdoná|perdone|perdonen|perdonad|perdóname|perdoname|perdóneme|perdónenme|disculpa|disculpá|disculpe|disculpen|disculpad|discúlpame|disculpame|discúlpeme|discúlpenme|disculpas|perdones|sorry)',
-    '[lo] (siento|sentimos|lamento|lamentamos) [mucho|muchísimo|tanto|en el alma|de verdad]',
+    'lo (siento|sentimos|lamento|lamentamos)',
+    '(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|tanto|en el alma|de verdad|haber|no|todo)',
   ],
 } as const satisfies LexicalClasses

@@ -23,7 +23,11 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', '(tranquil(o|a|idad|amente) | con calma | por si | para (tu | su) tranquilidad)', '(contrato | cláusula | anexo | bases | póliza | informe | borrador) (adjunt(o|a) | que (adjunt(o|amos) | (te | le) (mand(o|amos) | envi(o|amos) | envío)))'],
+          phrases: [
+            '?',
+            '(tranquil(o|a|idad|amente) | con calma | por si | para (tu | su) tranquilidad)',
+            '(contrato | cláusula | anexo | bases | póliza | informe | borrador) (adjunt(o|a) | que (adjunt(o|amos) | (te | le) (mand(o|amos) | envi(o|amos) | envío)))',
+          ],
           keeps: 'Le recomiendo que lea con calma el borrador.',
         },
         {
@@ -53,7 +57,11 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['(si (quiere | quieres | prefiere | prefieres | le | te) | (te | le | os) (avisamos | aviso | llamo | llamamos | lo))', '{ours-to-own}', '?'],
+          phrases: [
+            '(si (quiere | quieres | prefiere | prefieres | le | te) | (te | le | os) (avisamos | aviso | llamo | llamamos | lo))',
+            '{ours-to-own}',
+            '?',
+          ],
           keeps: 'La próxima vez, avise al 112 si quiere ir más rápido.',
         },
       ],
@@ -61,12 +69,36 @@ export const wording: Wording = {
     {
       // do try to understand
       phrases: [
+        '(me | nos) (sorprende | extraña | llama la atención | asombra | choca | cuesta creer | parece increíble | resulta increíble) (que | cómo) [~1] (no | a estas alturas | una persona | alguien | un | una | siendo | usted | tú | todavía | aún | después | con)',
+        '(parece mentira | cuesta creer | es increíble | resulta increíble | no me explico | no nos explicamos) (que | cómo) ~1 (no | a estas alturas | una persona | alguien | un | una | siendo | usted | tú | todavía | aún | después | con | se | le | te | haya | pueda)',
+        '(no | tampoco) (entiendo | entendemos | comprendo) cómo (alguien | una persona | usted | tú | se | un | una | puede | no)',
+        '[¿] (tan difícil (es | era | le | te | resulta) | (qué | cuál) parte de ~6 no | (tiene | tienes | tenés) [usted] [~1] idea de (lo que | cuánt | cómo | la) | (sabe | sabes | sabés) [usted | tú | vos]+ (lo que (cuesta | es | supone | vale | lleva) | cuántas horas | cuánto (cuesta | trabajo | lleva)))',
+        '[¿] (de verdad | en serio) [~1] (no | cree | crees | hay que | tengo que | hace falta | piensa | piensas | pretende | pretendes | usted | necesita | necesitas) ...12 ?',
+        'siendo [usted | como es | tú]+ (una persona | un profesional | una profesional | universitari(o|a) | adult(o|a) | abogad(o|a) | ingenier(o|a) | docente | médic(o|a) | mayor)',
+        '(permítame | permíteme | permitime | permítanos | déjeme | déjame | si me permite | si me permites | si me lo permite) [~1] (un consejo | una (lección | sugerencia | observación | recomendación | pequeña) | que (le | te) (enseñe | explique | ilustre | dé) | (ilustrar|enseñar|aconsejar|recordar|educar)(le|te) | la observación | darle un consejo | darte un consejo)',
+        '(que (le | te | les | os) sirva de (lección | experiencia | aprendizaje) | (así | para que | a ver si así) (aprende | aprendes | aprendan | aprenda | aprendás | aprendemos) | tómelo como (una lección | aprendizaje))',
+        'no (espero | pretendo | pido | esperamos | pretendemos) que [usted | ustedes | ~1] [lo | me | nos] (entienda|entiendas|comprenda|comprendas|entiendan|comparta|valore|aprecie|vea)',
+        '(sé | sabemos | entiendo | comprendo | imagino) que [~2] (es | puede ser | resulta | cuesta) [~1] (difícil | complicado | mucho) (de (entender | asimilar | ver) | para (usted | ustedes | ti | alguien) | entender)',
+        '(comprendo | entiendo | sé | sabemos) que (no está acostumbrad(o|a) | (le | te) cuest(e|a) | (a | en) su | para alguien | los cambios)',
+        '(hágame | hazme | haceme | háganos) caso (. | , | y | que | $ | :)',
+        '(los | las) que (sabemos | llevamos | estamos en | entendemos | conocemos | vivimos de) (de | años | esto | # | toda | el | la | un | algo)',
+        '(deje|deja|dejá|dejen|déjenos|déjanos|déjeme|dejanos|déjame) [eso | esto | lo técnico | las cosas | hacer | trabajar | que]+ (a (los | quien | quienes | nosotros | mí) | (los | quien) | lo hagamos | decidan los) [~1] (profesionales | que (sabemos | saben) | expertos | técnicos | sabe | saben | (nuestro | mi) (trabajo | oficio))',
+        '(usted | tú | vos) [~1] (preocúpese | preocúpate | dedíquese | dedícate | dedicate | ocúpese | ocúpate | ocupate | limítese | limítate | limitate | encárguese | encárgate) (de | a) (lo suyo | lo tuyo | su | tu | disfrutar | firmar | pagar | cocinar | vender)',
+        '(limítese | limítate | limitate | dedíquese | dedícate | dedicate) a',
+        '(lea|lee|leé|leer|leerla|leerlo|léala|léalo|léelo|léela|lean|leed|relea|relee|releer)(|lo|la|los|las) [usted | otra vez | bien | de nuevo]+ (despacio | despacito | con (lápiz | lupa | gafas) | dos veces | hasta el final | (entero | entera) | antes de | y (verá | verás | entenderá | entenderás))',
+        '[con] lápiz si hace falta',
+        '(aquí | acá) (cada cosa | las cosas | el | la | todo | se) [~2] (tiene su | se hace(|n) | van por | por orden | respeta)',
+        '(como dios manda | como toca | como es debido) (y | se | no | , | . | $)',
+        '(le | te | les | os) (ruego | rogamos | pido | pedimos | rogaría) [~1] (un poco | algo | un mínimo | mayor | más | cierta | la) [de] (altura | seriedad | educación | madurez | respeto | comprensión | mesura | sensatez | sentido | contención)',
+        '(seamos | sea | sé | sean | seamos un poco) [~2] (serios | adultos | razonables | razonable | sensat(o|a|os) | realista(|s) | maduros)',
+        '(un poco | poquito) de (paciencia | por favor) ~3 (uno | una | se | todo | y) ',
         'ya [~1] (va | vas | irá | irás | irán | van) [a ir] (aprendiendo | entendiendo | madurando | viendo cómo | comprendiendo)',
         '(así funciona | cómo funciona) (el mundo | la vida | el negocio | el mercado | esto | la calle)',
         '(mundo | vida) de (los grandes | los mayores | los adultos | verdad | la gente adulta)',
         'es (su | tu) primera vez , (verdad | no | cierto)',
         '(es | será | fue) la primera vez que (usted | tú | arrienda | alquila | compra | contrata | pide | reserva | viaja | arriendas | alquilas | compras | contratas | pides | vuela) , (no | verdad | cierto)',
-        '(se le nota | se te nota) [~1] (que | , | . | $)', 'se nota que (no | nunca | es | (te | le) falta)',
+        '(se le nota | se te nota) [~1] (que | , | . | $)',
+        'se nota que (no | nunca | es | (te | le) falta)',
         '(le | te | les) (sorprendería | asombraría | extrañaría) (lo | la | cuánt(o|a|os|as) | ver | saber)',
         '(entiendo | comprendo | sé | sabemos | entendemos | comprendemos | puedo entender | es normal) que (desde (fuera | afuera | su | tu) | visto desde | a ojos de | para (alguien | un) | quien no | para (usted | ti) | a (usted | ti)) [~2] (parezca | parece | sea | pueda parecer | es | no | cueste | resulte | suene)',
         '[esto | eso] (parezca | parece | suene | suena) [~1] (cosa de | cuestión de | a) (mover | dar | pulsar | apretar | poner | hacer | magia | dos)',

@@ -61,7 +61,11 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['(no | tampoco) (abrimos | abriremos | habrá)', '(has | ha | habéis | han) (tenido | pasado | vivido)', '(tu | su | vuestr(o|a) | te | le) {rough-time}'],
+          phrases: [
+            '(no | tampoco) (abrimos | abriremos | habrá)',
+            '(has | ha | habéis | han) (tenido | pasado | vivido)',
+            '(tu | su | vuestr(o|a) | te | le) {rough-time}',
+          ],
           keeps: 'Sé que ha tenido una semana complicada.',
         },
       ],
@@ -99,6 +103,28 @@ export const wording: Wording = {
     {
       // but you see …
       phrases: [
+        'imagín(ese|ate|ense|ense) [usted] (cómo | como | lo que | el | la | usted | con)',
+        'imaginate (cómo | como | lo que | el | la | vos | con)',
+        '(y | , | pues) (luego | encima | después | además | para colmo | justo) [~6] se (me | nos) (calentó | descompuso | averió | rompió | cayó | malogró | dañó | quemó | murió | fundió | ponchó | pinchó | estropeó | trabó | enfermó | enfermaron | fue | inundó | bloqueó | borró)',
+        'se (me | nos) (malogró | descompuso | averió | fundió | ponchó | quemó | inundó | murió) [~1] (el | la | los | las | todo | mi | un | una | medio)',
+        '(fue | ha sido | es | era) (un | una) (primavera | verano | otoño | invierno | trimestre | ejercicio | periodo | período | arranque | etapa | temporada | semana | mes) [~1] *(mente) *',
+        '(con la que está cayendo | con lo que está cayendo | con todo lo que (está | hay | tenemos | traigo | llevo) | con lo que tenemos encima)',
+        '(la cosa | la situación | el sector | el negocio | la calle | el panorama | el mercado) (está | anda | sigue) [muy | bien | bastante | tan]+ (mal(o|a) | dur(o|a) | floj(o|a) | fe(o|a) | difícil | complicad(o|a) | golpead(o|a) | parad(o|a) | como está)',
+        '(las fiestas | los puentes | las vacaciones | las lluvias | el calor | el frío | el clima | el tiempo | el tráfico | las fechas | estas fechas) no ayuda(|n)',
+        '(me | nos) (enfermé | resfrié | engripé | contagié | lesioné | intoxiqué | dio (gripe | gripa | fiebre | una lumbalgia | un lumbago | un bajón | de todo))',
+        '(he estado | estuve | estaba | estuvimos | hemos estado | ando | llevo ~2 | vengo | seguía) (enferm(o|a|os|as) | malit(o|a) | en cama | con (gripe | gripa | fiebre | migraña | covid | lumbago | insomnio | la regla | una gripe | un gripazo | un resfriado | anginas | dolor de | la espalda) | pachuch(o|a) | indispuest(o|a) | de médicos | medio (mal | grip) | engripad(o|a))',
+        '(problemas | un problema | temas | un tema | asuntos | un asunto | líos | cosas | rollos | situaciones | una situación) (personales | personal | familiares | familiar | de salud | en casa | de casa | domésticos | de familia)',
+        '(un | unos | varios | por | tuve | tuvimos | surgió | surgieron) [~1] imprevisto(|s)',
+        '(soy | somos) (human(o|a|os|as) | de carne y hueso | personas [, | antes] | seres humanos | nuev(o|a|os|as) en | de letras | un desastre con | una calamidad con | muy mal(o|a) con | mal(o|a) para)',
+        '(solo | sólo) (tengo | tenemos | hay) (dos manos | una vida | # manos)',
+        '(no soy | no somos) (un robot | una máquina | robots | máquinas | de hierro | adivin(o|a|os) | pulpos | un pulpo)',
+        '(mi | el | la | mis | los | las) (niño|niña|nene|nena|nenes|hijo|hija|hijos|hijas|bebé|peque|perro|perra|gato|gata|marido|mujer|esposa|esposo|suegra|suegro|abuela|abuelo|madre|mamá|papá|vieja|viejo|hermana|hermano|cuñado|cuñada|jefa|señora|pareja|novia|novio|casero|vecino) [~1] (se (me | nos) | anda | amaneció | malit(o|a) | enferm(o|a) | con (fiebre | gripe | gripa | varicela | otitis | anginas | dengue | los dientes | cólicos) | internad(o|a) | ingresad(o|a) | en el hospital | en urgencias | me tiene | nos tiene | vomitando)',
+        '(con | de | tengo | tenemos | traigo | llevo) (la | el | mi | los | las | mis | dos | tres) (niño|niña|nene|nena|nenes|hijo|hija|hijos|bebé|peque|peques|perro|gato|marido|mujer|suegra|abuela|abuelo|madre|mamá|papá|padre) (en el hospital | enferm(o|a|os|as) | malit(o|a) | ingresad(o|a) | internad(o|a) | con (fiebre | gripe | gripa | varicela | otitis | anginas) | en casa | en cama | de baja)',
+        '(la compu | el ordenador | la computadora | la laptop | el portátil | el móvil | el celular | el cel | la impresora | el horno | la máquina | el carro | el coche | la furgo | la furgoneta | la camioneta | la moto | el camión | el wifi | el internet | la luz | el aire | la batidora | el router | la nevera) [~2] (se (me | nos) | anda | amaneció | no (quiere | arranca | colabora | responde | da para | carga) | va y viene | está en el taller | dijo basta | decidió | murió | haciendo)',
+        '(levant|arranc|camin|funcion)(o|amos|a) (a (medio | media) | con pinzas | como puedo | a duras penas)',
+        '(llegamos | llego | vamos | voy) (a (lo que | donde) | hasta donde) (llegamos | llego | se puede | podemos | puedo)',
+        '(pill|agarr|enganch|arrastr)(é|ado|amos|ando|o) [~1] (un | una | la) (trancazo | gripe | gripa | gripazo | virus | catarro | resfriado | catarrazo | anginas)',
+        '(colapsó | colapsaron | nos desbordó | nos desbordaron | nos (ha | han) desbordado | nos superó | nos ha superado | nos ha rebasado | nos rebasó | nos sobrepasó | nos comió | nos come | me come | nos pasó por encima)',
         '(y | que | pero | , | ; | pues) (uno | una) (no | también | ya | hace | anda | trata | nunca | va | quisiera | tiene (ya | sus | que) | llega | se)',
         '^ uno (no | también | ya | hace | anda | trata | nunca | va | tiene | llega | se | corrige | trabaja | carga | lleva | madruga | vive | *(ea|iza))',
         '(uno | una) [no] (hace | da | llega (a | hasta)) (lo que (puede | buenamente) | abasto | para más | todo | para todo | donde puede)',
@@ -138,7 +164,7 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['(subió | subieron | aumentó | aumentaron | cerramos | cerrado) ~6'],
+          phrases: ['hasta ~3 {date}', '(subió | subieron | aumentó | aumentaron | cerramos | cerrado) ~6'],
           keeps: 'Es que el adhesivo subió dos veces este año.',
         },
       ],
@@ -155,7 +181,10 @@ export const wording: Wording = {
     },
     {
       where: 'sentence',
-      phrases: ['(cerramos | cerrará | cerrará | cerraremos | abrimos | abriremos | no habrá) ...6 {date}', '(suspend|cancel|aplaz)(e|a|ó|amos|aron|ará|arán) ...12 {date}'],
+      phrases: [
+        '(cerramos | cerrará | cerrará | cerraremos | abrimos | abriremos | no habrá) ...6 {date}',
+        '(suspend|cancel|aplaz)(e|a|ó|amos|aron|ará|arán) ...12 {date}',
+      ],
       keeps: 'Por motivos técnicos cerramos el lunes 4.',
     },
   ],

@@ -6,7 +6,7 @@ export const wording: Wording = {
       // as soon as possible
       phrases: ['{vague-time}'],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'En breve, hoy antes de las 18:00, recibe la factura.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'En breve, hoy antes de las 18:00, recibe la factura.' },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '(si | quizá | quizás | tal vez) ~2 {vague-time}'],
@@ -28,22 +28,33 @@ export const wording: Wording = {
         '{no-date-cue} [buenamente | yo | nosotros | {pronoun}]+ (pueda | podamos | puedan | respire | respiremos | resucite | reviva | sobreviva | salga de esta | levante cabeza | (tenga | tengamos | encuentre | encontremos | saque | saquemos | haga | haya | haga un) [un | una | algo de | más]+ (hueco | huequito | rato | ratito | ratico | momento | tiempo | espacio | campito | chance | manos | cabeza | respiro | disponibilidad))',
         '{no-date-cue} ~1 (haya | hayan | tenga | tengamos | tengan | sepa | sepamos | surja | surjan | salga | salgan | reciba | recibamos | contemos con | exista | existan | me den | nos den | me digan | nos digan) [una | un | más | alguna | algún | la | el | los | las | nuevas | mayor]+ (novedad | novedades | noticias | noticia | algo | más | información | respuesta | luz verde | cupo | fecha | avances | resultados | movimiento | datos | confirmación | presupuesto | visto bueno | señales)',
         '{no-date-cue} ~2 se (calme(|n) | destrabe(|n) | asiente(|n) | despeje(|n) | arregle(|n) | resuelva(|n) | solucione(|n) | normalice(|n) | libere(|n) | desocupe(|n) | pase(|n) | acabe(|n) | aclare(|n) | estabilice(|n) | vaya(|n) | desatasque(|n) | aligere(|n) | ponga(|n) | pueda(|n) | defina(|n) | reactive(|n) | alivie(|n) | vacíe(|n) | estime | desenrede(|n) | dé(|n) | despierte(|n) | retome(|n) | desbloquee(|n) | complete(|n) | subsane(|n) | restablezca(|n) | concluya(|n))',
-        '{no-date-cue} !(a | al) ~3 (afloje(|n) | despeje | vaya(|n) (viendo | saliendo | quedando) | me haga un | saquemos | saque | salgamos | acabemos | termin(e|emos) [~1] (con | lo | de) | cierre(|mos) | vuelva [~1] (a | de) | regrese(|mos) de | encuentre | baje(|n) | amaine | escampe | pase(|n) todo | mejore(|n) | vuelva(|n) la calma | deje(|n) de | ceda(|n) | toque(|n) | le toque | lo permita(|n) | permita(|n) | cuadre | caiga | quiera(|n) | sea oportuno | proceda | corresponda | reviente)',
+        '{no-date-cue} !(a | al) ~3 (afloje(|n) | despeje | vaya(|n) (viendo | saliendo | quedando) | me haga un | saquemos | saque | salgamos | acabemos | termin(e|emos) [~1] (con | lo | de) | cierre(|mos) | vuelva [~1] (a | de) | regrese(|mos) de | encuentre | baje(|n) | amaine | escampe | pase(|n) todo | mejore(|n) | vuelva(|n) la calma | deje(|n) de | ceda(|n) | toque(|n) | le toque | lo permita(|n) | permita(|n) | cuadre | caiga | sea oportuno | proceda | corresponda | reviente)',
         '{no-date-cue} (nos | me | le) sea posible',
         '(según | conforme | a medida que | en función de) ~4 (lo permita(|n) | permita(|n) | vaya(|n) | se | salga(|n) | avance(|n) | vayamos | pueda | podamos | evolucione(|n) | lo estime(|n) | podamos)',
         '[estar|ser]+(á|án|é|emos) [list(o|a|os|as)] cuando (esté|estén|sea|toque)',
         '(las circunstancias | la carga de trabajo | los plazos | la agenda | el calendario | las prioridades | la operación | la producción) [~1] (permita(|n) | permite(|n))',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'En cuanto pueda salir, el jueves a las 9, le llevo la copia.' },
         {
           where: 'sentence',
-          phrases: ['{ask-reader}', '(cuando | en cuanto | apenas) [{you}] (pueda | puedas | tenga | tengas | puedan | podáis) , [~1] (me | nos | mánd | dím | díg | ven | venga | pas)'],
+          phrases: ['{due}'],
+          keeps: 'En cuanto pueda salir, el jueves a las 9, le llevo la copia.',
+        },
+        {
+          where: 'sentence',
+          phrases: [
+            '{ask-reader}',
+            '(cuando | en cuanto | apenas) [{you}] (pueda | puedas | tenga | tengas | puedan | podáis) , [~1] (me | nos | mánd | dím | díg | ven | venga | pas)',
+          ],
           keeps: 'Cuando pueda, por favor, deje las llaves en portería.',
         },
         {
           where: 'after',
-          phrases: ['~4 ?', '(usted | ustedes)', '[~1] (me | nos) (avis|dic|dig|cuent|llam|escrib|mand)(a|as|e|es|en|an|ís|áis)'],
+          phrases: [
+            '~4 ?',
+            '(usted | ustedes)',
+            '[~1] (me | nos) (avis|dic|dig|cuent|llam|escrib|mand)(a|as|e|es|en|an|ís|áis)',
+          ],
           keeps: '¿Lo revisamos cuando pueda?',
         },
       ],
@@ -69,10 +80,16 @@ export const wording: Wording = {
         '(cuando | en cuanto) (pite | suene | sople | llegue) el (camión | viento | momento)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'Ya casi está: el viernes lo recoge.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'Ya casi está: el viernes lo recoge.' },
         {
           where: 'sentence',
-          phrases: ['{ask-reader}', '?', '(espero | esperamos | deseo | deseamos | ojalá | que) ~3 pronto', 'tan pronto', '(te | le) (mejores | mejore | recuperes | recupere)'],
+          phrases: [
+            '{ask-reader}',
+            '?',
+            '(espero | esperamos | deseo | deseamos | ojalá | que) ~3 pronto',
+            'tan pronto',
+            '(te | le) (mejores | mejore | recuperes | recupere)',
+          ],
           keeps: '¿Ya casi está el informe?',
         },
       ],
@@ -80,13 +97,25 @@ export const wording: Wording = {
     {
       // later, in due course
       phrases: [
+        '(pasad(o|a|os|as) | pasando | a la vuelta de | después de | tras | cuando (pase|pasen)) (el verano | las fiestas | fiestas | reyes | la semana santa | las vacaciones | vacaciones | navidad | la feria | el puente | la temporada | la campaña | carnaval | el carnaval | la cosecha | la vendimia | la racha | el lío | el ajetreo | todo esto | la mudanza | la final | el cierre)',
+        '(enseguida | en nada | en nadita | en un rato | ya mismo | ya mismito | en un pis pas | en un plis | en un toque | en un ratito | en un momentito) [ya | , ]+ [{pronoun}]+ (lo | la | se | te | le | os | les | va | está | estoy | estamos | estará | cae | sale | queda | quedará | vas | verá | verás)',
+        '(te | le | se | les | os) [lo | la | los | las]+ [~1] (mando | paso | llevo | envío | hago | subo | cuento | digo | doy | arreglo | miro | reviso | contesto | traigo | entrego | mandamos | pasamos | llevamos | enviamos | hacemos | miramos | revisamos) (enseguida | en nada | en un rato | en un ratito | un día de estos | ya mismo | al rato | lueguito | lueguito | en un toque | cuando pueda | cuando podamos | apenas pueda | en cuanto pueda | pronto)',
+        '(lo | la | los | las) tengo (en mente | presente | pendiente | entre manos | encaminad(o|a|os|as) | avanzad(o|a|os|as) | en la lista | en el tintero | fichad(o|a) | ahí)',
+        'no me (olvido | he olvidado) [~1] (, | . | $ | de (ti | usted | lo tuyo | lo suyo | tu | su | vosotros | ustedes))',
+        '(voy | vamos | ando | andamos | sigo | seguimos) (en ello | a ello | en eso | con eso | avanzando | dándole | poco a poco | tirando)',
+        '(algún día | tarde o temprano | más pronto de lo que)',
+        'no (tardará|tardarán|tardaremos|tardaré|tardo|tardamos|demora|demoramos|demoro|demorará) (mucho | nada | en llegar | ya | más)',
+        '(hacia | para | a) (finales | mediados | fines) de (año | mes | la primavera | verano | temporada | semana | otoño | invierno | trimestre)',
+        '(a lo largo | en el transcurso | en el curso) (del | de) [la | este | esta] (mañana | día | semana | mes | año | tarde | jornada | trimestre | temporada | curso | verano | próxim(o|a))',
+        'ya (aparecerá|llegará|saldrá|caerá|tocará|vendrá|se arreglará|se solucionará|se resolverá|se andará|se verá|iremos|veremos) ',
+        'todo (se andará | llega | llegará | a su tiempo | saldrá | se arreglará)',
         '(al rato | luego | después | ahorita | ahorititita | más tarde | otro día | un ratito | en un rato) ~1 (te | le | les | os | se) [lo | la | los | las] [{pronoun}]+ (cuento|contamos|digo|decimos|mando|mandamos|paso|pasamos|envío|enviamos|hago|hacemos|arreglo|arreglamos|veo|vemos|acomodo|acomodamos|resuelvo|resolvemos|llevo|llevamos|subo|subimos|aviso|avisamos|escribo|escribimos|marco|llamo|llamamos|confirmo|confirmamos|busco|buscamos)',
         '(después | luego | más adelante | al rato | ahorita) [ya | ahí]+ (lo | la | los | las) (arreglo|arreglamos|veo|vemos|acomodo|acomodamos|hago|hacemos|resuelvo|resolvemos|cuadro|cuadramos|saco|sacamos|miro|miramos|subo|subimos|mando|mandamos|paso|pasamos|reviso|revisamos|solucionamos)',
         '(después | luego | más adelante) (arreglamos | vemos | resolvemos | acomodamos | cuadramos | solucionamos) (lo | el | la | los | las)',
         '(ahí | ahi) [ya]+ [{pronoun}]+ (saco|sacamos|mando|mandamos|paso|pasamos|busco|buscamos|subo|subimos|aviso|avisamos|cuento|contamos|digo|decimos|arreglo|arreglamos|acomodo|acomodamos|vamos|veo|hago|hacemos|resuelvo|resolvemos) (en | cuando | apenas | un | lo | la | y | . | , | $ | *ando | *iendo)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}', '?'], keeps: 'Luego le llamo, a las 17.' },
+        { where: 'sentence', phrases: ['{due}', '?'], keeps: 'Luego le llamo, a las 17.' },
         {
           where: 'sentence',
           phrases: ['(si | y si) ~6 (luego | después)'],
@@ -98,7 +127,10 @@ export const wording: Wording = {
   unless: [
     {
       where: 'next sentence',
-      phrases: ['^ (como (muy tarde | mucho | tarde) | a más tardar | a lo más) ~6 {date}', '(como (muy tarde | mucho) | a más tardar) ~6 {date}'],
+      phrases: [
+        '^ (como (muy tarde | mucho | tarde) | a más tardar | a lo más) ~6 {due}',
+        '(como (muy tarde | mucho) | a más tardar) ~6 {due}',
+      ],
       keeps: 'Le contestamos en breve. Como muy tarde el viernes.',
     },
   ],

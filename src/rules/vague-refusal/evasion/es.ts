@@ -25,8 +25,8 @@ export const wording: Wording = {
         '(quién sabe | quien sabe | vaya usted a saber | nunca se sabe | ya se sabe | dios dirá | el tiempo dirá | la vida dirá | el universo dirá | a saber | mañana quién sabe | sepa dios | sabe dios) (. | , | $ | qué | cuándo | cómo | si)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'Hay que ver si cabe el sofá; voy el martes con el metro.' },
-        { where: 'next sentence', phrases: ['{date}'], keeps: 'Lo consulto con mi socia. El martes le digo sí o no.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'Hay que ver si cabe el sofá; voy el martes con el metro.' },
+        { where: 'next sentence', phrases: ['{due}'], keeps: 'Lo consulto con mi socia. El martes le digo sí o no.' },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '{firm-no}', '(juntos | juntas)'],
@@ -57,8 +57,8 @@ export const wording: Wording = {
         '(llámame | llamame | escríbeme | escribime | escríbanos | tirame | mándame | mandame) [~3] (más (cerca | adelante) | otro (mes | día | año) | en otro momento | pasad(o|a|as|os))',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'Dejo su reserva apuntada para el sábado 12.' },
-        { where: 'next sentence', phrases: ['{date}'], keeps: 'No descarto el azul. El martes le mando la muestra.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'Dejo su reserva apuntada para el sábado 12.' },
+        { where: 'next sentence', phrases: ['{due}'], keeps: 'No descarto el azul. El martes le mando la muestra.' },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '{firm-no}'],
@@ -69,6 +69,30 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        'no es (un | el mejor | el) [~1] (buen momento | mejor momento | momento)',
+        '(ando | andamos | estamos | estoy) (en otra(|s) | con otras (cosas | prioridades))',
+        '(otras prioridades | por prioridades | prioridades (del | de la | de este))',
+        '(no es que no (quiera | queramos | me (guste | interese | apetezca) | nos (guste | interese)) | no (digo | decimos) que (no | sí) | no digo ni | tampoco (digo | es) que (no | sí))',
+        '(si por mí fuera | si de mí dependiera | si dependiera de (mí | nosotros) | por mí (encantad(o|a) | feliz) | (yo | nosotros) [~1] (encantad(o|a|os|as) | feliz | felices)) , (pero | aunque | lo que | la | es que | deja | a ver | solo)',
+        'no [te | le | os | les] prometo nada',
+        'no (puedo | podemos | quiero | queremos | me | nos | te | le | os) [puedo | podemos | quiero | queremos | atrevo]+ (prometer | comprometer(me|nos) | prometo | asegurar | garantizar | adelantar | mojar(me|nos)) [nada | a | .]+',
+        'no (me | nos) (atrevo | atrevemos) a (decir | prometer | asegurar)',
+        '(seguro que | ya | seguramente) [~1] (encontramos | surge | surgirá | habrá | coincidiremos | encontraremos | se dará | se da | saldrá) [~1] (otra | alguna | la | otro | algún | más) [~1] (ocasión | oportunidad | manera | forma | momento | día | fecha | vez)',
+        '(pendiente(|s) | sujet(o|a|os|as)) (de | a) [~1] (valorar | definir | estudio | aprobación | disponibilidad | valoración | presupuesto | validación | la evolución | lo que)',
+        '(no (está | están | tenemos | tengo) [del todo | aún | todavía | muy]+ (claro | definido | decidido | cerrado | definida | clara) | aún no (hay nada | está))',
+        '(eso [ya]+ es | ahí ya es | es) (otro (tema | cantar | asunto) | otra (historia | película | cosa | conversación))',
+        'no (sabría | sabríamos | sé | sabemos) [qué] decir(te|le|les|os)',
+        '(suena | pinta | se ve) (bien | interesante | bonito | lindo | genial | muy bien) , (pero | aunque | y | lo que | a ver | ya)',
+        '(me lo | te lo | lo) (apunto | anoto | guardo) (. | , | por si | para | y)',
+        '(se ha puesto | está | se pone | anda) [~1] (complicadísim(o|a|os|as) | imposible | dificilísim(o|a))',
+        '(sería | supondría | implicaría) (traicionar | ir (contra | en contra) | abrir (la | un) | injusto | un agravio | sentar | faltar a | poco (justo | prudente))',
+        '(me | nos) deja(|s) pensando',
+        'lo delicado de',
+        '[los | sus | estos]+ equilibrios',
+        'también (tiene|tienen|tenemos|tengo) (familia | compromisos | sus | gastos | derecho)',
+        '(estas | esas) cosas [~1] (llevan | tienen | requieren | piden | se) (su | sus | tiempo | hablan | miran | maduran | cocinan)',
+        '(hay | existen | habría) (que (respetar | guardar | cuidar | atender) | muchos | muchas | varios | varias | otros | otras) [~1] (equilibrios | intereses | factores | frentes | sensibilidades | compromisos | variables | procesos internos)',
+        '(un camino que | un proceso que | una decisión que) [~2] (recorre | requiere | lleva | madura | pide)',
         '(cada | una | un | la | el | los | las | este | esta) [~3] (tiene(|n) | tendrá(|n)) (su|sus) [propi(o|a|os|as)] (historia(|s) | arista(|s) | equilibrio(|s) | cosa(|s) | bemoles | aquel | particularidad(|es) | complejidad(|es) | dinámica(|s) | lógica | más y (sus | menos) | peculiaridad(|es) | matices | intríngulis | miga | dificultad(|es) | tiempos | luces | ritmo(|s) | circunstancias | vueltas | bemol | riesgo(|s) | límites | complicaci(ón|ones) | prioridades)',
         'cada (caso | situación | cliente | familia | alumno | proyecto) es (un | una | distint(o|a) | único | única | particular | diferente)',
         '(es | son | sería | fue) [un | una | todo un | toda una | un tanto | algo]+ (tema | materia | asunto | cuestión | terreno | punto | momento | decisión | días) [~1] (sensible(|s) | delicad(o|a|os|as) | complej(o|a|os|as) | peliagud(o|a|os|as) | espinos(o|a|os|as) | particular(|es) | resbaladiz(o|a|os|as) | difícil(|es))',
@@ -96,11 +120,15 @@ export const wording: Wording = {
         '(depende|dependerá|dependería) [~1] de (muchas | varias | tantas | varios | muchos | cómo | lo que | según)',
         '(según) (como|cómo|venga|vengan|soplen|vaya|vayan|pinte|se den|se dé) [~3] (el | la | las | los | . | , | $)',
         '(es | sería) (un) [~1] (tema | asunto | caso | cuestión | decisión) [~1] (complej(o|a) | delicad(o|a) | que (habría | hay | ameritan | requiere | pide | depende | merece))',
-        '(presenta | tiene) (sus)? (particularidades | peculiaridades | sus más y sus menos | sus luces y | sus cosas)',
+        '(presenta | tiene) [sus] (particularidades | peculiaridades | sus más y sus menos | sus luces y | sus cosas)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{date}'], keeps: 'Lo veo difícil antes del viernes 3.' },
-        { where: 'next sentence', phrases: ['{date}'], keeps: 'Lo veo justo de tiempo. Empiezo el lunes y entrego el 9.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'Lo veo difícil antes del viernes 3.' },
+        {
+          where: 'next sentence',
+          phrases: ['{due}'],
+          keeps: 'Lo veo justo de tiempo. Empiezo el lunes y entrego el 9.',
+        },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '{firm-no}', 'por eso', 'así que'],
