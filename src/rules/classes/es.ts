@@ -799,8 +799,8 @@ export const es = {
   ],
   /** A date of the future, to which a promise can be held. */
   due: [
-    '(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|mediodía|mediodia|medianoche)',
-    '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)',
+    '(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mediodía|mediodia|medianoche)',
+    'mañana !(quién | quien)',
     'hoy (mismo|antes|a|al|por|sin falta|en|tarde|noche|entre|te|le|queda|sale|la|lo|se)',
     '(el | día | del | al | hasta | las | los | antes de | entre | a la | para | en | próximo aviso | siguiente aviso) #',
     '# (h|hs|hrs|horas|días|minutos|semanas|meses|min)',
@@ -884,7 +884,7 @@ export const es = {
   'firm-no': [
     'no [{pronoun}]+ (puedo|podemos|podré|podremos|voy a|vamos a|acepto|aceptamos|aceptaré|aceptaremos|cojo|cogemos|tomo|tomamos|hago|hacemos|haremos|haré|ofrecemos|ofrezco|trabajo|trabajamos|atiendo|atendemos|añadiremos|será posible|es posible|va a (poder ser | ser posible | salir)|vendemos|vendo|alquilamos|llego|llegamos|tengo|tenemos)',
     '(declino|declinamos|declinar|rechazo|rechazamos|desestimado|desestimada|desestimar|descartado|descartada)',
-    '(es|mi respuesta es|nuestra respuesta es|digo que|decirte que|decirle que|que) no (.|,|:|;|$)',
+    '(es|mi respuesta es|nuestra respuesta es|te digo que|le digo que|decirte que|decirle que) no (.|,|:|;|$)',
     '^ no (,|.|:)',
   ],
 

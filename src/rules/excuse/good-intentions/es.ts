@@ -30,7 +30,7 @@ export const wording: Wording = {
         {
           where: 'after',
           phrases: [
-            '(saber | confirmar | preguntar(|te|le|les|os) | avisar(|te|le|les|os) | decir(|te|le|les|os) | comentar(|te|le|les|os) | recordar(|te|le|les|os) | dar(|te|le|les|os) las gracias | agradecer(|te|le|les|os) | felicitar(|te|le|les|os) | compartir | contar(|te|le|les|os) | consultar(|te|le|les|os) | pedir(|te|le|les|os) | asegurar(me|nos) | desear(|te|le|les|os) | enviar(|te|le|les|os) | mandar(|te|le|les|os) | invitar(|te|le|les|os) | presentar(|te|le|les|os) | ver)',
+            '(saber(|lo) | confirmar | preguntar(|te|le|les|os) | avisar(|te|le|les|os) | decir(|te|le|les|os) | comentar(|te|le|les|os) | recordar(|te|le|les|os) | dar(|te|le|les|os) las gracias | agradecer(|te|le|les|os) | felicitar(|te|le|les|os) | compartir | contar(|te|le|les|os) | consultar(|te|le|les|os) | pedir(|te|le|les|os) | asegurar(me|nos) | desear(|te|le|les|os) | enviar(|te|le|les|os) | mandar(|te|le|les|os) | invitar(|te|le|les|os) | presentar(|te|le|les|os) | ver)',
           ],
           keeps: 'Solo quería saber si recibió el presupuesto.',
         },

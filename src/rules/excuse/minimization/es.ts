@@ -15,6 +15,13 @@ export const wording: Wording = {
         'es la primera vez que (nos | me | se nos) (pasa | ocurre | sucede | ha pasado | pasó | falla)',
         '(en | a) (la (mayoría | inmensa mayoría) | el # | un #) ...4 de los casos',
       ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', '{ask-reader}'],
+          keeps: 'Hay un pequeño error en la página 4, ¿lo puede revisar?',
+        },
+      ],
     },
     {
       // only a few minutes
@@ -23,6 +30,24 @@ export const wording: Wording = {
         '(fueron | son | era | eran | fue | ha sido | han sido | serían) (nada más | nomás | solo | sólo | apenas | tan solo | cuatro) ~2 (minutos | minutitos | horas | horitas | días | euros | pesos | milímetros | centímetros | céntimos | un rato | un detalle)',
         '(# | un | una | dos | tres | cinco | diez | quince | unos | unas | cuatro) (minutitos | minutos | días | diitas | horas | horitas | centímetros | milímetros | euros | pesos | céntimos) (nada más | nomás | de nada | mal contados | escasos | de más o de menos | arriba o abajo | arriba, # abajo | no es nada | no son nada | no van a | tampoco)',
         'por (un | una | unos | unas | cuatro | dos | tres) (miser(o|a|os|as) | triste(|s) | mísér(o|a|os|as) | par de | simple(|s) | cochin(o|a|os|as) | míser(o|a|os|as))',
+      ],
+      needs: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(caíd|parad|rot|torcid|fuera|rayad|manchad|perdid|desviad|cortad|retrasad)(o|a|os|as|)',
+            '(tarde|retraso|demora|espera|esperar|esperó|esperaste|esperaron|tardó|tardamos|tardé|tardanza|diferencia|de más|de menos|error|fallo|falla|fallos|errores|llegó|llegamos|llegaron|llegué|mancha|faltó|faltaron|faltan|corte|cortó|interrupción|problema|descuadre|pasamos|después|sin (luz|servicio|agua|internet|sistema))',
+            '(al fin y al cabo | total | en realidad | no es nada | tampoco | qué más da)',
+          ],
+          keeps: 'Solo son quince minutos y no hace falta ayuno.',
+        },
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', '# a #', '{ask-reader}'],
+          keeps: 'Si llega tarde, por favor, avise: son solo cinco minutos de margen.',
+        },
       ],
     },
     {
@@ -39,7 +64,6 @@ export const wording: Wording = {
         '(el | su) lado (bueno | positivo | amable)',
         '(no hay mal que | lo importante es que | lo principal es que | lo que cuenta es que)',
         'el resto (está | quedó | salió | fue | va) [~1] (perfecto | bien | impecable | de lujo | divino | precioso | sin)',
-        '(se (quita | arregla | limpia | soluciona | disimula | tapa | va) | lo disimulas | lo tapas) [~1] (con (un | una | dos | unos | jabón | agua | cualquier | lija) | en (un momento | nada | dos minutos | un ratito | cinco minutos | un periquete) | fácil | fácilmente)',
         'nadie se (dio | dará | va a dar | fija | fijó | fijará | va a fijar | enteró | entera | va a enterar | queja | quejó | ha dado | ha fijado | ha enterado)',
         '(desde | de) lejos [ni | no]+ se',
         'si no [se | lo | la | te]+ (dice | dices | miras | mira | fijas | fija | buscas | busca) [~3] (ni | no) se',
@@ -64,7 +88,6 @@ export const wording: Wording = {
         'es (un | una) *(ito|ita|cito|cita|cillo|cilla|oncito) (que | de nada | sin | y ya)',
         '(y | que) ya (está | estuvo) (. | , | $)',
         '(con el tiempo | con el uso | con los días | en un mes | en unos días | a la larga) [~1] (ni | no | se) (lo | la | se | va | quita | asienta | acomoda | nota)',
-        'lo bueno es que',
         '(por suerte | menos mal que | al menos | por lo menos) [~2] (solo | sólo | fue | fueron | son | era | nadie | no (fue | hubo | pasó | se perdió))',
         '(no | ni | tampoco | nada) (es | fue | era | son | fueron | hay | ha sido | será | sería | está | estaba | salió | quedó) (para (tanto | ponerse así | alarmarse | exagerar | rasgarse) | tan (grave | terrible | horrible | malo | mala | importante | serio | seria | trágico | dramático) | nada (grave | serio | del otro mundo | raro | terrible | importante) | (gran cosa | el fin del mundo | motivo de | cosa grave | (un | ningún) drama | una (tragedia | catástrofe) | ninguna (tragedia | catástrofe | cosa grave)))',
         'nada (grave | serio | del otro mundo | que (no se | un poco)) (.|,|;|$|arregle | solucione | quite | pueda)',

@@ -5,7 +5,8 @@ export const wording: Wording = {
     {
       // insults
       phrases: [
-        '(es | eres | sos | son | sois | parece | pareces | menudo | menuda | vaya | so | qué | será | serás | usted | tú | vos) [usted | tú | vos | ustedes | de verdad | siempre]+ [un | una | unos | unas | muy | bien | tan | realmente] [~1] {insult}',
+        '(eres | sos | sois | pareces | serás | (es | son | parece) (usted | ustedes) | (usted | ustedes | tú | vos) (es | son | parece) | menudo | menuda | so) [de verdad | siempre | realmente]+ [un | una | unos | unas | muy | bien | tan]+ [~1] {insult}',
+        'no (sea|seas|seáis|sean|seás) [tan | un | una | usted | tú]+ {insult}',
         '(su | tu | vuestra) [~1] (mala (fe | educación | leche | idea) | ignorancia | incompetencia | estupidez | necedad | desfachatez | caradura | cara dura | jeta | tacañería | soberbia | arrogancia | prepotencia | cinismo | descaro | falta de (educación | respeto | vergüenza | palabra | cultura | modales | inteligencia) | nula | inutilidad | paranoia | histeria | rabieta | berrinche | pataleta | chulería)',
         '(actúa | actúas | escribe | escribes | viene | vienes | miente | obra) [usted] (de | con) [clara | evidente | muy] (mala (fe | leche | intención | educación) | malas (formas | maneras | artes))',
         '(miente(|s|n) | mentís | está(|s|n) mintiendo | se [lo] (inventa|inventó|inventaron|ha inventado) | te [lo] (inventas|inventaste|has inventado)) (. | , | $ | usted | y | descaradamente | como | todo | la | el | las | los | esto | eso | para)',
@@ -16,7 +17,12 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', '{ours-to-own}', '(no (es | eres | sos | son | sois)) [usted | tú] [un | una]', '(lo siento | perdón | disculp(a|e|as) | lamento | lamentamos)'],
+          phrases: [
+            '?',
+            '{ours-to-own}',
+            '(no (es | eres | sos | son | sois)) [usted | tú] [un | una]',
+            '(lo siento | perdón | disculp(a|e|as) | lamento | lamentamos)',
+          ],
           keeps: 'No es usted un pesado, pregunte cuanto quiera.',
         },
       ],
@@ -24,7 +30,7 @@ export const wording: Wording = {
     {
       // bad faith
       phrases: [
-        '(lo | lo único | todo lo) que [usted | ustedes | tú | vos | realmente | de verdad]+ (busca|buscas|buscan|quiere|quieres|querés|quieren|pretende|pretendes|pretenden|le interesa|te interesa) [~1] es',
+        '<(lo | lo único | todo lo) que [usted | ustedes | tú | vos | realmente | de verdad]+ (busca|buscas|buscan|quiere|quieres|querés|quieren|pretende|pretendes|pretenden|le interesa|te interesa) ~1 es> (que | gratis | no | un | una | lo | su | tu | dinero | un descuento | una rebaja | el dinero | *ar | *er | *ir | *arse | *erse | *irse | *arnos)',
         'si lo que [usted | tú | vos]+ (busca|buscas|quiere|quieres|pretende|pretendes) es (que | un | una | comer | no | sacar | gratis | llevar | molestar | hacer)',
         '(solo | sólo | únicamente | nada más) (busca|buscas|buscan|quiere|quieres|querés|pretende|pretendes) [usted]+ (un descuento | que (le | te) (salga | regale) | molestar | sacar | hacer daño | dinero | no pagar | comer gratis | el dinero | llamar la atención | aprovechar)',
         '(se | te) (quiere|quieres|querés|está|estás|estan|aprovecha|aprovechas|intenta) (aprovechar | aprovechando | ir sin pagar | de (nosotros | mí))',
@@ -33,7 +39,11 @@ export const wording: Wording = {
         '(se | te) (le | les) olvida(|n) [~2] (pagar | siempre | el efectivo | la cartera)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['?', '(en | a la) página', '(lo | la) tenemos'], keeps: '¿Lo que busca es un regalo?' },
+        {
+          where: 'sentence',
+          phrases: ['?', '(en | a la) página', '(lo | la) tenemos'],
+          keeps: '¿Lo que busca es que salga más barato?',
+        },
       ],
     },
     {
@@ -64,7 +74,16 @@ export const wording: Wording = {
         '(lo | la) bloqueo',
       ],
       unless: [
-        { where: 'sentence', phrases: ['?', '{ours-to-own}', '(no es (su | tu) problema)', '(en | lo hay en | la hay en | tenemos ~3 en) (verde | azul | rojo | negro | blanco | otr(o|a))'], keeps: 'Si no le gusta, puede cambiarlo: lo hay en verde.' },
+        {
+          where: 'sentence',
+          phrases: [
+            '?',
+            '{ours-to-own}',
+            '(no es (su | tu) problema)',
+            '(en | lo hay en | la hay en | tenemos ~3 en) (verde | azul | rojo | negro | blanco | otr(o|a))',
+          ],
+          keeps: 'Si no le gusta, puede cambiarlo: lo hay en verde.',
+        },
       ],
     },
   ],

@@ -95,7 +95,10 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', '{date} ~2 (sin dormir)'],
+          phrases: [
+            '?',
+            '(gracias | agradecid(o|a|os|as) | agradecer(|le|te|les|os) | de [la] risa | de alegría | de emoción)',
+          ],
           keeps: '¿Qué vergüenza, ese correo era para mí?',
         },
       ],

@@ -5,6 +5,13 @@ export const wording: Wording = {
     {
       // whatever it takes
       phrases: [
+        '(la próxima | la siguiente | el próximo | el siguiente | la próxima vez) [~1] (será | saldrá | irá | estará | quedará | sale | va a (ser | salir)) [~2] (mejor | perfect(o|a) | bien | impecable | redond(o|a) | diferente | distint(o|a))',
+        '(pondr|tendr|prestar)(é|emos|án|á) [mucho | mucha | mucho más]+ [más | mayor] (cuidado | atención | ojo | esmero | celo | mimo | tino)',
+        '(nos | me) (esmeraré | esmeraremos | aplicaré | aplicaremos | organizaremos mejor | organizaré mejor | superaremos)',
+        '(se) (normaliz|regulariz|solvent|subsan|reactiv|estabiliz|agiliz|corrig|mejor)(ará|arán|irá|irán) [~2] (. | , | $ | a medida | conforme | según | todo | la | el | los | las)',
+        '(lo | la | todo | esto) (har|manej|gestion|llev|cuid|control)(emos|aremos|é|aré) (mejor | más)',
+        '(aprender|aprend|mejor|crec)(emos|eremos|aremos|iendo|endo|ando) de (esto | ello | esta | cada | los errores | nuestros)',
+        '(servirá | sirve) (de | para) (aprendizaje | experiencia | mejorar | aprender | lección)',
         '(tomaremos|tomamos|tomarán|tomará|tomando|tomado|tomar|adoptaremos|adoptarán|adoptado|adoptando|adoptar|implementaremos|implementando|implementarán) [{pronoun}]+ [ya | todas]+ [las | los | cartas | acciones | medidas | mejores]+ (medidas | acciones | correctivos | decisiones | cartas) (oportun(a|as|os) | pertinentes | necesari(a|as|os) | correspondientes | correctiv(a|as|os) | adecuad(a|as|os) | del caso | en el asunto | que correspondan | precis(a|as|os))',
         'se (tomarán | adoptarán | han tomado | han adoptado | implementarán | aplicarán | están tomando) [~1] (medidas | acciones | correctivos | las medidas | las acciones | los correctivos)',
         '(tomaremos | hemos tomado | tomamos | vamos a tomar | estamos tomando) (cartas en el asunto | medidas (.|,|$|al respecto|internas|para que) | acciones (.|,|$|al respecto|correctivas))',
@@ -51,10 +58,10 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'sentence', phrases: ['{due}'], keeps: 'Su caso está en revisión y le contesto el martes.' },
-        { where: 'next sentence', phrases: ['{due}'], keeps: 'Su caso está en revisión. El martes le contesto.' },
+        { where: 'next sentence', phrases: ['^ ~4 {due}'], keeps: 'Su caso está en revisión. El martes le contesto.' },
         {
           where: 'sentence',
-          phrases: ['{ask-reader}', '?'],
+          phrases: ['{ask-reader}', '?', '(elogios | felicitaciones)'],
           keeps: '¿Su pedido está en proceso?',
         },
       ],
@@ -101,7 +108,7 @@ export const wording: Wording = {
         '(se | lo) (solucionará | resolverá | arreglará | subsanará | corregirá | procederá a | revisará | estudiará | valorará | analizará | tendrá en cuenta) (. | , | $ | su | tu | la | el | todo | a la mayor)',
         '(tranquil(o|a|os|as) | quédate tranquil(o|a) | quedate tranqui | tú tranquil(o|a) | no te preocupes) , [que | ya | eso | esto | todo]+ (sale | se (arregla | resuelve | soluciona) | lo (arreglamos | solucionamos | vemos) | cae | llega | está controlado | está bajo control)',
         '(está | lo tenemos | tenemos todo | todo) (bajo control | controlado)',
-        '(ya | eso | esto | lo demás | el resto | lo otro | todo) (irá | va | van) saliendo',
+        '(ya | eso | esto | lo demás | lo demas | el resto | lo otro | todo) (irá | va | van) saliendo',
         '(va | van) (saliendo | avanzando | caminando) (de a poco | poco a poco | a su ritmo | despacio)',
         '(ahí | ahi | ya | eso) va (saliendo | caminando | avanzando | marchando | tomando)',
         'ya irá(|n) *(ando|iendo)',
@@ -109,7 +116,7 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'sentence', phrases: ['{due}'], keeps: 'Lo revisaré con el equipo el martes.' },
-        { where: 'next sentence', phrases: ['{due}'], keeps: 'Lo revisaré con el equipo. El martes le contesto.' },
+        { where: 'next sentence', phrases: ['^ ~4 {due}'], keeps: 'Lo revisaré con el equipo. El martes le contesto.' },
         {
           where: 'sentence',
           phrases: [

@@ -5,7 +5,7 @@ export const wording: Wording = {
     {
       // it would have to be seen
       phrases: [
-        '(habría | habria | tendría | tendríamos | tocaría | sería cuestión | sería cosa | es cuestión | sería | cabría | hay | tengo | tenemos | faltaría) (que | de) (ver | mirar(|lo) | estudiar(|lo) | valorar(|lo) | pensar(|lo) | consultar(|lo) | sentarse | sentarnos | analizar(|lo) | hablar(|lo) | plantear(|lo|se) | darle (una | un par de) | darle vueltas | hacer números | cuadrar | encajar | evaluar(|lo) | ir viendo)',
+        '(habría | habria | tendría | tendríamos | tocaría | sería cuestión | sería cosa | es cuestión | sería | cabría | tengo | tenemos | faltaría) (que | de) (ver | mirar(|lo) | estudiar(|lo) | valorar(|lo) | pensar(|lo) | consultar(|lo) | sentarse | sentarnos | analizar(|lo) | hablar(|lo) | plantear(|lo|se) | darle (una | un par de) | darle vueltas | hacer números | cuadrar | encajar | evaluar(|lo) | ir viendo)',
         '(tocaría | habría | tendría | quedaría) ver ~1 (cómo | si | qué | cuándo)',
         '(a | vamos a | habrá que | hay que | déjame | déjeme | dejame | deja) ver (cómo | qué | si | por dónde | cuándo) [~2] (respira(|n) | viene(|n) | pinta(|n) | se (da | dan | acomoda | mueve | pone | ponen | presenta | plantea | define) | va(|n) | anda(|n) | queda(|n) | puedo | podemos | cuadra | cuadramos | encaja | nos | me | sale | evoluciona)',
         '(veo | vemos | miro | miramos | ver) si (se puede | puedo | podemos | hay | cuadra | me da | nos da | alcanza | se arma | se me)',
@@ -25,8 +25,12 @@ export const wording: Wording = {
         '(quién sabe | quien sabe | vaya usted a saber | nunca se sabe | ya se sabe | dios dirá | el tiempo dirá | la vida dirá | el universo dirá | a saber | mañana quién sabe | sepa dios | sabe dios) (. | , | $ | qué | cuándo | cómo | si)',
       ],
       unless: [
-        { where: 'sentence', phrases: ['{due}'], keeps: 'Hay que ver si cabe el sofá; voy el martes con el metro.' },
-        { where: 'next sentence', phrases: ['{due}'], keeps: 'Lo consulto con mi socia. El martes le digo sí o no.' },
+        { where: 'sentence', phrases: ['{due}'], keeps: 'Habría que ver si cabe el sofá; voy el martes con el metro.' },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {due}'],
+          keeps: 'Lo consulto con mi socia. El martes le digo sí o no.',
+        },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '{firm-no}', '(juntos | juntas)'],
@@ -35,9 +39,31 @@ export const wording: Wording = {
       ],
     },
     {
+      // as to that, well …
+      phrases: [
+        '(lo de | sobre lo de | sobre | respecto a | respecto de | en cuanto a | con respecto a | acerca de) (*ar|*er|*ir|*arnos|*arlo|*arla|*arme|*ernos|*erlo|*irlo|*arse|*arles|*arle|*arte) ~9 (, | : | …) <* * * *>',
+        '(lo de | eso de) (*ar|*er|*ir|*arnos|*arlo|*arla|*arme|*ernos|*erlo|*irlo|*arse|*arles|*arle|*arte) ~6 <(es | está | anda | lo veo | se me | habría | sería) *>',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '{due}',
+            '{ask-reader}',
+            '{firm-no}',
+            '?',
+            '(lo de | sobre | sobre lo de) (ayer | mañana | lugar | alquiler)',
+            '(sí | claro | hecho | listo | lista | perfecto | adelante | confirmado | confirmamos | confirmo | de acuerdo | conforme | encantad(o|a|os|as) | ningún problema | sin problema | no hay (problema | inconveniente) | gratis | gratuit(o|a) | incluid(o|a) | puede | puedes | pueden | podéis | ya (está | lo | la) | # | cuesta | son | tiene que | hay que)',
+            '(disculp(a|as|e|en) | perdón | perdona | lo siento | gracias)',
+          ],
+          keeps: 'Sobre cambiar la fecha, no hay problema.',
+        },
+      ],
+    },
+    {
       // kept in mind
       phrases: [
-        '(tendr(emos|é|án)|tenemos|tengo|tener|mantendr(emos|é|á)|mantenemos|dejamos|dejo|dejaremos|guardamos|guardo|queda|quedas|quedan) ~3 (en cuenta | presente(|s) | en mente | en cartera | en el radar | en consideración | en el tintero | en la recámara | en el cajón | en remojo | en el aire | en pausa | en stand by | en standby | en barbecho | en reserva | en la nevera | en la libreta | anotad(o|a|os|as|ito|ita|itos|itas) | apuntad(o|a|os|as|ito|ita|itos|itas) | agendad(o|a|os|as)) (. | , | ; | $ | para | y | por | con | en | al | de | su|tu|vuestr(o|a))',
+        '(tendr(emos|é|án)|tenemos|tengo|tener|mantendr(emos|é|á)|mantenemos|dejamos|dejo|dejaremos|guardamos|guardo|queda|quedas|quedan) ~3 (en cuenta | presente(|s) | en mente | en cartera | en el radar | en consideración | en el tintero | en la recámara | en el cajón | en remojo | en el aire | en pausa | en stand by | en standby | en barbecho | en reserva | en la nevera | en la libreta | anotad(o|a|os|as|ito|ita|itos|itas) | apuntad(o|a|os|as|ito|ita|itos|itas) | agendad(o|a|os|as)) (. | , | ; | $ | para | y | por | con | en | al | de | (su | tu | vuestr(o|a)) [~1] (solicitud|propuesta|petición|candidatura|idea|sugerencia|sugerencias|oferta|interés|caso|comentario|comentarios|opinión|perfil|currículum|cv|ofrecimiento|invitación))',
         '(tu | su | vuestra | la) (propuesta | solicitud | petición | candidatura | idea | sugerencia | oferta) [~3] (en cuenta | en cartera | en el radar | en consideración | en mente | presente | en pausa)',
         '(la tiene | lo tiene | los tiene | las tiene | está | están | queda | anda | sigue) [~1] (en el radar | en pausa | en el aire | en (el) (parking lot) | en remojo | en barbecho | en veremos | en el limbo)',
         'ser(á|án) [~1] (tenid(o|a|os|as) en (cuenta | consideración) | valorad(o|a|os|as) | estudiad(o|a|os|as) | considerad(o|a|os|as) | evaluad(o|a|os|as)) (. | , | $ | en | por | para | a)',
@@ -58,7 +84,11 @@ export const wording: Wording = {
       ],
       unless: [
         { where: 'sentence', phrases: ['{due}'], keeps: 'Dejo su reserva apuntada para el sábado 12.' },
-        { where: 'next sentence', phrases: ['{due}'], keeps: 'No descarto el azul. El martes le mando la muestra.' },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {due}'],
+          keeps: 'No descarto el azul. El martes le mando la muestra.',
+        },
         {
           where: 'sentence',
           phrases: ['{ask-reader}', '?', '{firm-no}'],
@@ -69,10 +99,34 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        '(no (me | nos | lo) [lo] (acabo | acaba | acabamos | termino | termina | terminamos) de (ver | cuadrar | encajar | convencer | cerrar | decidir))',
+        '(la agenda | el calendario | el presupuesto | los números | la caja | el almanaque | los tiempos | el bolsillo | la economía | el reloj | la temporada) [este año | siempre | ahora]+ (manda | mandan | aprieta | aprietan | anda | andan | dirá | dirán | pide | piden | es caprichos(o|a) | no (da | dan | sale | salen | ayuda | ayudan | acompaña))',
+        '(cada cosa a su tiempo | a su debido tiempo | tiempo al tiempo | las cosas de palacio | con calma y buena letra | piano piano | todo (tiene su (momento | tiempo | hora) | llega) | roma no | sin prisa(|s) pero)',
+        '(no adelantemos | no adelantar | no me adelanto | prefiero no adelantar | mejor no adelantar) (acontecimientos | nada)',
+        '(habrá | habría | habrán) (ocasión | ocasiones | tiempo (de | para) | oportunidad | oportunidades | otras | otros momentos | más (oportunidades | ocasiones))',
+        '(está | sigue | queda | anda | tenemos | dejamos) [~2] ((sobre | encima de) la mesa | en discusión | en pañales | en veremos | muy verde | verde todavía | en conversaciones | por definir | por verse)',
+        '(es | son) (una cuestión | cuestiones | una apuesta) (que | larg(o|a|os|as) | lent(o|a|os|as) | complej(o|a|os|as) | delicad(o|a|os|as) | de (fondo | calado | peso))',
+        '(consultarlo|hablarlo|comentarlo|pensarlo|estudiarlo|madurarlo|valorarlo|rumiarlo|meditarlo|sopesarlo|platicarlo|conversarlo|digerirlo) (con | en (casa | frío | familia | equipo) | bien | un | más | despacio | . | , | mejor)',
+        '(quizá | quizás | tal vez | a lo mejor | puede que | igual | por ahí | capaz) ~4 (más adelante | en otra | en otro | otro (día | año | mes) | algún día | el año que viene | la próxima | otra (vez | temporada | ocasión))',
+        '(todo depende | depende cómo | depende de cómo | depende un poco | dependería de | eso depende | va a depender | dependerá)',
+        '(las puertas | la puerta) [~2] (abiert(a|as))',
+        '(abierta | abiertas) (la puerta | las puertas)',
+        '(estamos | quedamos | seguimos) [siempre | muy]+ abiert(os|as) a',
+        '(me | nos) (halaga | honra | enternece) [~1] (que | su | tu | la | muchísimo | mucho)',
+        '(en (otra coyuntura | otras circunstancias | otro contexto | otro escenario | otra etapa | condiciones normales))',
+        '(tengo | tenemos | estoy | estamos) (el corazón | entre) (partido | dividido | dos aguas | la espada)',
+        '(un | mucho | bastante) (lío | encaje de bolillos | tetris | rompecabezas | sudoku)',
+        '(me | nos) (pones | pone | ponés | ponéis | ponen) en un (compromiso | aprieto | brete)',
+        '(no | ni) es (tan) (fácil | sencillo | simple) [~1] (como | . | , | decir | contestar | decidir)',
+        '(qué | menuda | vaya) [buena | linda | bonita | bella | tentadora | interesante] (propuesta | idea | oferta | invitación) (la | esta | tan) ',
+        '(ya | luego | pronto) (coincidiremos | nos (cruzaremos | encontraremos | pondremos de acuerdo | organizaremos))',
+        '(me | nos) (coge | coges | cogéis | agarra | agarras | pilla | pillas | pilláis) (en (un | mal) | justo | a contrapié | a contramano | con el pie | fuera | entre)',
+        '(por el lado | por la parte) (de | del) (presupuesto | fechas | agenda | números | tiempos | espacio)',
+        '(no (va | van) por ahí los tiros | por ahí no (vamos | van))',
         'no es (un | el mejor | el) [~1] (buen momento | mejor momento | momento)',
         '(ando | andamos | estamos | estoy) (en otra(|s) | con otras (cosas | prioridades))',
         '(otras prioridades | por prioridades | prioridades (del | de la | de este))',
-        '(no es que no (quiera | queramos | me (guste | interese | apetezca) | nos (guste | interese)) | no (digo | decimos) que (no | sí) | no digo ni | tampoco (digo | es) que (no | sí))',
+        '(no es que no (quiera | queramos | me (guste | interese | apetezca) | nos (guste | interese)) | no digo ni | tampoco (digo | es) que (no | sí))',
         '(si por mí fuera | si de mí dependiera | si dependiera de (mí | nosotros) | por mí (encantad(o|a) | feliz) | (yo | nosotros) [~1] (encantad(o|a|os|as) | feliz | felices)) , (pero | aunque | lo que | la | es que | deja | a ver | solo)',
         'no [te | le | os | les] prometo nada',
         'no (puedo | podemos | quiero | queremos | me | nos | te | le | os) [puedo | podemos | quiero | queremos | atrevo]+ (prometer | comprometer(me|nos) | prometo | asegurar | garantizar | adelantar | mojar(me|nos)) [nada | a | .]+',
@@ -80,7 +134,7 @@ export const wording: Wording = {
         '(seguro que | ya | seguramente) [~1] (encontramos | surge | surgirá | habrá | coincidiremos | encontraremos | se dará | se da | saldrá) [~1] (otra | alguna | la | otro | algún | más) [~1] (ocasión | oportunidad | manera | forma | momento | día | fecha | vez)',
         '(pendiente(|s) | sujet(o|a|os|as)) (de | a) [~1] (valorar | definir | estudio | aprobación | disponibilidad | valoración | presupuesto | validación | la evolución | lo que)',
         '(no (está | están | tenemos | tengo) [del todo | aún | todavía | muy]+ (claro | definido | decidido | cerrado | definida | clara) | aún no (hay nada | está))',
-        '(eso [ya]+ es | ahí ya es | es) (otro (tema | cantar | asunto) | otra (historia | película | cosa | conversación))',
+        '(eso [ya]+ es | ahí ya es | es) (otro (tema | cantar | asunto) | otra (historia | película | conversación))',
         'no (sabría | sabríamos | sé | sabemos) [qué] decir(te|le|les|os)',
         '(suena | pinta | se ve) (bien | interesante | bonito | lindo | genial | muy bien) , (pero | aunque | y | lo que | a ver | ya)',
         '(me lo | te lo | lo) (apunto | anoto | guardo) (. | , | por si | para | y)',
@@ -94,8 +148,8 @@ export const wording: Wording = {
         '(hay | existen | habría) (que (respetar | guardar | cuidar | atender) | muchos | muchas | varios | varias | otros | otras) [~1] (equilibrios | intereses | factores | frentes | sensibilidades | compromisos | variables | procesos internos)',
         '(un camino que | un proceso que | una decisión que) [~2] (recorre | requiere | lleva | madura | pide)',
         '(cada | una | un | la | el | los | las | este | esta) [~3] (tiene(|n) | tendrá(|n)) (su|sus) [propi(o|a|os|as)] (historia(|s) | arista(|s) | equilibrio(|s) | cosa(|s) | bemoles | aquel | particularidad(|es) | complejidad(|es) | dinámica(|s) | lógica | más y (sus | menos) | peculiaridad(|es) | matices | intríngulis | miga | dificultad(|es) | tiempos | luces | ritmo(|s) | circunstancias | vueltas | bemol | riesgo(|s) | límites | complicaci(ón|ones) | prioridades)',
-        'cada (caso | situación | cliente | familia | alumno | proyecto) es (un | una | distint(o|a) | único | única | particular | diferente)',
-        '(es | son | sería | fue) [un | una | todo un | toda una | un tanto | algo]+ (tema | materia | asunto | cuestión | terreno | punto | momento | decisión | días) [~1] (sensible(|s) | delicad(o|a|os|as) | complej(o|a|os|as) | peliagud(o|a|os|as) | espinos(o|a|os|as) | particular(|es) | resbaladiz(o|a|os|as) | difícil(|es))',
+        'cada (caso | situación | cliente | familia | alumno | proyecto) es un mundo',
+        '(es | son | sería | fue) [un | una | todo un | toda una | un tanto | algo]+ (tema | materia | asunto | cuestión | terreno | punto | momento | días) [~1] (sensible(|s) | delicad(o|a|os|as) | complej(o|a|os|as) | peliagud(o|a|os|as) | espinos(o|a|os|as) | particular(|es) | resbaladiz(o|a|os|as) | difícil(|es))',
         'es todo un (tema | mundo | asunto | lío | cuento)',
         '(entran | intervienen | influyen | confluyen | hay) [~2] (un montón de | muchos | muchas | varios | varias | demasiadas | demasiados | tantas | tantos) (cosas | factores | variables | elementos | intereses | piezas | partes | aspectos)',
         '(sienta | sentaría | sentar | crea | crearía | abre | abrirían | abren | abriría) [~1] (un precedente | precedentes | puertas que | la puerta a | la veda | un melón)',
@@ -114,24 +168,31 @@ export const wording: Wording = {
         '(por ahora | de momento | por el momento | hoy por hoy) (lo | la | los | las | te | le | os) (dejo | dejamos | dejaremos | dejaría | tengo | tenemos | vamos)',
         '(ya | si) [~3] (sabr(á|ás|án) interpretarlo | sabrás entenderlo)',
         '(me da | nos da) (cosa | cosita | penita | apuro | corte) decir',
-        '(me tienta | me tira mucho | me encanta la idea | me encantaría | nos encanta(ría) | nos encantaría | me gustaría mucho | uno quisiera) [~1] , [~1] (pero | lo que pasa | la cosa | es que | solo que)',
+        '(me tienta | me tira mucho | me encanta la idea | me encantaría | nos encantaría | me gustaría mucho | uno quisiera) [~1] , [~1] (lo que pasa | la cosa | es que | solo que)',
         '[y] (la cosa | el tema | lo que pasa | el asunto | la verdad) es que (los | ando | andamos | estamos | estoy | ahora | traigo | tengo | uno | una | no sé | habría)',
         '(quizá | quizás | tal vez) [~2] (prudente | conveniente | mejor | recomendable) que {you} [~1] (explore | vaya | busque | valore | considere | mire | tantee)',
         '(depende|dependerá|dependería) [~1] de (muchas | varias | tantas | varios | muchos | cómo | lo que | según)',
         '(según) (como|cómo|venga|vengan|soplen|vaya|vayan|pinte|se den|se dé) [~3] (el | la | las | los | . | , | $)',
-        '(es | sería) (un) [~1] (tema | asunto | caso | cuestión | decisión) [~1] (complej(o|a) | delicad(o|a) | que (habría | hay | ameritan | requiere | pide | depende | merece))',
+        '(es | sería) un [~1] (tema | asunto | caso) [~1] (que (habría | hay | ameritan | requiere | pide | depende | merece))',
         '(presenta | tiene) [sus] (particularidades | peculiaridades | sus más y sus menos | sus luces y | sus cosas)',
       ],
       unless: [
         { where: 'sentence', phrases: ['{due}'], keeps: 'Lo veo difícil antes del viernes 3.' },
         {
           where: 'next sentence',
-          phrases: ['{due}'],
+          phrases: ['^ ~4 {due}'],
           keeps: 'Lo veo justo de tiempo. Empiezo el lunes y entrego el 9.',
         },
         {
           where: 'sentence',
-          phrases: ['{ask-reader}', '?', '{firm-no}', 'por eso', 'así que'],
+          phrases: [
+            '{ask-reader}',
+            '?',
+            '{firm-no}',
+            'por eso',
+            'así que',
+            '(si | cuando) [usted | tú]+ (quier(e|es|en)|queréis|querés|dese(a|as)|prefier(e|es)|necesit(a|as))',
+          ],
           keeps: 'Lo veo complicado y por eso le reservé más tiempo.',
         },
       ],
