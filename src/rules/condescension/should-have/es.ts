@@ -40,6 +40,9 @@ export const wording: Wording = {
     {
       // next time, look first
       phrases: [
+        '(luego | después | ahora | y | pues) pasa lo que pasa',
+        ', no hay vuelta (. | , | $)',
+        '(ahora | ya) (entiendo | comprendo | me explico) (por qué | a (su | tu) | que (su | tu))',
         '(la próxima | para la próxima | la próxima vez | para otra | para otra vez | otra vez | en otra ocasión | en futuras ocasiones | para futuras ocasiones | para la otra | a la próxima | la siguiente vez) , [por favor ,]+ (lea | lee | léase | léete | leete | fíjese | fíjate | fijate | fíjense | mire | mira | mirá | revise | revisa | revisá | piense | piensa | pregunte | pregunta | preguntá | avise | avisa | avisá | consulte | consulta | verifique | verifica | compruebe | comprueba | cuente | haga | haz | traiga | trae | traé | busque | intente | procure | asegúrese | asegúrate | asegurate | sea | sé | venga | escriba | un | una | con | que | infórmese | infórmate)',
         '(la próxima | para la próxima | la próxima vez | otra vez | para otra) (lea | lee | léase | léete | fíjese | fíjate | fijate | mire bien | mira bien | revise | revisa | revisá | piense | piénselo | piénsalo | pregunte | pregunta | preguntá | avise (antes | con) | avisa (antes | con) | avisá antes | consulte | verifique | verificá | compruebe | encuentre | búsquese | búscate | asegúrese | asegúrate | que (lea | mire | revise | se)  | no)',
         '(lea|lee|lean|leed|leé|léase|léalo|léelo|leer|leerlo|leerse|mire|mirar|preguntar|pregunte|piense|pensar|pensarlo|piénselo) ~4 antes de (firmar|escribir|preguntar|comprar|reclamar|quejarse|quejarte|opinar|contratar|llamar|abrir|postularse|plantear|hablar|pedir|criticar|acusar)(|lo|la|nos|me)',

@@ -114,6 +114,10 @@ export const wording: Wording = {
     {
       // trouble at home
       phrases: [
+        'justo (ayer | hoy | ese día | esa semana | esta semana | ese finde | esa mañana | esa tarde | el día) [que] (se | me | nos | tuve | tuvimos | teníamos | tenía | el | la | cayó | estaba | estábamos)',
+        '(me | nos) (tiene | tienen | tuvo | tuvieron | trae | traen) (tod(o|a) (la | el) | hart(o|a|os|as) | loc(o|a|os|as) | de (cabeza | culo | los nervios) | hasta (arriba | el | la | los) | frit(o|a|os|as) | (dos | tres | cuatro) horas | sin (dormir | vivir) | ahogad(o|a|os|as) | a mil | con la lengua)',
+        '(aquí | acá) (estamos | andamos | andábamos | estábamos) (con | de | a | hasta | como) [~1] (mudanza | reforma | obras | tope | mil | loc(o|a|os|as) | media | medio | arriba | cuello | cierre | inventario | gripe | calor | frío)',
+        '(aquí | acá) los teléfonos',
         '(tuve | tuvimos) que (llevar | salir | ir | correr | atender | cuidar | acompañar | llevarl(o|a) | quedar(me|nos)) [~2] (a (mi | urgencias | la | el | los | las) | corriendo | con (mi | el | la) | por)',
         '(me | nos) (enfermé | resfrié | engripé | contagié | lesioné | intoxiqué | dio (gripe | gripa | fiebre | una lumbalgia | un lumbago | un bajón | de todo))',
         '(he estado | estuve | estaba | estuvimos | hemos estado | ando | llevo ~2 | vengo | seguía) (enferm(o|a|os|as) | malit(o|a) | en cama | con (gripe | gripa | fiebre | migraña | covid | lumbago | insomnio | la regla | una gripe | un gripazo | un resfriado | anginas | dolor de | la espalda) | pachuch(o|a) | indispuest(o|a) | de médicos | medio (mal | grip) | engripad(o|a))',

@@ -193,6 +193,9 @@ export const wording: Wording = {
     {
       // give orders, close the door
       phrases: [
+        '(le | te) (cobro | cobraré | facturo | facturaré | cobramos) (la | cada | el | por) [~1] (mensaje | llamada | consulta | minuto | queja | correo | audio)',
+        '(compadezco | pobre de | pobre) (a | al | la | su | el) [~1] (que | próxim(o|a) | siguiente)',
+        '(queda claro | estamos | lo pilla | lo pillas | captas | ve qué fácil | ves qué fácil) ?',
         '(espero | esperamos | quedo a la espera de | aguardo | quiero) [una | su | tu | alguna | cualquier] (respuesta | reacción) (esta vez | de una vez | algún día | en este siglo | si no es molestia)',
         '(sin otro particular que | como último aviso | es mi última | es la última vez que)',
         '(de una [buena | santa] vez | de una vez por todas | a ver si (de una vez | esta vez | así | por fin | ya | con esto | así ya))',

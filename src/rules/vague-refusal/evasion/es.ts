@@ -56,7 +56,7 @@ export const wording: Wording = {
             '(sí | claro | hecho | listo | lista | perfecto | adelante | confirmado | confirmamos | confirmo | de acuerdo | conforme | encantad(o|a|os|as) | ningún problema | sin problema | no hay (problema | inconveniente) | gratis | gratuit(o|a) | incluid(o|a) | puede | puedes | pueden | podéis | ya (está | lo | la) | # | cuesta | son | tiene que | hay que)',
             '(disculp(a|as|e|en) | perdón | perdona | lo siento | gracias)',
           ],
-          keeps: 'Sobre cambiar la fecha, no hay problema.',
+          keeps: 'Sobre cambiar la fecha, no hay ningún problema con eso.',
         },
       ],
     },
