@@ -5,6 +5,7 @@ export const wording: Wording = {
     {
       // obviously
       phrases: [
+        'no hace falta ser [un | una | ningún | ninguna] (lince | genio | águila | catedrático | catedrática | premio nobel | sabio | vidente | lumbreras | eminencia | mago | erudito | doctor | doctora)',
         '<^ (obviamente | evidentemente | lógicamente | logicamente | claramente | naturalmente | indudablemente | sin duda alguna)> !(me | nos | mi | nuestr(o|a) | no te | no le | te | le | puedes | puede | podéis | pueden)',
         'como (es | resulta | parece | sería) (lógico | logico | natural | obvio | evidente | normal | de suponer | de esperar | de imaginar | sabido | bien sabido)',
         '(es | resulta | era | está | estaba | parece) [más que | bastante | muy | tan | del todo | absolutamente]+ (obvio | evidente | elemental | de cajón | de lógica | de sentido común | de perogrullo | de manual | de primero | clarísimo | cristalino | de básica | básico | cajonero) ~2 (que | , | . | ; | $ | para)',

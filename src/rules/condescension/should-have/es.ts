@@ -6,7 +6,7 @@ export const wording: Wording = {
       // you should know
       phrases: [
         '(convendría | conviene | convenía | no estaría mal | estaría bien | sería bueno | sería conveniente | sería deseable | haría falta) que [usted | ustedes | vosotros | {pronoun}]+ (familiari|inform|organi|actuali)(ce|ces|cen|zara|zaras|zaran|case)',
-        '(convendría | conviene | convenía | no estaría mal | estaría bien | sería bueno | sería conveniente | sería deseable | haría falta) que [usted | ustedes | vosotros | {pronoun}]+ (repase|repases|repasara|repasaras|estudie|estudies|estudiara|aprenda|aprendas|aprendiera|aprendieras|pensara|pensaras|piense|fije|fijes|fijara|fijaras|serene|serenara|leyera|leyeras|leyeran|informe|informes|informara|informaras|formara|formaras|preguntara|preguntaras|midiera|midieras|moderara|moderaras|mirara|miraras)',
+        '(convendría | conviene | convenía | no estaría mal | estaría bien | sería bueno | sería conveniente | sería deseable | haría falta) que [usted | ustedes | vosotros | {pronoun}]+ (leyerais|leyéramos|leyesen|repase|repases|repasara|repasaras|estudie|estudies|estudiara|aprenda|aprendas|aprendiera|aprendieras|pensara|pensaras|piense|fije|fijes|fijara|fijaras|serene|serenara|leyera|leyeras|leyeran|informe|informes|informara|informaras|formara|formaras|preguntara|preguntaras|midiera|midieras|moderara|moderaras|mirara|miraras)',
         '(obsesion|agobi|enfad|preocup|quej|enoj|altera)(arse|arte|arme) ~3 no (le | te | les) (hace | va | ayuda | lleva | conviene)',
         'no (le | te | les | os) (hace | hacen | hará) (ningún | ninguno | un | muy | bien) [~1] (favor | bien)',
         '(a partir de | desde) cierta edad',
@@ -67,6 +67,17 @@ export const wording: Wording = {
           ],
           keeps: 'La próxima vez, avise al 112 si quiere ir más rápido.',
         },
+      ],
+    },
+    {
+      // can you not read?
+      phrases: [
+        '(tan (difícil | complicado | costoso) (es | era | resulta | le | te | os | les | será) | (qué | cuál) (parte | palabra) de ~6 no) ...12 ?',
+        '(tiene | tienes | tenés | tenéis | tienen) [usted | ustedes] [~1] idea de (lo que | cuánto | cuánta | cuántas | cuántos | cómo | la) ...12 ?',
+        '(sabe | sabes | sabés | sabéis | saben) [usted | tú | vos | ustedes]+ (leer | sumar | escribir | contar | lo que (cuesta | es | supone | vale | lleva) | cuántas horas | cuánto (cuesta | trabajo | lleva)) ...12 ?',
+        '(de verdad | en serio) [~1] (no | cree | crees | creéis | creen | hay que | tengo que | hace falta | piensa | piensas | pretende | pretendes) ...14 ?',
+        '(no | ni) (sab(e|es|en|éis|és)) [usted | ustedes]+ (leer | sumar | contar | escribir | esperar)',
+        'a ver si [ya | así | la próxima | de una vez]+ (lee|lees|leen|leéis|leemos|aprende|aprendes|aprenden|aprendemos|aprendéis|maduramos|madura|madura|entendemos|prestamos|espabila|espabilas|espabilamos|nos fijamos)',
       ],
     },
     {

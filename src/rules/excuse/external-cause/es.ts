@@ -60,6 +60,7 @@ export const wording: Wording = {
     {
       // what a week it has been
       phrases: [
+        '(este | esta | el | la | mi | nuestr(o|a) | estos | estas | los | las) {rough-time} [~1] (ha sido | fue | está siendo | viene | vino | estuvo | ha estado | han sido | fueron) [{much} | muy | tan | bien | bastante | especialmente]+ {rough}',
         '{rough-time} ~1 [{much} | muy | tan | bien | súper | super | bastante | algo | un poco | más | particularmente | especialmente | demasiado | medio | re]+ {rough}',
         '(una | qué | menuda | vaya | auténtica | tremenda) (locura | pesadilla | odisea) ~1 (de | el | la) ~1 {rough-time}',
         '(ha sido | fue | está siendo | es | era | han sido | fueron | es todo | ha estado | estuvo | está) ~1 (una | un) ~1 (locura | caos | infierno | pesadilla | odisea | despelote | quilombo | relajo | desmadre | despiole | despiporre | sindiós | no parar | caos total)',
@@ -84,6 +85,9 @@ export const wording: Wording = {
     {
       // everything came at once
       phrases: [
+        'se (me | nos) (ha | han | había | habían) (echado | venido | juntado | acumulado | complicado) [encima | todo]+ [~1] (encima | todo | el | la | los | las | mil)',
+        'entre (el | la | los | las | mi | mis) !{date} ~3 y (el | la | los | las | mi | mis) ~2 (no (llego | llegamos | doy | damos | he | hemos | me | nos | paro | paramos | puedo | tengo) | ando | andamos | voy | vamos | estoy | estamos | se me)',
+        '(tengo | tenemos | llevamos) [a]+ (dos | tres | cuatro | media | medio | un | una | varios | varias) [~3] (de baja | de vacaciones | enferm(o|a|os|as) | con (gripe | fiebre | covid))',
         'se (me | nos) [ha | han | fue | fueron | está | están | vino | vinieron | había | habían]+ (junt|acumul|amonton|complic|atraves|cruz|adelant|empalm)(ó|aron|ado|ando) (todo | tod(o|a|os|as) | el | la | los | las | mil | varias | muchas | demasiad(o|a|os|as) | dos | tres | un | una | con)',
         'se (me | nos) ~1 (vin(o|ieron) | echó | echaron | vien(e|en) | echa | echan) (encima | el mundo)',
         'se [te | le | les | nos] ~1 (junt(ó|aron|a) | complic(ó|aron)) tod(o|a|os|as)',

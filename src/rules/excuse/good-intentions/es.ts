@@ -20,6 +20,7 @@ export const wording: Wording = {
     {
       // we only wanted to
       phrases: [
+        'no (queríamos | quería | quisimos | quise | pretendíamos | pretendía | buscábamos | buscaba) (causar|molestar|ofender|hacer|dar|generar|faltar|incomodar|perjudicar|preocupar|herir|engañar|confundir)(|le|te|les|os|lo|la)',
         '(solo | sólo | solamente | únicamente | nada más | nomás | simplemente | tan solo | lo único que) (quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|intenté|intentamos|buscaba|buscábamos|trataba|tratábamos) (!que)',
         '(quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|trataba de|tratábamos de) [solo | sólo | únicamente] (ayudar|agilizar|facilitar|ahorrar|hacer|quedar|dar|ofrecer)(|te|le|les|os|la|lo|los|las|selo|telo) ~2 (un favor | bien | lo mejor | lo posible | todo | trabajo | molestias | tiempo | el trámite | las cosas)',
         '(queríamos | quería | quisimos | quise) (ayudar(|te|le|les|os) | que todo (saliera | quedara | fuera) | sorprender(|te|le|les|os) | darle un toque | lo mejor)',
@@ -41,6 +42,7 @@ export const wording: Wording = {
       phrases: [
         '(pese a | a pesar de) [tod(o|os|as) | los | el]+ {our} [mejores | grandes | ingentes] (esfuerzo(|s) | empeño | intentos | interés | voluntad | cuidado | ganas | dedicación | controles)',
         '(pese a | a pesar de) ([tod(o|a|as|os)] el | toda la | los | todo lo que) (esfuerzo(|s) | empeño | cuidado | cariño | dedicación | voluntad | trabajo | hicimos | hemos hecho | pusimos)',
+        '(hicimos | hice) cuanto (pudimos | pude | estuvo | estaba)',
         '(hicimos | hice | hemos hecho | he hecho | se hizo | se ha hecho | se hicieron | hago | hacíamos) [absolutamente] (todo lo (posible | que (pudimos | pude | estaba | estuvo | podíamos | podía | se pudo)) | lo (posible | imposible | que (pudimos | pude | se pudo | podíamos)) | lo mejor que (pudimos | pude | supimos | supe | sabemos) | ~1 (esfuerzo | esfuerzos))',
         '(pusimos | puse | ponemos | pongo | hemos puesto | he puesto | se puso) ~2 (cariño | ilusión | empeño | alma | corazón | esmero | mejor | amor | dedicación | voluntad | ganas | cuidado) ~3 (en | para | y | pero | .)',
         '(nos | me) (dejamos | dejé | hemos dejado | he dejado | dejo) (la piel | el alma | los cuernos | las pestañas | la vida | las uñas)',

@@ -26,7 +26,7 @@ export const wording: Wording = {
     {
       // only a few minutes
       phrases: [
-        '(solo | sólo | solamente | apenas | tan solo | únicamente | nomás | escasos | poco más de | no más de) [fueron | son | era | eran | es | fue | ha sido | han sido | estuvo | duró | tardamos | por]+ (un(|a|os|as) ~1 | un par de | dos | tres | cuatro | cinco | # | diez | quince | media | escasos) (poco(|s) | poca(|s) | minut(o|os|ito|itos) | hor(a|as|ita|itas) | día(|s) | diitas | segundos | euros | pesos | céntimos | centavos | dólares | soles | milímetros | centímetros | mm | cm | % | euro | ratito | rato | personas | casos | clientes | unidades | líneas | detalle(|s))',
+        '(solo | sólo | solamente | apenas | tan solo | únicamente | nomás | escasos | poco más de | no más de) [llegué | llegamos | tardé | tardó | llegó | nos retrasamos | me retrasé | han sido | pasaron | fueron | son | era | eran | es | fue | ha sido | han sido | estuvo | duró | tardamos | por]+ (un(|a|os|as) ~1 | un par de | dos | tres | cuatro | cinco | # | diez | quince | media | escasos) (poco(|s) | poca(|s) | minut(o|os|ito|itos) | hor(a|as|ita|itas) | día(|s) | diitas | segundos | euros | pesos | céntimos | centavos | dólares | soles | milímetros | centímetros | mm | cm | % | euro | ratito | rato | personas | casos | clientes | unidades | líneas | detalle(|s))',
         '(fueron | son | era | eran | fue | ha sido | han sido | serían) (nada más | nomás | solo | sólo | apenas | tan solo | cuatro) ~2 (minutos | minutitos | horas | horitas | días | euros | pesos | milímetros | centímetros | céntimos | un rato | un detalle)',
         '(# | un | una | dos | tres | cinco | diez | quince | unos | unas | cuatro) (minutitos | minutos | días | diitas | horas | horitas | centímetros | milímetros | euros | pesos | céntimos) (nada más | nomás | de nada | mal contados | escasos | de más o de menos | arriba o abajo | arriba, # abajo | no es nada | no son nada | no van a | tampoco)',
         'por (un | una | unos | unas | cuatro | dos | tres) (miser(o|a|os|as) | triste(|s) | mísér(o|a|os|as) | par de | simple(|s) | cochin(o|a|os|as) | míser(o|a|os|as))',
@@ -89,7 +89,7 @@ export const wording: Wording = {
         '(y | que) ya (está | estuvo) (. | , | $)',
         '(con el tiempo | con el uso | con los días | en un mes | en unos días | a la larga) [~1] (ni | no | se) (lo | la | se | va | quita | asienta | acomoda | nota)',
         '(por suerte | menos mal que | al menos | por lo menos) [~2] (solo | sólo | fue | fueron | son | era | nadie | no (fue | hubo | pasó | se perdió))',
-        '(no | ni | tampoco | nada) (es | fue | era | son | fueron | hay | ha sido | será | sería | está | estaba | salió | quedó) (para (tanto | ponerse así | alarmarse | exagerar | rasgarse) | tan (grave | terrible | horrible | malo | mala | importante | serio | seria | trágico | dramático) | nada (grave | serio | del otro mundo | raro | terrible | importante) | (gran cosa | el fin del mundo | motivo de | cosa grave | (un | ningún) drama | una (tragedia | catástrofe) | ninguna (tragedia | catástrofe | cosa grave)))',
+        '(no | ni | tampoco | nada) (es | fue | era | son | fueron | hay | ha sido | será | sería | está | estaba | salió | quedó) (para que (se | te | os) (ponga|pongas|pongáis|pongan|pongás) | para (tanto | ponerse así | alarmarse | exagerar | rasgarse) | tan (grave | terrible | horrible | malo | mala | importante | serio | seria | trágico | dramático) | nada (grave | serio | del otro mundo | raro | terrible | importante) | (gran cosa | el fin del mundo | motivo de | cosa grave | (un | ningún) drama | una (tragedia | catástrofe) | ninguna (tragedia | catástrofe | cosa grave)))',
         'nada (grave | serio | del otro mundo | que (no se | un poco)) (.|,|;|$|arregle | solucione | quite | pueda)',
         '(no | tampoco) [{pronoun}]+ (pasa | pasó | ha pasado) nada (por | que no | grave | tan)',
         'tampoco pasa nada',
@@ -105,7 +105,7 @@ export const wording: Wording = {
         '(a cualquiera | en las mejores familias) [se | le | les | nos]+ (puede pasar | pasa | ocurre | puede ocurrir | sucede | pasan)',
         '(le | nos | les) (pasa | ocurre | sucede | puede pasar) (a (cualquiera | los mejores) | hasta | en las mejores)',
         '(no | que [esto | esta]+ no | sin que) ~3 (empañe|enturbie|manche|ensombrezca|empañen|estropee|opaque|opaca|empaña|nuble) ',
-        '(tampoco | no) (exageremos | exagere | exageres | exagerés | dramatice | dramatices | dramaticemos | hay que exagerar | hay que dramatizar | nos pongamos | se ponga así | te pongas así | te pongás así | se pongan así)',
+        '(tampoco | no) (exageremos | exagere | exageren | exageréis | exageres | exagerés | dramatice | dramatices | dramaticemos | hay que exagerar | hay que dramatizar | nos pongamos | se ponga así | te pongas así | te pongás así | se pongan así)',
         '(lo | más) importante es que (al final | estamos | llegó | salió | todo | usted está | tú estás | todos están)',
         '(a caballo regalado | lo comido por lo servido | gajes | agua pasada | borrón y cuenta nueva)',
         '(al final | total | después de todo | al fin y al cabo) ~3 (llegó | llegaron | salió | se solucionó | se resolvió | no pasó nada | quedó bien | se entregó | se comió)',

@@ -193,6 +193,11 @@ export const wording: Wording = {
     {
       // give orders, close the door
       phrases: [
+        'muy (bonito | bien | gracioso) , (eh | no | verdad | sí señor)',
+        'a seguir (quejándo|protestando|llorando|molestando|escribiendo|exigiendo|mareando|dando)(|se|te|os)',
+        'siempre con (exigencias | quejas | prisas | problemas | lo mismo | cuentos | excusas | pegas | historias | la misma)',
+        '(para | con) eso sí (que | hay | tien | se)',
+        'para eso sí que',
         '(le | te) (cobro | cobraré | facturo | facturaré | cobramos) (la | cada | el | por) [~1] (mensaje | llamada | consulta | minuto | queja | correo | audio)',
         '(compadezco | pobre de | pobre) (a | al | la | su | el) [~1] (que | próxim(o|a) | siguiente)',
         '(queda claro | estamos | lo pilla | lo pillas | captas | ve qué fácil | ves qué fácil) ?',

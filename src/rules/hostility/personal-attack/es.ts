@@ -49,6 +49,16 @@ export const wording: Wording = {
     {
       // go away, or else
       phrases: [
+        '(déj(ame|anos|eme|enos|enme|ennos)|dejame|dejadme|dejadnos|dejanos) en paz',
+        'no (me | nos) (moleste|molesten|molestes|molestéis|escriba|escriban|escribas|llame|llamen|llames) [~1] (más | otra | nunca)',
+        '(haced | hagan | haz | haga | hacé) [usted | ustedes]+ lo que (os | les | le | te) (dé | de | venga | salga | plazca | parezca)',
+        '(nos vemos | nos veremos | le veo | te veo | lo veo | acabaremos | terminaremos) (en (los tribunales | el juzgado | los juzgados | corte) | ante el juez)',
+        '(me | nos | les | os) (tom)(e|es|a|as|an|en|éis|áis|ó|aste|aron|ando) el pelo',
+        '(tomar|tomando|tomándo|tomar)(me|nos) el pelo',
+        '(toma|tomas|toman|tomando|tome|tomes|tomen|toméis|tomáis|tomado) el pelo',
+        '(poca | ninguna | qué poca | qué falta de) vergüenza',
+        '(la | mucha | menuda | vaya | qué) (cara | jeta) [más | muy | tan]+ (dura | (tiene|tienes|tenés|tenéis|tienen) | que)',
+        '(tiene|tienes|tenés|tenéis|tienen) [~1] (la | una | mucha) (cara | jeta | desfachatez | poca vergüenza) [~1] (dura | de | que)',
         'si [~2] no (le | te | les | os) (gusta|gustan|parece|convence|vale|interesa|cuadra|conviene|agrada) ~4 , (váyase|vete|andate|ándate|busque|busca|búsquese|búscate|buscate|ahí|puede|puedes|ya sabe|ya sabes|la puerta|cambie|cambia|pues|hay más|no (venga|vuelva|compre|vuelvas|vengas)|haga|hágalo|hazlo|contrate|contrata|que|adiós|aire)',
         '(búsquese|búscate|buscate|busquese|búsquense|buscaos|búsquele|búscale) [~1] (otr(o|a|os|as) | un | una | la vida | quien | a (otr(o|a) | alguien | quien))',
         '(busque|busca|buscá|encuentre|contrate|que contrate|váyase con|vete con|vete a|váyase a|vaya a|andá a) [a | con | ~1] (otr(o|a) (sitio | lado | primo | proveedor | profesional | tienda | taller | persona) | un (primo | adivino | mago | psicólogo | contador) | la competencia | quien (le | te) aguante | freír | llorar | cagar | la mierda | tomar por | quejarse a)',

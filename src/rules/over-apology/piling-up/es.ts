@@ -47,6 +47,10 @@ export const wording: Wording = {
     {
       // shame
       phrases: [
+        '(no sabéis | no saben) (lo mal | cuánto (lo siento | me duele | lo lamento) | la (pena | vergüenza | rabia))',
+        '(no (sabe | sabes | sabés) | ni se imagina | no te imaginas) [~1] cuánto',
+        'mirar(le|te|la|lo|les|os|las|los) a (los ojos | la cara)',
+        '(no se puede | imposible) ser más (torpe | inútil | tont(o|a) | brut(o|a) | idiota | desastre)',
         '(clemencia | piedad | misericordia | indulgencia)',
         '(mi | nuestra) [~1] (torpeza | estupidez | ineptitud | idiotez | imbecilidad | inutilidad | negligencia | cabeza) (sin nombre | infinita | imperdonable | no tiene | monumental | absoluta | de (chorlito | pájaro | alcornoque))',
         '(es | fue | algo | error | falta | cosa | imperdonable) [absolutamente | totalmente | del todo | simplemente]+ imperdonable',

@@ -69,6 +69,8 @@ export const wording: Wording = {
     {
       // we will see to it
       phrases: [
+        'ya (te | le | les | os) (aviso | digo | cuento | escribo | llamo | avisamos | decimos | contamos | llamamos) [yo | nosotros] (. | , | $ | cuando | algo | cualquier | si)',
+        '(ya | luego) (hablaremos | hablamos | lo hablaremos | se hablará | lo veremos | te llamaremos | le llamaremos)',
         '(intentaré|intentaremos|procuraré|procuraremos|trataré de|trataremos de|haré por|haremos por|voy a intentar|vamos a intentar|voy a tratar de|vamos a tratar de|voy a procurar|vamos a procurar|intento|intentamos) [~1] (*ar | *er | *ir | *arte | *arle | *arlo | *arla | *irte | *irle | *erlo | *erla | *arles | *ártelo | *árselo | que)',
         'se (procurar|intentar|buscar|tratar|velar|valorar|contemplar|gestionar|coordinar|definir|evaluar|atender|estudiar|analizar|considerar|priorizar|planificar|programar|implementar|trabajar|impulsar|someter|elevar|canalizar|trasladar|dispondr|procurar)(á|án) [~3]',
         '(un | una | algún | nuestro | el | la) (asesor | asesora | agente | técnico | técnica | ejecutivo | ejecutiva | especialista | responsable | representante | departamento | equipo | compañero | compañera | supervisor) [~4] (se pondrá en | le contactará | te contactará | se comunicará | se estará | le llamará | te llamará | le escribirá | contactará | lo contactará | la contactará | le atenderá | lo verá | lo revisará)',
@@ -87,10 +89,10 @@ export const wording: Wording = {
         '(algo | lo que sea) (podremos | podré | se podrá) hacer',
         '(buscar|encontrar|dar)(emos|é) [con] [~1] (una | la | alguna) [~1] (solución | forma | manera | fórmula | salida | alternativa | vuelta)',
         '(vamos | voy) (a) (mejorar | cambiar | poner | hacer lo | corregir | aplicar(me|nos)) (. | , | $ | cosas | esto | eso | en | lo | todo)',
-        '(en adelante | a partir de ahora | de aquí en adelante | en lo sucesivo) [,] [~1] (se | pondr | tendr | intentar | procurar)(é|emos|á|án|) ',
+        '(en adelante | a partir de ahora | de aquí en adelante | en lo sucesivo) [,] [~1] (pondr|tendr|intentar|procurar)(é|emos|á|án) ',
         '(ir|estar)(é|emos|á|án|ía|íamos|ían) [~1] *(ando|iendo|yendo|ándote|ándole|ándoles|ándoos|ándose|éndote|éndole|éndoles|éndoos|éndose|ándoselo|éndoselo)',
         '(voy | vamos) (contando|informando|diciendo|avisando|viendo|mirando|sacando|resolviendo|arreglando|gestionando|contándo|avisándo|diciéndo|informándo)(|te|le|les|os)',
-        '(te | le | os | les) (mantendr(é|emos|án|á)|mantengo|mantenemos|tendremos|tendré|tengo|tenemos|dejaremos) (informad(o|a|os|as) | al (tanto | corriente | día) | posted)',
+        '(te | le | os | les | lo | la | los | las) (mantendr(é|emos|án|á)|mantengo|mantenemos|tendremos|tendré|tengo|tenemos|dejaremos) (informad(o|a|os|as) | al (tanto | corriente | día) | posted)',
         '(cualquier | alguna) (cosa | cosita | novedad | actualización | noticia | cambio | avance) [nosotros | yo | ya | que | haya | surja]+ {tell-you}',
         '{tell-you} (cualquier | alguna) (cosa | cosita | novedad | actualización | noticia | avance)',
         '(te | le | les | os) (contamos | contaremos | diremos | digo | decimos | avisaremos | avisamos | avisaré | informaremos | cuento) (algo | . | $ | cositas | lo que sea)',

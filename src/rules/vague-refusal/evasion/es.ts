@@ -99,6 +99,7 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        '(lo | la) (dejamos | dejo | aparcamos | aparco | posponemos | aplazamos) para (más adelante | otro | otra | luego | después | cuando | un futuro | el futuro)',
         '(no (me | nos | lo) [lo] (acabo | acaba | acabamos | termino | termina | terminamos) de (ver | cuadrar | encajar | convencer | cerrar | decidir))',
         '(la agenda | el calendario | el presupuesto | los números | la caja | el almanaque | los tiempos | el bolsillo | la economía | el reloj | la temporada) [este año | siempre | ahora]+ (manda | mandan | aprieta | aprietan | anda | andan | dirá | dirán | pide | piden | es caprichos(o|a) | no (da | dan | sale | salen | ayuda | ayudan | acompaña))',
         '(cada cosa a su tiempo | a su debido tiempo | tiempo al tiempo | las cosas de palacio | con calma y buena letra | piano piano | todo (tiene su (momento | tiempo | hora) | llega) | roma no | sin prisa(|s) pero)',
