@@ -40,6 +40,18 @@ export const wording: Wording = {
     {
       // next time, look first
       phrases: [
+        '(^ | , | pues | y | ;) (haber|haberlo|haberse|haberte|habérselo|haberos) ~1 (preguntado|pensado|leído|mirado|avisado|ido|dicho|informado|fijado|pedido|reservado|pagado|contratado|venido|buscado|quejado|consultado|revisado) [~1] (antes | a | al | con | en su | . | $ | mejor | bien | primero | cuando)',
+        'si (quería | querías | buscaba | buscabas | esperaba | esperabas) [usted | tú]+ (lujo | un | una | algo | más | otra | el | la) ~3 , (haber | pague | paga | hay | vaya | busque | debió | contrate)',
+        'si (prestara|prestaras|leyera|leyeras|leyeran|leyerais|mirara|miraras|escuchara|escucharas|pusiera|pusieras|atendiera|atendieras|estudiara|estudiaras|practicara|practicaras) [usted | tú | un poco | algo | bien]+ (más | los | las | el | la | lo | bien | mejor | atención | antes)',
+        '(es | eres | sos | son) [usted | ya]+ (mayorcit(o|a|os|as) | mayor para | grandecit(o|a) | adult(o|a) para | lo bastante mayor)',
+        'a buenas horas',
+        '(por (ese | este | lo que) | con lo que) [~1] (precio | dinero | pagáis | paga | pagas | pagan | cobro | cobramos | cuesta) [,]+ (no | qué | demasiado | bastante | poco | ya)',
+        'por ese precio',
+        '(no (se puede | puede | pueden | puedes) pedir | no (pida | pidas | pidan | pidáis)) (más | milagros | peras | imposibles | mucho)',
+        '(le | te | les | os) (sugiero | sugerimos | recomiendo | recomendamos | aconsejo | aconsejamos | ruego | pido) que (se | te | os) (relaj|calm|tranquilic|moder|seren|control)(e|es|en|éis)',
+        'como (le | se lo | te lo) (explicaría | diría | explico | digo) a (un | una | mi) (niñ(o|a) | crí(o|a) | hij(o|a) | abuel(o|a) | sobrin(o|a))',
+        'tan (simple | sencillo | fácil | obvio | básico | elemental) que (da | hasta | me | nos | no | cualquiera | un)',
+        '(en | con) letras (grandes | mayúsculas | bien grandes)',
         '(luego | después | ahora | y | pues) pasa lo que pasa',
         ', no hay vuelta (. | , | $)',
         '(ahora | ya) (entiendo | comprendo | me explico) (por qué | a (su | tu) | que (su | tu))',

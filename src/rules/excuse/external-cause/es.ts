@@ -32,6 +32,10 @@ export const wording: Wording = {
     {
       // up to the neck
       phrases: [
+        'se (me | nos) (acumula(|n) | amontona(|n) | junta(|n)) (el | la | los | las | tod(o|a))',
+        'no (doy | damos | da | dan) (más de sí | para más | pie con bola | una)',
+        'no (he podido | hemos podido | pude | pudimos | puedo | podemos) [ni] (sacar | encontrar | buscar) [ni]+ (un (minuto | rato | hueco | momento | segundo) | tiempo | hueco)',
+        '(voy | vamos | ando | andamos) de (culo | cráneo | cabeza | bólido)',
         '(estoy | estamos | ando | andamos | he estado | hemos estado | estuve | estuvimos | estaba | estábamos | andaba | andábamos | voy | vamos | iba | íbamos | sigo | seguimos | llevo | llevamos | vengo | venimos | tengo | tenemos | nos tiene | me tiene | tienen | está | estaba | están | estaban | anda) ~3 {swamped}',
         '(ando | andamos | estoy | estamos | llevo | llevamos | vengo | venimos) ~3 (sin (dormir | parar | pegar ojo | levantar cabeza | tiempo | manos | gente | respirar | descanso) | ni (respirar | dormir | comer))',
         '(no | sin) (paro | paramos | he parado | hemos parado | paré | paramos | parar) (ni | de | un | desde)',

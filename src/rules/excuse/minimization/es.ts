@@ -53,6 +53,10 @@ export const wording: Wording = {
     {
       // no great matter
       phrases: [
+        '(no (vamos | voy) a | para qué) (pelear(nos|me) | discutir | enfadar(nos|me) | perder el sueño) (por | con) (# | un | una | unos | unas | dos | tres | cuatro | cinco | diez | veinte | treinta | eso | esto | tan)',
+        '(no | tampoco) hay (que | para) (ponerse así | tanto | enfadarse | alarmarse | exagerar | molestarse | enojarse | llorar) ',
+        'en todas partes cuecen',
+        '(no hay para | tampoco hay para | no es para) tanto',
         '(cosa | cosita | tontería) de nada',
         '[un] (pelín | poquitín | poquillo | poquito | tantito | levemente | ligeramente | apenitas) (tarde | torcid(o|a|os|as) | movid(o|a|os|as) | manchad(o|a|os|as) | rayad(o|a|os|as) | corrid(o|a|os|as) | desviad(o|a) | descentrad(o|a) | retrasad(o|a|os|as) | chuec(o|a) | fuera | grande | pequeñ(o|a) | corto | larg(o|a) | borros(o|a) | abollad(o|a) | quemad(o|a))',
         'es lo que (tiene | pasa) (con | cuando | el | la | los | las)',

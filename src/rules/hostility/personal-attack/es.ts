@@ -49,6 +49,19 @@ export const wording: Wording = {
     {
       // go away, or else
       phrases: [
+        '(baje|baja|bajá|bajen|bajad|modere|modera|moderá|moderen|moderad|cuide|cuida|cuidá|cuiden|cuidad|mida|mide|vigile|vigila) [usted]+ (el tono | ese tono | su (tono | lenguaje | vocabulario) | tu (tono | lenguaje | vocabulario) | el lenguaje | las (formas | palabras) | sus (palabras | formas) | tus (palabras | formas) | los modales)',
+        'no (se | te | os) (altere|alteres|alteréis|alteren|sulfure|sulfures|exalte|exaltes|caliente|calientes|acelere|aceleres|enerve|enerves) (. | , | ! | $ | usted | tanto | que | caballero | señora)',
+        'no me (cuente|cuentes|cuenten|contéis) (su | tu | sus | tus | la | historias | cuentos | milongas | batallas | películas)',
+        '(su | tu | vuestro) problema es que',
+        '(lo suyo | lo tuyo | lo vuestro) es (afán | ansia | puro | pura | ganas de | querer | vicio | envidia)',
+        '(nadie (le | te | les | os) (obligó | ha obligado | pidió | mandó) | (le | te) (puse | pusimos | hemos puesto) una pistola)',
+        'la puerta es [muy] (grande | ancha)',
+        'hay más (peces | clientes | tiendas | peluquerías | sitios | proveedores | gente) (en el | en | que | esperando)',
+        'no (es | eres | sos | sois | son) [usted | tú | ustedes]+ (el único | la única | los únicos | las únicas | el ombligo | el centro | la única persona | nadie para) [~2] (client(e|a|es) | que | del mundo | , | . | $ | alumn(o|a) | huésped | paciente)',
+        'hay (clientes | gente | alumnos | personas | vecinos) y (clientes | gente | alumnos | personas | vecinos)',
+        'menos (quejarse | quejarte | quejaros | quejas | lobos | humos | exigencias | exigir | protestar | prisas | hablar | llorar | drama | dramas) (y más | , | . | caperucita | $)',
+        '(aquí | acá | en (mi | esta) (casa | tienda | empresa | clase)) [~2] (las normas | las reglas | los horarios | las condiciones | los precios | los plazos) [las | los]+ (ponemos | pongo | marco | marcamos | decido | fijamos | mando | mandamos)',
+        '(así | normas | ya | hay) y punto (. | , | $)',
         '(déj(ame|anos|eme|enos|enme|ennos)|dejame|dejadme|dejadnos|dejanos) en paz',
         'no (me | nos) (moleste|molesten|molestes|molestéis|escriba|escriban|escribas|llame|llamen|llames) [~1] (más | otra | nunca)',
         '(haced | hagan | haz | haga | hacé) [usted | ustedes]+ lo que (os | les | le | te) (dé | de | venga | salga | plazca | parezca)',

@@ -18,6 +18,12 @@ export const wording: Wording = {
     {
       // I am the worst
       phrases: [
+        '(tiene | tienes | tenés | tenéis | tienen) todo el derecho (a | de) (odiar(me|nos) | enfadar | no (volver | querer | perdonar) | gritar(me|nos) | insultar(me|nos) | mandar(me|nos))',
+        'me flagelo',
+        'lo juro por (mis | mi | lo más | dios)',
+        '(no (pego | pegué | he pegado) ojo | no (duermo | concilio el sueño))',
+        '(soy | me siento) [una persona | un ser]+ (horrible | terrible | despreciable | abominable | nefast(o|a) | deplorable)',
+        '(no tengo | sin) excusa (. | , | alguna | posible | $) ...12 (soy | perd | fatal | horrible | vergüenza)',
         '(soy | fui | he sido | qué | somos | menuda | menudo | me siento | eso me pasa por) [de verdad | simplemente | realmente]+ [un | una | unos | el | la | tan | bien | como] [~1] {self-insult}',
         '(soy | somos) lo (peor | último | más bajo | más)',
         '(soy | somos | me siento) [como] [~1] (el | la | los) (peor(|es)) [~3]',

@@ -44,6 +44,7 @@ export const wording: Wording = {
     {
       // passed on to whom it may concern
       phrases: [
+        'a quien (proceda | corresponda | competa | compete | toque)',
         '(departamento|área|area|equipo|sector|unidad|instancia|persona|personas|autoridad|órgano|servicio|oficina|gerencia|dirección|compañeros|responsable|responsables)(|s|es) (correspondiente(|s) | competente(|s) | pertinente(|s) | implicad(o|a|os|as) | responsable(|s) | indicad(o|a|os|as) | encargad(o|a|os|as) | involucrad(o|a|os|as) | que (corresponda|correspondan|proceda|procedan|toque) | de turno | oportun(o|a))',
         '(traslad|deriv|escal|elev|remit|canaliz|report|transmit)(ado|aremos|amos|aré|emos|aron|ó|iremos|imos|ido) ~2 (tu|su|vuestr(o|a)|el|la|sus|tus|vuestros|este|esta) [~1] (caso|queja|comentario|comentarios|sugerencia|sugerencias|inquietud|observación|observaciones|reclamo|malestar|petición|consulta|solicitud|incidencia|tema) [~3] (al | a la | a los | a las | a quien | con el | con la | internamente)',
         '(el | tu | su | este | vuestro) (caso | tema | asunto | expediente | ticket | reclamo | pedido | trámite) [{pronoun}]+ (está | quedó | queda | ha quedado | ha sido | fue | se encuentra | sigue | continúa) [~1] (escalad|canalizad|derivad|elevad|reportad|registrad|ingresad|turnad)(o|a)',

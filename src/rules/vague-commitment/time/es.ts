@@ -25,6 +25,7 @@ export const wording: Wording = {
     {
       // once I can
       phrases: [
+        '{no-date-cue} (me | nos | le | te) (llegue | toque) (el turno | la hora | su turno | tu turno | un hueco)',
         '{no-date-cue} (me | nos) (desocup(e|emos) | liber(e|emos) | recuper(e|emos) | organice(|mos) | siente | sentemos | ponga(|mos) | acomode(|mos) | aclare(|mos) | ponga(|mos) al día | quite(|mos) [~2] de encima)',
         '{no-date-cue} [buenamente | yo | nosotros | {pronoun}]+ (pueda | podamos | puedan | respire | respiremos | resucite | reviva | sobreviva | salga de esta | levante cabeza | (tenga | tengamos | encuentre | encontremos | saque | saquemos | haga | haya | haga un) [un | una | algo de | más]+ (hueco | huequito | rato | ratito | ratico | momento | tiempo | espacio | campito | chance | manos | cabeza | respiro | disponibilidad))',
         '{no-date-cue} ~1 (haya | hayan | tenga | tengamos | tengan | sepa | sepamos | surja | surjan | salga | salgan | reciba | recibamos | contemos con | exista | existan | me den | nos den | me digan | nos digan) [una | un | más | alguna | algún | la | el | los | las | nuevas | mayor]+ (novedad | novedades | noticias | noticia | algo | más | información | respuesta | luz verde | cupo | fecha | avances | resultados | movimiento | datos | confirmación | presupuesto | visto bueno | señales)',

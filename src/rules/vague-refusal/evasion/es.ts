@@ -63,6 +63,9 @@ export const wording: Wording = {
     {
       // kept in mind
       phrases: [
+        '(quedamos | seguimos) en contacto (. | , | y | $)',
+        '(no es un no | no es que no) , (es | sino | solo | simplemente | pero)',
+        '(un | es un) ahora no',
         '(tendr(emos|é|án)|tenemos|tengo|tener|mantendr(emos|é|á)|mantenemos|dejamos|dejo|dejaremos|guardamos|guardo|queda|quedas|quedan) ~3 (en cuenta | presente(|s) | en mente | en cartera | en el radar | en consideración | en el tintero | en la recámara | en el cajón | en remojo | en el aire | en pausa | en stand by | en standby | en barbecho | en reserva | en la nevera | en la libreta | anotad(o|a|os|as|ito|ita|itos|itas) | apuntad(o|a|os|as|ito|ita|itos|itas) | agendad(o|a|os|as)) (. | , | ; | $ | para | y | por | con | en | al | de | (su | tu | vuestr(o|a)) [~1] (solicitud|propuesta|petición|candidatura|idea|sugerencia|sugerencias|oferta|interés|caso|comentario|comentarios|opinión|perfil|currículum|cv|ofrecimiento|invitación))',
         '(tu | su | vuestra | la) (propuesta | solicitud | petición | candidatura | idea | sugerencia | oferta) [~3] (en cuenta | en cartera | en el radar | en consideración | en mente | presente | en pausa)',
         '(la tiene | lo tiene | los tiene | las tiene | está | están | queda | anda | sigue) [~1] (en el radar | en pausa | en el aire | en (el) (parking lot) | en remojo | en barbecho | en veremos | en el limbo)',
@@ -99,6 +102,7 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        'no (lo | la | los | las) (veo | vemos) [muy | del todo | nada | tan | todavía | aún | yo]+ (claro | clara | claros | factible | viable | . | , | $)',
         '(lo | la) (dejamos | dejo | aparcamos | aparco | posponemos | aplazamos) para (más adelante | otro | otra | luego | después | cuando | un futuro | el futuro)',
         '(no (me | nos | lo) [lo] (acabo | acaba | acabamos | termino | termina | terminamos) de (ver | cuadrar | encajar | convencer | cerrar | decidir))',
         '(la agenda | el calendario | el presupuesto | los números | la caja | el almanaque | los tiempos | el bolsillo | la economía | el reloj | la temporada) [este año | siempre | ahora]+ (manda | mandan | aprieta | aprietan | anda | andan | dirá | dirán | pide | piden | es caprichos(o|a) | no (da | dan | sale | salen | ayuda | ayudan | acompaña))',
