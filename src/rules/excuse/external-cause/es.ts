@@ -145,6 +145,13 @@ export const wording: Wording = {
     {
       // but you see …
       phrases: [
+        '(nos | me) (jugó | juega | ha jugado) (una mala pasada | malas pasadas)',
+        '(nos | me) (falló | fallaron | ha fallado) (la | el | las | los) (tecnología | tiempo | sistema | conexión | agenda | memoria | cuerpo | cabeza | logística)',
+        'la tecnología (es así | no | nos | tiene)',
+        'se me (fue | va | pasó | hizo) (el día | la (semana | mañana | tarde | vida) | bola | un mundo | cuesta arriba | volando)',
+        'el día se (me | nos) (fue | va | hizo)',
+        '(ando | estoy | estuve | he andado) [~1] (mal de (salud | ánimo | la) | delicad(o|a) | flojo | baj(o|a) de)',
+        '(estoy | estaba | estamos | estábamos | ando | llegué | acabé | acabamos) [~1] (reventad|fundid|molid|agotad|rendid)(o|a|os|as)',
         '(llevaba | llevábamos | llevo | llevamos) (# | dos | tres | cuatro | cinco | seis | doce | diez | todo el | toda la | medio | media | desde las) ~2 (día | semana | mes | horas | noche | noches | seis | siete | cinco) [~3] (sin | con | de pie | en | y | haciendo | .)',
         '(ley de murphy | murphy | mala pata | quiso la (mala suerte | casualidad | fatalidad) | mercurio retrógrado | los astros se | el universo (se | no) | todo se (alió | conspiró | torció | juntó) | (los | el) duende(|s) | una cadena de | un cúmulo de | una serie de (catastróficas | infortunios | imprevistos))',
         '(mala suerte | la mala suerte | qué mala suerte)',

@@ -20,6 +20,8 @@ export const wording: Wording = {
     {
       // we only wanted to
       phrases: [
+        '(creí | creímos | creía | creíamos | pensé | pensamos | pensábamos | pensaba) que (era | sería) lo mejor',
+        '(nuestro | mi) (único | mayor | solo) (deseo | objetivo | propósito | interés | afán) (era | es | fue | ha sido | siempre)',
         'no (queríamos | quería | quisimos | quise | pretendíamos | pretendía | buscábamos | buscaba) (causar|molestar|ofender|hacer|dar|generar|faltar|incomodar|perjudicar|preocupar|herir|engañar|confundir)(|le|te|les|os|lo|la)',
         '(solo | sólo | solamente | únicamente | nada más | nomás | simplemente | tan solo | lo único que) (quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|intenté|intentamos|buscaba|buscábamos|trataba|tratábamos) (!que)',
         '(quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|trataba de|tratábamos de) [solo | sólo | únicamente] (ayudar|agilizar|facilitar|ahorrar|hacer|quedar|dar|ofrecer)(|te|le|les|os|la|lo|los|las|selo|telo) ~2 (un favor | bien | lo mejor | lo posible | todo | trabajo | molestias | tiempo | el trámite | las cosas)',

@@ -53,6 +53,16 @@ export const wording: Wording = {
     {
       // no great matter
       phrases: [
+        '(nada | no hay nada) que no tenga (arreglo | solución | remedio)',
+        '(lo (tiene | comete) cualquiera | cualquiera (tiene | comete) un)',
+        '(equivocarse | errar | fallar) es (humano | de humanos | de sabios)',
+        '(quien tiene boca | el que no trabaja no | solo no se equivoca quien)',
+        'tampoco (fue | es | llegó | llegamos | salió | era | quedó | ha sido) tan (tarde | mal | grave | malo | mala | feo | fea | grande | lejos | distinto | diferente)',
+        '(quedó | salió | está | es) casi (perfect|igual|idéntic|bien|impecable|listo)(o|a|os|as|) !(para)',
+        '(solo | sólo | solamente | únicamente) (se equivocó | se equivocaron | me equivoqué | falló | fallaron | cambiaba | cambia | faltaba | faltó) (en | un | una | por | la | el | # | dos | tres)',
+        '(son | eran | fueron) (cosas | detalles | cuestiones | fallos | errores) (menores | mínim(o|a)s | pequeñ(o|a)s | sin importancia | tontas)',
+        'no (llega | llegaba) ni a (problema | fallo | error | defecto | retraso)',
+        '(la diferencia | el retraso | el error | el fallo | la variación | la demora) (es | era | fue | resulta) (mínim(o|a) | pequeñ(o|a) | imperceptible | inapreciable | ridícul(o|a) | anecdótic(o|a) | insignificante)',
         '(no (vamos | voy) a | para qué) (pelear(nos|me) | discutir | enfadar(nos|me) | perder el sueño) (por | con) (# | un | una | unos | unas | dos | tres | cuatro | cinco | diez | veinte | treinta | eso | esto | tan)',
         '(no | tampoco) hay (que | para) (ponerse así | tanto | enfadarse | alarmarse | exagerar | molestarse | enojarse | llorar) ',
         'en todas partes cuecen',

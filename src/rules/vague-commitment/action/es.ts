@@ -70,6 +70,10 @@ export const wording: Wording = {
     {
       // we will see to it
       phrases: [
+        '(le | te | les | os | lo | la | los | las) (contactaremos | contactaré | contactarán | llamaremos | llamarán | avisaremos | responderemos | informaremos | escribiremos) (. | , | $)',
+        '(queda | quedan | quedó) (registrad(o|a|os|as) | anotad(o|a|os|as) | apuntad(o|a|os|as)) (. | , | $)',
+        '(lo | la) (pasamos | paso | remitimos | traslado) a (quien (lleva | corresponda | se encarga | proceda | sabe) | los que (llevan | saben))',
+        '(haremos | haré) (un | lo que) (esfuerzo | podamos | pueda)',
         'ya (te | le | les | os) (aviso | digo | cuento | escribo | llamo | avisamos | decimos | contamos | llamamos) [yo | nosotros] (. | , | $ | cuando | algo | cualquier | si)',
         '(ya | luego) (hablaremos | hablamos | lo hablaremos | se hablará | lo veremos | te llamaremos | le llamaremos)',
         '(intentaré|intentaremos|procuraré|procuraremos|trataré de|trataremos de|haré por|haremos por|voy a intentar|vamos a intentar|voy a tratar de|vamos a tratar de|voy a procurar|vamos a procurar|intento|intentamos) [~1] (*ar | *er | *ir | *arte | *arle | *arlo | *arla | *irte | *irle | *erlo | *erla | *arles | *ártelo | *árselo | que)',

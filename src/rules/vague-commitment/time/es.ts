@@ -64,6 +64,12 @@ export const wording: Wording = {
     {
       // any moment now
       phrases: [
+        '(en | dentro de) (unos | pocos | varios) (días | diitas | semanas)',
+        '(será | es) cuestión de (días | horas | semanas | tiempo | poco)',
+        'antes de que (te | se) (des | dé | den | deis) cuenta',
+        '(está | estamos | lo tengo | lo tenemos | la tengo | queda) [ya]+ casi (list(o|a|os|as) | terminad(o|a|os|as) | acabad(o|a|os|as) | hech(o|a|os|as) | lo)',
+        '(nos | me | le) falta(|n) (un pelín | poquito | nada | un poquito | cuatro cosas | un par de)',
+        '(saldrá | estará | llegará | será) cuando (tenga | dios | toque | salga | llegue | se pueda)',
         '(paso | caigo | me doy una vuelta | me acerco | me paso | te caigo | le caigo) ~2 (un día | cuando | en cuanto | uno de estos | en la semana | entre semana | estos días | en estos días)',
         '(en | por) estos días',
         '(coordinamos | quedamos | cuadramos | agendamos | organizamos) [~1] (más adelante | pronto | luego | uno de estos | cuando | otro día)',

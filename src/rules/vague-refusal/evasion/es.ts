@@ -102,6 +102,12 @@ export const wording: Wording = {
     {
       // looking difficult
       phrases: [
+        '(habrá | habría) que ver(|lo|la|los|las) (. | , | $ | con | más)',
+        '(no está | no queda | tampoco está) (descartad(o|a) | cerrad(o|a) | dich(o|a))',
+        'ojalá (se pueda | podamos | pueda | pudiera | pudiéramos | salga)',
+        'no (te | le | les | os) (aseguro | garantizo | prometo) nada',
+        '(está | anda | viene) la cosa (complicada | difícil | justa | mal | floja | regular)',
+        '(igual | capaz | a lo mejor | quizá | quizás) [que] sí , (igual | capaz | a lo mejor | quizá | quizás) [que] no',
         'no (lo | la | los | las) (veo | vemos) [muy | del todo | nada | tan | todavía | aún | yo]+ (claro | clara | claros | factible | viable | . | , | $)',
         '(lo | la) (dejamos | dejo | aparcamos | aparco | posponemos | aplazamos) para (más adelante | otro | otra | luego | después | cuando | un futuro | el futuro)',
         '(no (me | nos | lo) [lo] (acabo | acaba | acabamos | termino | termina | terminamos) de (ver | cuadrar | encajar | convencer | cerrar | decidir))',
