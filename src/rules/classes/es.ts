@@ -849,4 +849,132 @@ export const es = {
     '(encantad(o|a|os|as)|content(o|a|os|as)|contentísim(o|a|os|as)|satisfech(o|a|os|as)|feliz|felices|tranquil(o|a|os|as)|de maravilla|sin (problema|problemas|queja|quejas|quejarse)|las gracias|estupendamente)',
   ],
   complaint: ['(queja|quejas|reclamo|reclamos|reclamación|reclamaciones|protesta|protestas|pega)'],
+
+  // Time
+
+  /** A day or an hour that a reader can hold the writer to. */
+  date: [
+    '(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|hoy|mañana|ayer|mediodía|mediodia|medianoche)',
+    '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)',
+    '#',
+    'esta (tarde|noche|mañana)',
+    '(una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|veinticuatro|cuarenta y ocho) (horas|días|semanas|minutos)',
+    'fin de mes',
+  ],
+  /** A date of the future, to which a promise can be held. */
+  due: [
+    '(lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mediodía|mediodia|medianoche)',
+    'mañana !(quién | quien)',
+    'hoy (mismo|antes|a|al|por|sin falta|en|tarde|noche|entre|te|le|queda|sale|la|lo|se)',
+    '(el | día | del | al | hasta | las | los | antes de | entre | a la | para | en | próximo aviso | siguiente aviso) #',
+    '# (h|hs|hrs|horas|días|minutos|semanas|meses|min)',
+    'esta (tarde|noche|mañana)',
+    '(una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|veinticuatro) (horas|días|semanas|minutos)',
+    'fin de mes',
+  ],
+  'vague-time': [
+    '(lo antes | lo más pronto | lo mas pronto | lo más rápido | tan pronto como [nos | me] [sea] | tan rápido como [nos | me] [sea]) posible',
+    '(a | con) la (mayor | más | máxima) (brevedad | celeridad | prontitud | rapidez | premura | diligencia)',
+    'a la brevedad',
+    'cuanto antes',
+    'en breve(|s) [plazo]',
+    'en (un | el) (breve | corto) (plazo | lapso | tiempo)',
+    'próximamente',
+    'proximamente',
+    'oportunamente',
+    'en [el] momento [~1] oportuno',
+    'en [su | el] debido (momento | tiempo)',
+    'en tiempo y forma',
+    'en (un | el) futuro',
+    'en fechas (próximas | proximas)',
+    '(en | a lo largo de | durante | dentro de) (los | las | estos | estas) (próxim|proxim|siguient)(os|as|es) (días | semanas | horas | meses | jornadas | tiempos | fechas)',
+    '(en el | con el) (transcurso | correr) de (los días | estos días | las semanas | la semana)',
+    '(un | uno | una | algún | cualquier) [~1] (de | en) (estos días | estas semanas | un día de estos)',
+    '(un | algún | cualquier) día de (estos | éstos)',
+    'en (algún | cualquier) (momento | rato | momentico | ratito | ratico | huequito | hueco | campito)',
+    'en [un | una] (ratico | ratito | momentico | huequito | campito | poquito | pispás | periquete | santiamén)',
+    '(a | en) corto plazo',
+    '(más | mas) pronto que tarde',
+    'dentro de poco',
+  ],
+  /** What the writer waits for before acting: nobody knows when it comes. */
+  'no-date-cue': ['(en cuanto | apenas | tan pronto [como] | cuando | ni bien | no bien | así que)'],
+
+  // Overwork and what goes with it
+
+  swamped: [
+    'a (tope | mil | full | mil por hora | las carreras | las corridas | reventar | media máquina | medio gas)',
+    'full',
+    'hasta (arriba | el cuello | las orejas | el gorro | las cejas | la coronilla | las manos | el tope | la bandera | la madre | el copete | el moño | las patas | las chanclas)',
+    '(desbordad|saturad|colapsad|sobrepasad|rebasad|superad|sobrecargad|abrumad|agobiad|ahogad|atorad|enterrad|sepultad|tapad|copad|cuelg|liad|enredad|volad|corrid|ahorcad|fundid|reventad|muert)(o|a|os|as) [de | con | en | del]',
+    'en cuadro',
+    'de cabeza',
+    'bajo mínimos',
+    'patas arriba',
+    'como (loc(o|a|os|as) | bola sin manija | pollo(|s) sin cabeza | un zombi | zombis)',
+    'con (mil | un millón de | tantos | demasiados) (cosas | frentes | líos | temas | historias)',
+    'con [~1] (lengua fuera | el agua al cuello | la lengua afuera)',
+    '(cortos | cortas | escasos | escasas | apretados | justos | justas | faltos) de (personal | gente | manos | tiempo)',
+  ],
+  'small-matter': [
+    '(fall|error|retras|descuid|despist|problem|detall|contratiemp|desajust|desfas|inconvenient|olvid|tropiez|malentendid|incident|defect|desperfect|lapsus|rasguñ|golp)(o|os|a|as|es|e|)',
+    '(errores|demora(|s)|incidencia(|s)|confusión|confusion|confusiones|molestia(|s)|espera|imprecisión|imperfección|imperfecciones|equivocación|falla(|s)|descoordinación|mancha|raya|diferencia|omisión|irregularidad|variación|variaciones|interrupción|afectación)',
+  ],
+  'rough-time': [
+    '(semana|semanas|semanita|mes|meses|día|días|dias|racha|temporada|época|epoca|quincena|jornada|finde|fin de semana|trimestre|año|verano|campaña|arranque|cierre)',
+  ],
+  rough: [
+    'de (locos | locura | infarto | perros | traca | mierda | infierno | vértigo | órdago | aúpa | muerte | caos | terror | manicomio)',
+    'loc(o|a|os|as)',
+    '(complicad|pesad|dur|brav|movid|caótic|intens|ajetread|nefast|malísim|durísim|complicadísim|larguísim|loquísim|raro|torcid|liad|agitad|difícil)(o|a|os|as|es)',
+    '(difícil|imposible|horrible|terrible|fatal|bestial|infernal|difíciles|terribles|imposibles|horroroso|horrorosa|espantoso|espantosa|demencial|criminal|mortal)',
+    'para (olvidar | enmarcar)',
+    'que (para qué | ni te cuento | ni te imaginas | no veas | mejor ni)',
+  ],
+
+  // Requests and refusals
+
+  /** What the writer asks of the reader. */
+  'ask-reader': [
+    '(ruego|rogamos|pido|pedimos|solicito|solicitamos|agradezco|agradecemos|agradecería|agradeceríamos|agradeceré|agradeceremos|necesito|necesitamos|necesitaría|necesitaríamos|recomiendo|recomendamos|sugiero|sugerimos|conviene) [~1] (que !(nos disculp(e|es|en|éis))|tener|enviar|enviarnos|revisar|mantenerse|remitir|responder|contestar)',
+    'por favor',
+    '(porfa|porfi|pls)',
+    '(podría|podrías|podríais|podrían|puede|puedes|podéis|pueden|podés) [{pronoun}]+ (enviar|mandar|responder|contestar|confirmar|decir|escribir|llamar|revisar|reenviar|indicar)(|me|nos|lo|la|los|las|melo|noslo|mela|nosla|melos|noslos)',
+    '(mánd|dím|díg|llám|avís|escríb|pás|confírm|cuént|envíe|envía|reenví|respónd|contést|dé|dí|póng|tráig|tráe|dígan|indíqu|comuníqu|adjúnt|contáct)(ame|amelo|amela|anos|anoslo|eme|emelo|enos|enoslo|enme|ennos|ele|ale|elo|alo|melo|monos|asela|aselo|gase|mela|anme|annos|me|nos|noslo|noslos|melos|melas)',
+    '(mandame|mandanos|decime|decinos|avisame|avisanos|escribime|escribinos|pasame|pasanos|contame|contanos|llamame|llamanos|confirmame|confirmanos|enviame|fijate|acordate|respondeme|mandadme|mandadnos|decidme|decidnos|avisadme|avisadnos|enviadme|enviadnos|escribidme|pasadme)',
+    '(responda|respondan|conteste|contesten|envíe|envíen|mande|manden|revise|revisen|acuda|acudan|consulte|consulten|llame|llamen|escriba|escriban|avise|avisen|devuelva|devuelvan|pague|paguen|confirme|confirmen|compruebe|comprueben|actualice|actualicen|solicite|soliciten|pida|pidan|cambie|cambien|responded|enviad|mandad)',
+  ],
+  /** A refusal that is said: no more is vague about it. */
+  'firm-no': [
+    'no [{pronoun}]+ (puedo|podemos|podré|podremos|voy a|vamos a|acepto|aceptamos|aceptaré|aceptaremos|cojo|cogemos|tomo|tomamos|hago|hacemos|haremos|haré|ofrecemos|ofrezco|trabajo|trabajamos|atiendo|atendemos|añadiremos|será posible|es posible|va a (poder ser | ser posible | salir)|vendemos|vendo|alquilamos|llego|llegamos|tengo|tenemos)',
+    '(declino|declinamos|declinar|rechazo|rechazamos|desestimado|desestimada|desestimar|descartado|descartada)',
+    '(es|mi respuesta es|nuestra respuesta es|te digo que|le digo que|decirte que|decirle que) no (.|,|:|;|$)',
+    '^ no (,|.|:)',
+  ],
+
+  // The writer's promise
+
+  'tell-you': [
+    '(te | le | les | os | se lo | te lo | os lo) [~1] (aviso|avisamos|avisaré|avisaremos|cuento|contamos|contaré|contaremos|digo|decimos|diré|diremos|escribo|escribimos|escribiré|informo|informamos|informaré|informaremos|contacto|contactamos|contactaré|contactaremos|confirmo|confirmamos|confirmaré|confirmaremos|comento|comentamos|comunicaremos|respondo|respondemos|responderé|responderemos|llamo|llamamos|llamaré|llamaremos|marco|notifico|notificamos|notificaremos)',
+    '(te | le | les | os) (voy | vamos | iré | iremos | estaré | estaremos | estoy | estamos | estaría | estaríamos | estarán | estará) [~1] (avisando|contando|diciendo|informando|contactando|comentando|comunicando|confirmando|escribiendo|llamando|marcando|notificando|platicando|echando)',
+    '(voy | vamos | iré | iremos | estaré | estaremos | estarán) (avisándo|contándo|diciéndo|informándo|contactándo|comentándo|comunicándo|confirmándo)(te|le|les|os)',
+    '(nos pondremos | me pondré | nos ponemos | me pongo | se pondrá | se pondrán) en contacto',
+    '(contactar|llamar|avisar|escribir)(á|án|emos|é) con (usted|ustedes|vosotros|vos)',
+    '(ser|estar)(á|ás|án|éis) (contactad|informad|notificad|avisad)(o|a|os|as)',
+  ],
+
+  // Insults, and those for oneself
+
+  insult: [
+    '(maleducad|malcriad|grosero|impresentabl|sinvergüenz|caradur|aprovechad|moros|mentiros|descarad|ridícul|patétic|ignorant|inútil|idiot|imbécil|estúpid|tont|tarad|pesad|histéric|loc|payas|lloron|gorron|jet|tóxic|envidios|tacañ|miserabl|cretin|necio|arrogant|prepotent|cínic|farsant|estafador|ladron|trol|troll|amargad|quejic|resentid|insoportabl|indeseabl|infantil|egoíst|caprichos|analfabet|burr|zopenc|cantamañan|trampos|timador|inmadur|incapaz|incompetent|vag)(a|o|e|as|os|es|ona|)',
+    '(llorón|gorrón|ladrón)',
+  ],
+  'self-insult': [
+    '(desastre|desastres|inútil|inútiles|idiota|imbécil|tonta|tonto|estúpida|estúpido|bruta|bruto|burra|burro|torpe|torpes|incompetente|irresponsable|despistada|despistado|calamidad|vergüenza|fracaso|mierda|basura|tarada|tarado|cachivache|sinvergüenza|mensa|menso|pendeja|pendejo|zopenca|zopenco|boluda|boludo|gil|animal|bestia|cafre|descerebrada|descerebrado|nefasta|nefasto|miserable|patética|patético|mamarracho|pelotuda|pelotudo|zoquete|weona|weón|tarugo|paquete|chasco|horror|asco|fraude)',
+  ],
+  'sorry-word': [
+    '(perdón|perdon|perdona|perdoná|perdone|perdonen|perdonad|perdóname|perdoname|perdóneme|perdónenme|disculpa|disculpá|disculpe|disculpen|disculpad|discúlpame|disculpame|discúlpeme|discúlpenme|disculpas|perdones|sorry)',
+    'lo (siento|sentimos|lamento|lamentamos)',
+    '(siento|sentimos|lamento|lamentamos) (mucho|muchísimo|tanto|en el alma|de verdad|haber|no|todo)',
+  ],
 } as const satisfies LexicalClasses

@@ -11,10 +11,10 @@ export const certainty: Rule = {
       advice: 'Leave the word out and give the answer: “You need an account first; here is the link.”',
     },
     es: {
-      title: 'Certainty',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Como si fuera obvio',
+      message: 'Hace parecer tonta la pregunta.',
+      why: 'Si fuera obvio, quien lee no habría preguntado.',
+      advice: 'Quita la coletilla y explica el paso: «La cuenta se crea en Ajustes, en el segundo botón».',
     },
     ru: {
       title: 'Снисходительный тон',

@@ -12,10 +12,11 @@ export const shouldHave: Rule = {
         'State the rule and where it stands, and leave out what the reader ought to know: “Refunds take five days (section 2).”',
     },
     es: {
-      title: 'Should have',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Lección al lector',
+      message: 'Suena a lección.',
+      why: 'Quien escribe se pone por encima, y quien lee deja de escuchar.',
+      advice:
+        'Di la regla o el paso siguiente sin hablar de lo que el lector sabe: «El plazo de devolución son 14 días; le copio el enlace».',
     },
     ru: {
       title: 'Поучение',

@@ -12,10 +12,11 @@ export const externalCause: Rule = {
         'Own it first, give one cause that the reader can use, and a date: “I started too late; you will have it on Friday at noon.”',
     },
     es: {
-      title: 'External cause',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Causa externa',
+      message: 'Una causa en lugar de una solución.',
+      why: 'Las prisas o las circunstancias no arreglan nada a quien espera. Dichas en general, suenan a evasiva.',
+      advice:
+        'Di primero qué falló por tu parte y qué harás. Si la causa ayuda, que sea una y concreta: «Reservé tarde el camión; el jueves a las 9 lo tiene».',
     },
     ru: {
       title: 'Внешние причины',

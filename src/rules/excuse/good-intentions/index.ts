@@ -12,10 +12,11 @@ export const goodIntentions: Rule = {
         'Leave the intention out; name the effect and what changes: “The call cut into your lunch. From now on I ask first.”',
     },
     es: {
-      title: 'Good intentions',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Buenas intenciones',
+      message: 'La intención no repara el daño.',
+      why: 'Quien escribe habla de sí mismo, y quien lee sigue con el problema.',
+      advice:
+        'Cambia la intención por el hecho y su arreglo: «Cambié la letra sin preguntarte; hoy la vuelvo a poner».',
     },
     ru: {
       title: 'Благие намерения',

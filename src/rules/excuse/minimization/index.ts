@@ -11,10 +11,10 @@ export const minimization: Rule = {
       advice: 'Give the measured effect and leave the adjective out: “The site was down for 40 minutes.”',
     },
     es: {
-      title: 'Minimization',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Quitar importancia',
+      message: 'Esto hace pequeño el daño del lector.',
+      why: 'Cuánto pesa un fallo lo sabe quien lo sufre. Rebajarlo le obliga a defender su queja.',
+      advice: 'Da la medida exacta sin adjetivos: «La web estuvo caída tres horas», y di qué cambia.',
     },
     ru: {
       title: 'Преуменьшение',

@@ -11,10 +11,10 @@ export const passiveAggressive: Rule = {
       advice: 'Say what you need and by when: “I need the signed quote by Friday to hold the date.”',
     },
     es: {
-      title: 'Passive aggressive',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Ironía o indirecta',
+      message: 'Se nota el enfado, y no se puede contestar.',
+      why: 'La ironía deja al lector sin respuesta posible y con ganas de irse.',
+      advice: 'Di qué necesitas y para cuándo: «Me falta la factura de marzo; ¿me la mandas antes del 16?».',
     },
     ru: {
       title: 'Колкость',

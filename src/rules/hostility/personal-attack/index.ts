@@ -12,10 +12,10 @@ export const personalAttack: Rule = {
         'Take it out. Keep to the facts and the next step: “The invoice of 3 May is open; please pay it by the 20th.”',
     },
     es: {
-      title: 'Personal attack',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Ataque personal',
+      message: 'Es un ataque a la persona.',
+      why: 'Después de un insulto o una amenaza no queda cliente, y el mensaje se puede publicar.',
+      advice: 'Bórralo y habla de los hechos: «En la factura no figura ese servicio; se la adjunto».',
     },
     ru: {
       title: 'Выпад против человека',

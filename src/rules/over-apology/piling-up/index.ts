@@ -12,10 +12,11 @@ export const pilingUp: Rule = {
         'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
     },
     es: {
-      title: 'Piling up',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Disculpas en cadena',
+      message: 'Son más disculpas de las que pide el fallo.',
+      why: 'Tanta culpa obliga a consolar a quien escribe y tapa lo que importa: qué se va a hacer.',
+      advice:
+        'Deja una disculpa con su motivo y sigue con el arreglo: «Siento haber cobrado dos veces; hoy te devuelvo los 40 €».',
     },
     ru: {
       title: 'Самоуничижение',

@@ -13,10 +13,10 @@ export const repeated: Rule = {
         'Keep one apology, at the act it is for, and give the other sentences to the remedy: “The new file is attached.”',
     },
     es: {
-      title: 'Repeated',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Disculpa repetida',
+      message: 'Es al menos la tercera disculpa del mensaje.',
+      why: 'A partir de la segunda, la disculpa pierde peso y el mensaje suena a miedo.',
+      advice: 'Deja la que nombra el fallo y borra las demás.',
     },
     ru: {
       title: 'Извинение за извинением',

@@ -11,10 +11,10 @@ export const alarmism: Rule = {
       advice: 'Name the effect and its size: “Two of the twelve pages are missing; they follow at three.”',
     },
     es: {
-      title: 'Alarmism',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Alarma',
+      message: 'Suena peor de lo que es.',
+      why: 'Las palabras de catástrofe asustan y no ayudan a decidir.',
+      advice: 'Di qué pasa, a cuántos afecta y qué haces: «Faltan tres pedidos; salen mañana a las 9».',
     },
     ru: {
       title: 'Лишняя тревога',

@@ -11,10 +11,10 @@ export const cannedPhrase: Rule = {
       advice: 'Leave it out, or say the same thing about this reader: “Call me on 0161 496 0172 until six.”',
     },
     es: {
-      title: 'Canned phrase',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Frase hecha',
+      message: 'Es una fórmula que ya nadie lee.',
+      why: 'Una fórmula en lugar de una respuesta suena a plantilla, justo cuando el lector quiere que le hable una persona.',
+      advice: 'Bórrala, o di con un hecho lo mismo: «Leí tu comentario y he cambiado el horario».',
     },
     ru: {
       title: 'Штамп',

@@ -12,10 +12,10 @@ export const offLimitsTopic: Rule = {
       advice: 'Leave it out, unless it is what the work is about.',
     },
     es: {
-      title: 'Off limits topic',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Tema delicado',
+      message: 'Política, religión o sexo en un mensaje a un cliente.',
+      why: 'No sabes qué piensa quien lee, y el encargo no depende de ello.',
+      advice: 'Quítalo y habla del encargo.',
     },
     ru: {
       title: 'Чужая тема',

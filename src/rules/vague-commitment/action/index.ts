@@ -11,10 +11,10 @@ export const action: Rule = {
       advice: 'Say who does what by when: “Ana checks the logs today and writes to you by noon.”',
     },
     es: {
-      title: 'Action',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Promesa sin acto',
+      message: 'No se sabe qué se va a hacer.',
+      why: 'Una promesa sin acto ni responsable se lee como una forma de cerrar la conversación.',
+      advice: 'Nombra el acto, quién lo hace y cuándo: «Ana revisa hoy los registros y le escribe a las 12».',
     },
     ru: {
       title: 'Обещание без дела',

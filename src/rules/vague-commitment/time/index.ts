@@ -11,10 +11,10 @@ export const time: Rule = {
       advice: 'Give a day or an hour, or say when you will name one: “You will have the date by Thursday noon.”',
     },
     es: {
-      title: 'Time',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'Plazo sin fecha',
+      message: 'Aquí falta un día o una hora.',
+      why: '«Pronto» no es un plazo: quien espera tiene que preguntar otra vez.',
+      advice: 'Pon una fecha, o el día en que dirás algo: «El jueves antes de las 12 te escribo, haya novedades o no».',
     },
     ru: {
       title: 'Срок без даты',

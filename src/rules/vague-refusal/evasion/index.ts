@@ -12,10 +12,11 @@ export const evasion: Rule = {
         'Say no in the first sentence, with one reason and what is possible: “I can’t take this on before June; Petra can.”',
     },
     es: {
-      title: 'Evasion',
-      message: 'TODO.',
-      why: 'TODO.',
-      advice: 'TODO.',
+      title: 'No sin decirlo',
+      message: 'Parece un no que nadie dice.',
+      why: 'El lector sigue esperando, y la segunda negativa le molesta más que la primera.',
+      advice:
+        'Di que no en la primera frase, da una razón y ofrece una alternativa: «No hago bodas; Pau Serra sí, y tiene libre el 14».',
     },
     ru: {
       title: 'Отказ, который не сказан',
