@@ -78,6 +78,35 @@ export const wording: Wording = {
     {
       phrases: ['(in so far as|insofar as|to the extent [that]) ~10 [,] ~6 (regret|regretted|sorry|apologi(s|z)e)'],
     },
+    {
+      phrases: [
+        'sorry to (anyone|anybody|those|everyone|whoever|all) [of you] (who|whose|that) (might|may|could|were|was|felt|feel|took|noticed|has|have|had|got)',
+        '(apologies|apologise|apologize|regrets) to (anyone|anybody|those|whoever|all|any ~1) [of you] (who|whose|that) (might|may|could|were|was|felt|feel|took|noticed|has|have|had|got)',
+        'should (the|this|our|my|any|it|that|anything) ~6 have (caused|given|upset|offended|left|made|been|put|created|inconvenienced|disturbed|led|come|sounded|seemed|landed) [~4] (you|any|anyone|your|distress|offence|inconvenience|upset|trouble|across|as)',
+        '(i|we) [do|may|can only|therefore|naturally|of course|certainly]+ (apologise|apologize|regret) [for] (any|whatever|if)',
+        '(apologise|apologize|apologies|sorry|regret) [in advance] for (any|whatever|anything) (part|role|distress|upset|hurt|harm|offence|offense|worry|stress|alarm|inconvenience|impression|shortfall|shortcomings|shortcoming|lapse|failing|failings|lack|delay|delays|mix-up|mix up|error|errors|oversight|mistake|mistakes|gap|gaps|issue|issues|awkwardness|discomfort|bother|nuisance|noise|mess|hassle|crossed wires|misunderstanding)',
+        '(if|should) (i|we|my ~1|our ~1|it|this|that|anything|something|any of it|any of this|the ~1|the ~2) [has|have|had|was|were|did|in any way|somehow|inadvertently|unintentionally|at all|ever]+ (offended|upset|hurt|annoyed|disappointed|let you down|put you out|inconvenienced|caused|came across|come across|seemed|sounded|felt|rubbed|gave|made you|fell short|missed the mark|overstepped|ruffled|trod|stepped on|put your nose|spoiled|spoilt|crossed a line|been) ...14 (sorry|apologise|apologize|apologies|apology|regret|my bad|forgive|pardon|bad)',
+        "if (that|it|this) (is|was|'s|makes|upset|offended|hurt|bothered|annoyed|came|read|sounded|seemed|landed|felt|rubbed) ~8 [,] [then|well] (sorry|my bad|apologies|i apologise|i apologize|we apologise|we apologize|i'm sorry|we're sorry)",
+        "if (it's|its|it is|this is) my (fault|mistake|bad|doing)",
+        "(if|since|as) you (need|want|require|insist on|demand|expect|are after|'re after|would like) [to hear|me to say|us to say|to have|some sort of|some kind of|a|an|the|another]+ (sorry|apology|the word)",
+        'if (an|some|my|another|a formal|a full|the) [~1] (apology|sorry) (is|would|will|helps|makes|settles|it is)',
+        '(an|my|our) apology (if|for whatever|for anything|should|, if)',
+        "(sorry|apologies|apologise|apologize) [,] (i guess|i suppose|or whatever|if that's|if that is|if you like|if it helps|if need be|if you must|if required|if necessary|where due|where (necessary|appropriate|applicable|required))",
+        '(sorry|apologies|apologise|apologize|regret) [~4] (insofar|inasmuch|to the extent|to the degree|in so far|to whatever extent|where it)',
+        '(discomfort|inconvenience|trouble|hardship|disturbance|upset|worry|distress) [,] if any',
+        '(whatever|any) (inconvenience|trouble|upset|offence|hurt|distress|disappointment|frustration|worry|confusion|misunderstanding|discomfort|hardship) (you|your|was|were|this|that|it|may|might|has|have|caused|arising|resulting|felt|suffered|experienced)',
+        '(sorry|apologies|apologise|apologize) [~3] (for|about|over) (the|any|all the|your) (alleged|supposed|perceived|apparent|so-called|possible|potential)',
+        '(alleged|supposed|perceived|so-called) (rudeness|delay|error|errors|lateness|noise|mistake|mistakes|inconvenience|slight|damage|fault|faults|shortcomings|offence|lapse|problem|problems|issue|issues|defect|defects|poor service|mess)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(?|please (tell|let|ignore)|ignore|let me know|in stock|already|this email|duplicate|late reply|wrong (person|address|number)|misread|misunderstood|misheard|got (it|this|that) wrong|missed (it|this|that|something)|mistaken)"],
+          keeps: 'If it is my mistake, please tell me, and I apologise for any error.',
+        },
+        { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to anyone who was left out.' },
+      ],
+    },
   ],
 }
 
