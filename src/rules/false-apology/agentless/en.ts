@@ -190,6 +190,33 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(words|things|assumptions|corners|promises|mistakes|errors|wires|toes|boxes|shortcuts|signals|lines|feathers|expectations|calls|decisions|details|figures|dates|names) (got|were|have been|had been|may have been|might have been|seem to have been|appear to have been) [~1] (said|made|used|crossed|muddled|mixed|cut|swapped|lost|missed|dropped|forgotten|overlooked|misread|misunderstood|misheard|transposed|jumbled|tangled|ruffled|trodden|skipped|raised|not met|left)',
+        "(that|which|as) (shouldn't|should not) have (been|happened|gone|slipped|appeared|got)",
+        "(this|that|it|these) (should never|should not|shouldn't|ought not to) have (happened|occurred|arisen|been (sent|missed|lost|the case|allowed))",
+        '(is|was|has been|have been) [~1] (deeply|very much|greatly|sincerely|hereby|duly|naturally|of course|much) regretted',
+        ', (this|which|that) is regretted',
+        '(a|an|the|some|this|any) (lapse|slip|failing|failure|breakdown|gap|shortfall|wobble|hiccup|break) in (communication|communications|service|the process|process|procedure|our (usual|normal|high)|standards|the system|the chain|concentration|care)',
+        "(not|wasn't|weren't|was not|were not) [quite|exactly|entirely|fully]+ (up to (scratch|standard|par|snuff|our|the)|as (smooth|seamless|clear|timely|prompt|polished|swift|tidy|accurate|careful|thorough|attentive) as)",
+        '(as|than) (smooth|seamless|smoothly|seamlessly|clear|timely|prompt|promptly|polished|swift|swiftly) as (it|we|they|one|you|anyone) ',
+        '(it|there) (would seem|would appear|appears|seems) [that] (to be|there (was|were|has been|have been|is)) (a|an|some) [~2] (mix-up|mixup|mix up|muddle|discrepancy|error|mistake|oversight|confusion|misunderstanding|glitch|issue|problem|hiccup|delay|gap|breakdown)',
+        '(a|an|some) [~2] (mix-up|mixup|muddle|discrepancy|oversight|misunderstanding|miscommunication|breakdown|crossed wires) (somewhere|along the|in the|on the|at the|behind|between) [~2]',
+        '(somewhere|someplace|something|somehow) (along the (line|way)|in the (process|chain|shuffle|mix|system|handover)|between) ~6 (got|was|went|were|fell|slipped|lost|missed|broke|changed|crossed)',
+        '(blame|put it down to|call it|chalk it up to) (gremlins|a gremlin|the heat|monday|friday|baby brain|technology|autocorrect|fat fingers|a senior moment|the moon|mercury)',
+        "(mercury (is|was|in|must)|murphy's law|sod's law|law of averages|bad luck|rotten luck|just our luck)",
+        '(the|a|your|that|this) ~3 (got|seems to have got|appears to have got|has got|had got|must have got|may have got) [~1] (stuck|buried|lost|missed|overlooked|forgotten|mislaid|misplaced|mixed up|jumbled|swapped|shuffled|bumped|dropped|left (off|out|behind)|crossed|delayed|held up|scrambled|garbled|cut off|double-booked|muddled|overtaken|sidetracked|filed) [in|on|up|under|at|by|with|between|,|.|and|$]',
+        '(your|the) [~1] (order|email|message|parcel|request|booking|form|ticket|file|payment|application|invoice|complaint|case|claim|reservation|query|letter) (appears|seems|would appear|would seem) to have',
+        "(fate|luck|the gods|the universe|the stars|technology|the tech gods|the weather gods) (had|has|was|were|wasn't|weren't|decided|intervened|conspired|did|not)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|please|my|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)"],
+          keeps: 'Your payment seems to have bounced; could you try again?',
+        },
+      ],
+    },
   ],
   unless: [
     {

@@ -107,6 +107,27 @@ export const wording: Wording = {
         { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to anyone who was left out.' },
       ],
     },
+    {
+      phrases: [
+        '{apology-or-regret} (for|about|over) whatever',
+        'if (the|any|our|my|this|that) ~4 (misled|confused|offended|upset|bothered|inconvenienced|disturbed|hurt|annoyed|disappointed|alarmed|worried|irritated|rubbed|put|gave) (you|anyone|anybody|some|people|your|the wrong|off)',
+        'if (anyone|anybody|someone|somebody|some|people|some of you) [~1] (was|were|felt|feels|feel|took|takes|found|finds|got|is|are) [~1] (offended|upset|hurt|put out|misled|confused|it|that|left out|inconvenienced|annoyed|offence|offense|the wrong|hurtful|harsh|disappointed|overlooked|bothered|personally|umbrage)',
+        "if (the|this|that|it|our|my) ~3 (is not|isn't|wasn't|was not|weren't|aren't) [quite|exactly|entirely]+ (to your (taste|liking|satisfaction)|what you (had|wanted|expected|hoped|were)|up to (your|scratch|standard))",
+        'if (you feel|you felt|you think|you thought|you found|you find|you took|you believe|you were|you got) [that|like|as if|as though]+ (let down|rushed|ignored|misled|overlooked|unwelcome|offended|upset|it (was|came|sounded)|we (were|had|have|did|let|could)|i (was|had|have|did|let|could)|my|our|the (tone|service|wait|impression)|slighted|hurt|neglected|hard done by|disappointed|this (was|came)|otherwise|the wrong) ~10 (sorry|apolog(y|ies|ise|ize)|regret|regretted|forgive|intention|intended|intent)',
+        '(if|where) [we|i] (have|has|had) (fallen|failed|let you|missed|caused|given|disappointed|offended|upset|erred|overstepped) ~8 [,|.]',
+        '(any|whatever) (part|role) (we|i|our|my) [~1] (may|might|could|played|have played|had)',
+        '(perceived|alleged|apparent|supposed|possible|potential) (lack|rudeness|error|inconvenience|delay|discourtesy|offence|misunderstanding|failing|shortcoming|shortcomings|failings|slight|impoliteness|unfairness|mistake)',
+        '(if|should) (there|it) (was|were|has been|have been|is|turns out|be|transpire|transpires) ~6 (sorry|apolog(y|ies|ise|ize)|regret)',
+        '(take|accept|consider|have) (this|it|my apology|an apology) (as|in|and) [~3] (apology|whatever|spirit|leave|move)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(?|please (tell|let|ignore|send|bring|call|ring|come|reply|return|write)|ignore|let me know|tell (me|us)|refund|free of charge|money back|call me|ring me|happy to|send it back|swap|return it|no charge|will change|exchange)"],
+          keeps: 'If the colour is not what you expected, send it back and we refund you.',
+        },
+      ],
+    },
   ],
 }
 
