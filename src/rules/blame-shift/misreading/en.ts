@@ -44,7 +44,7 @@ export const wording: Wording = {
         '(if|as|had) you (follow|followed|understood|knew|know) (how|what|the way|anything about) ~6 (work|works|worked|are|is|done|made|involves|entails)',
         'not as (hard|complicated|difficult|mysterious) as (you|it|people)',
         '(where|how) (you|he|she|they|anyone|anybody) (got|get|came by|come by|picked up|pulled|dug up|found) (that|this|the idea|the notion|the impression|such|it) (from|i|we|is)',
-        "(what|which) (you|your ~1) (call|calls|describe as|describes as|refer to as|refers to as|like to call|took for|takes for|took to be|takes to be|see as|sees as|saw as) (a|an|the|as|\")",
+        '(what|which) (you|your ~1) (call|calls|describe as|describes as|refer to as|refers to as|like to call|took for|takes for|took to be|takes to be|see as|sees as|saw as) (a|an|the|as|")',
       ],
     },
   ],

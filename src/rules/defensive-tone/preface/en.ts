@@ -70,7 +70,13 @@ export const wording: Wording = {
         "(i'm|we're|i am|we are) not (blaming|pointing fingers|pointing the finger|saying it's|saying it is|accusing|one to)",
         '(far be it from|perish the thought|heaven forbid)',
       ],
-      unless: [{ where: 'sentence', phrases: ['?', '(thank|thanks|happy|glad|love|loved|great|well done)'], keeps: 'Thanks, and I am not blaming anyone.' }],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', '(thank|thanks|happy|glad|love|loved|great|well done)'],
+          keeps: 'Thanks, and I am not blaming anyone.',
+        },
+      ],
     },
   ],
   unless: [{ where: 'sentence', phrases: ['{ownership}'], keeps: 'To be fair, it was my mistake.' }],

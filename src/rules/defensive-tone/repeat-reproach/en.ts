@@ -205,12 +205,12 @@ export const wording: Wording = {
         "(i|we|i've|we've|i have|we have) [already|both]+ (answered|explained|covered|addressed|been asked) (this|that|it|the same) [~4] (on|in|at|before|already|when|and|,)",
         '(the|my|our) [~1] (email|e-mail|message|letter|note|text|quote|invoice|notice|reminder|terms|contract|offer) of [the] (#|{month}|last|monday|tuesday|wednesday|thursday|friday) ~3 (says|said|states|stated|explains|explained|made|sets|set|covers|covered|answers|told|clearly|was)',
         '(my|our|the) ~1 (and|,) ~2 reminder(|s) [~3] (on|of|went|sent|in)',
-        "(reminder|reminders|letters|emails|e-mails|messages|texts|notices|warnings) (went out|were sent|was sent|have been sent|had been sent) [to you] (on|in|twice|three|before) [the|#|{month}]",
+        '(reminder|reminders|letters|emails|e-mails|messages|texts|notices|warnings) (went out|were sent|was sent|have been sent|had been sent) [to you] (on|in|twice|three|before) [the|#|{month}]',
         '(twice|three times|four times|several times|more than once|on three occasions|on several occasions|time and again) (in|by|on|over|during) (writing|email|e-mail|phone|the phone|text|person|two|three|the last|the past)',
         '(i|we) (raised|flagged|said|asked|mentioned|warned|noted|pointed) (it|this|that|so|for it|about it|out) [,] (twice|three times|more than once|repeatedly|several|at the time|in writing|on the)',
-        "(i|we) did (say|warn|mention|tell|ask|flag|suggest|advise|explain|point|wonder|note|raise|offer|recommend|remind|email|e-mail|text|send|write|ring|call|try|state|stress|specify|print|post|put|spell|give|leave) [so|you|it|this|that|at|in|on|to|for|the|out|a|aloud|all|as]",
+        '(i|we) did (say|warn|mention|tell|ask|flag|suggest|advise|explain|point|wonder|note|raise|offer|recommend|remind|email|e-mail|text|send|write|ring|call|try|state|stress|specify|print|post|put|spell|give|leave) [so|you|it|this|that|at|in|on|to|for|the|out|a|aloud|all|as]',
         "(, | ;|;|,|so|and|but) (as|like) (you|you'd|you would|you'll|you will) [well|perfectly|surely|no doubt|fully|already]+ (know|knew|been told|have seen|have read|have noticed|remember|recall|agreed|signed|accepted|heard)",
-        "as you (well|perfectly|surely|no doubt|fully) (know|knew|remember|recall|are aware)",
+        'as you (well|perfectly|surely|no doubt|fully) (know|knew|remember|recall|are aware)',
         '(would|might) (have been|be) clear (from|if|to anyone|had)',
         '(read|reading|reads) (past the|beyond the|as far as the|the small print|the fine print)',
         'your memory [~3] (is|has|may|might|seems|must|went|serves|fails|deserts)',
@@ -218,12 +218,14 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(please|thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|nothing|{ownership})"],
+          phrases: [
+            '(please|thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|nothing|{ownership})',
+          ],
           keeps: 'We did say Monday, sorry; the van broke down.',
         },
         {
           where: 'before',
-          phrases: ["(if|what|that|when|where|who|whatever|than|do|whether|in case) [~1]"],
+          phrases: ['(if|what|when|where|who|whatever|than|do|whether|in case) [~1]'],
           keeps: 'I will check whether we did send the key.',
         },
       ],
@@ -235,7 +237,7 @@ export const wording: Wording = {
         '(if|when) you (look|go|scroll|read|check|think) back (at|over|through|to|,|you|on)',
         '(scroll up|scroll back|look up the thread|read back|read up the thread|see above|see my (email|e-mail|message|note|reply|text|letter) (of|from|on|dated))',
         '(please|pls|kindly|do|maybe|perhaps) (look it up|read it (again|properly|once|through)|check your (inbox|spam|junk|emails|e-mails|diary|calendar|records|notes|contract|own)|consult (the|your)|revisit (the|my|our)|refresh your)',
-        "(check|checked|look in|looked in) your (spam|junk|inbox|diary|own|records|sent|calendar) [folder|items]+ (before|first|,|and you|lately|?)",
+        '(check|checked|look in|looked in) your (spam|junk|inbox|diary|own|records|sent|calendar) [folder|items]+ (before|first|,|and you|lately|?)',
         '(written|said|stated|told|explained|sent|set out|given) [to you] [it|this|that|them] (twice|three times|four times|several times|many times|repeatedly|more than once|at least (twice|once|three|#))',
         'at least (twice|three times|four times|two times|#) (now|already|before|in|by|on|since|,|.|to)',
         '(it|that|this) (is|was|has been) (no|hardly a|not a|never a|scarcely a) (secret|surprise|mystery|hidden)',
@@ -248,7 +250,7 @@ export const wording: Wording = {
         '(clear|upfront|open|explicit|honest|transparent) (about|on|with) (this|that|it|you|the|our|all) [~2] (from|since|all along|at the|right from|when|throughout|before)',
         '(gone|been|went) (over|through|into) (this|it|that|all this|all of this|the same) [~2] (before|already|twice|several|many|at|on|with|in|more|times|again)',
         "(we've|i've|we have|i have|we|i) been (over|through|here|down this road) [this|it|that]+ (before|already|,|.|several|twice)",
-        "(how many|how often|how much) [more] (times|clearer|reminders|emails|e-mails|messages|calls)",
+        '(how many|how often|how much) [more] (times|clearer|reminders|emails|e-mails|messages|calls)',
         '(bear[s] |worth) repeating',
         'bears repeating',
         '(to|in) your own words',
@@ -257,12 +259,14 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|{ownership}|just in case|in case|might have landed|may have landed)"],
+          phrases: [
+            '(thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|{ownership}|just in case|in case|might have landed|may have landed)',
+          ],
           keeps: 'Thank you for chasing at least twice now.',
         },
         {
           where: 'before',
-          phrases: ["(if|what|when|whether) [~1]"],
+          phrases: ['(if|what|when|whether) [~1]'],
           keeps: 'Tell me if it should not come as a surprise.',
         },
       ],

@@ -164,7 +164,7 @@ export const wording: Wording = {
         '(one of those|just one of those) (things|days|weeks|mornings|nights|orders|jobs)',
         '(all part|part and parcel|part) of (life|the fun|the process|the game|the charm|the trade|the adventure|the journey|the experience|any move|any build|doing business|having work done|growing) [~1] (.|,|!|;|$)',
         "(comes with the territory|nature of the beast|c'est la vie|such is life|that's showbiz|it is what it is|swings and roundabouts|no use crying over|water under the bridge|let's not dwell|we live and learn|you live and learn|these things are sent|onwards and upwards|worse things happen)",
-        "what can (i|you|we|ya) (say|do) (?|!|.|,|$)",
+        'what can (i|you|we|ya) (say|do) (?|!|.|,|$)',
         '(delays|accidents|mix-ups|typos|slips|things like this|things like that|stuff like this|stuff like that|hiccups|bumps|cancellations|mishaps) (do|can|will|are bound to|sometimes|occasionally|just)+ (happen|occur|arise)',
         "(it's|it is|it was|that's|this is|that was|this was) [really|truly|very|most|deeply|always|certainly|just]+ (unfortunate|regrettable|a real shame|a great shame|a great pity|lamentable) (that|when|if|how) !(i|we|you (can't|cannot|couldn't|could not|have to))",
         '(regrettabl(e|y)|lamentabl(e|y)) [,] (the|your|this|that|it|there|some|certain|an|a) ~4 (was|were|had|has|did|got|became|failed|fell|proved|went|carried|contained|reached|arrived|did)',
@@ -180,12 +180,14 @@ export const wording: Wording = {
         '(went|gone|go|got) (missing|astray|awry|walkabout|awol|walkies|unanswered|unnoticed|unread) (somewhere|along|on the way|en route|in (the|transit|our|your)|between|and|for)',
         "(somehow|mysteriously|inexplicably) [or other] [~3] (got|was|were|went|ended|became|lost|changed|disappeared|found|made|fell|slipped|swapped|vanished|missed|acquired|turned|landed|wound|arrived|didn't|did not)",
         '(turned out|came out|ended up|finished up|wound up) [being|looking]+ (a bit|a little|rather|somewhat|slightly|less|other than|on the ~1 side) ',
-        "(has|have|had) (seen|known) better (days|weeks|weekends)",
+        '(has|have|had) (seen|known) better (days|weeks|weekends)',
       ],
       unless: [
         {
           where: 'sentence',
-          phrases: ["(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|please|my|i'll|let me know)"],
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|my|i'll|let me know)",
+          ],
           keeps: 'Do not worry, it was one of those days.',
         },
       ],
@@ -212,8 +214,35 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|please|my|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)"],
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|please|my|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)",
+          ],
           keeps: 'Your payment seems to have bounced; could you try again?',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(we|everyone|everybody|people|all of us) [all|can all|do all|sometimes]+ make(|s) mistakes',
+        "(to err is|no ~1 is (perfect|infallible|foolproof|immune)|(nobody|no one) (gets|got) (it|everything) right|you win some|can't win them all|cannot win them all|what's done is done|spilt milk|spilled milk|best laid plans|best-laid plans|the best of plans)",
+        '(may|might) not [always|quite|fully|entirely|perhaps]+ have (been|gone|met|reached|come|lived|received|quite) ~6',
+        '(may|might) (have been|be) [a little|a bit|slightly|somewhat|perhaps|some]+ (mishandled|misplaced|miscommunicated|muddled|crossed wires|confusion|delay|lapse|overlooked|missed|mixed up|hasty|overzealous|over-zealous|remiss|premature|lost in)',
+        "(not|wasn't|weren't|isn't) [quite|exactly|perhaps|maybe]+ as * as (it|they|one|these|things) (could|might|should|would|ought)",
+        "(communication|communications|things|messaging|signals|the handover|expectations) [around ~3|on ~3|about ~3] (was|were|could|got|became|went|fell|broke|weren't|wasn't) [~2] (clearer|unclear|muddled|crossed|better|lost|patchy|lacking|down|awry|aligned|smoother|garbled|mixed|through|clear|managed|short)",
+        '(steps|lessons|checks|balls|details|items|boxes|messages|calls|emails|wires) [~1] (were|have been|got|may have been|might have been) [~1] (missed|skipped|dropped|overlooked|left|lost|unanswered|unreturned|crossed|not)',
+        "(the|a|our) (process|system|procedure|handover|workflow|checklist|protocol) (failed|broke down|let|fell|slipped|didn't|did not|hiccuped|hiccupped|misfired|wobbled|wasn't)",
+        '(has|have) (unfortunately|regrettably|sadly|inadvertently) (been|gone|slipped|got|become|fallen|led|resulted|caused)',
+        '(decision|decisions|call|calls|choice|choices) (was|were) (made|taken) (that|which|in|to|at|with|by others|higher|without)',
+        '(typo|typos|gremlin|gremlins|bug|bugs|error|errors) ~3 (stubborn|sneaky|cheeky|pesky|naughty|mischievous|rogue)',
+        '(sneaky|cheeky|pesky|naughty|mischievous|rogue|wayward|stray|errant|gremlin) [~1] (typo|typos|decimal|comma|zero|digit|date|error|bug|email|line|invoice|page|file|figure|number|apostrophe|parcel|box)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)",
+          ],
+          keeps: 'Do not worry, we all make mistakes.',
         },
       ],
     },

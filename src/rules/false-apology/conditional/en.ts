@@ -13,7 +13,7 @@ export const wording: Wording = {
           where: 'after',
           phrases: [
             '(this|it) [email] (is|was|got|gets) [~2] long',
-            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
+            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong (person|address|number|department)|got (it|this|that) wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
           ],
           keeps: 'Sorry if this is a silly question.',
         },
@@ -101,7 +101,9 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(?|please (tell|let|ignore)|ignore|let me know|in stock|already|this email|duplicate|late reply|wrong (person|address|number)|misread|misunderstood|misheard|got (it|this|that) wrong|missed (it|this|that|something)|mistaken)"],
+          phrases: [
+            '(?|please (tell|let|ignore)|ignore|let me know|in stock|already|this email|duplicate|late reply|wrong (person|address|number)|misread|misunderstood|misheard|got (it|this|that) wrong|missed (it|this|that|something)|mistaken|bad (time|moment))',
+          ],
           keeps: 'If it is my mistake, please tell me, and I apologise for any error.',
         },
         { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to anyone who was left out.' },
@@ -123,7 +125,9 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(?|please (tell|let|ignore|send|bring|call|ring|come|reply|return|write)|ignore|let me know|tell (me|us)|refund|free of charge|money back|call me|ring me|happy to|send it back|swap|return it|no charge|will change|exchange)"],
+          phrases: [
+            '(?|please (tell|let|ignore|send|bring|call|ring|come|reply|return|write)|ignore|let me know|tell (me|us)|refund|free of charge|money back|call me|ring me|happy to|send it back|swap|return it|no charge|will change|exchange)',
+          ],
           keeps: 'If the colour is not what you expected, send it back and we refund you.',
         },
       ],

@@ -95,8 +95,8 @@ export const wording: Wording = {
         '(my|our) (heart|hearts) (went out to you when|sank|is heavy|are heavy|bleeds|breaks for|broke when)',
         '(have|has|having) [full|all|all my|all our|nothing but|every|my|our]+ sympath(y|ies)',
         '(my|our) [~1] sympath(y|ies)',
-        "(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|get|recogni(s|z)e|acknowledge|understand|appreciate|honour|honor|validate|respect) (that|how|why|where) ~8 (feel|feels|felt|frustrating|frustrated|disappointing|disappointed|upset|upsetting|annoying|annoyed|coming from|longer than|stressful|tough|alive|fluid|unsettling|inconvenient|a lot) [~2] (and|but|,|.|;|!|$|when|for)",
-        "(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|acknowledge|recogni(s|z)e|understand|appreciate|honour|honor|validate|respect|note) your (pain|frustration|disappointment|annoyance|upset|irritation|feelings|displeasure|dissatisfaction|unhappiness|strength of feeling)",
+        '(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|get|recogni(s|z)e|acknowledge|understand|appreciate|honour|honor|validate|respect) (that|how|why|where) ~8 (feel|feels|felt|frustrating|frustrated|disappointing|disappointed|upset|upsetting|annoying|annoyed|coming from|longer than|stressful|tough|alive|fluid|unsettling|inconvenient|a lot) [~2] (and|but|,|.|;|!|$|when|for)',
+        '(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|acknowledge|recogni(s|z)e|understand|appreciate|honour|honor|validate|respect|note) your (pain|frustration|disappointment|annoyance|upset|irritation|feelings|displeasure|dissatisfaction|unhappiness|strength of feeling)',
         '(i|we) (hear|see) you (and|,|but|.)',
         "(i|we) feel (bad|terrible|awful|sad|rotten) (that (the|you|your|it|this)|for you|you (feel|felt|had|were|are|didn't)|if)",
         "{sorry} [that|to hear that|to hear|to see that|to see|to learn]+ (you're|you are|you've been|you have been|you were|you're still|you are still) (having (a|such|this)|experiencing|going through|struggling|finding|not (feeling|enjoying)|so (upset|unhappy|angry|worked up)|upset|unhappy|disappointed|frustrated|feeling)",
@@ -121,7 +121,9 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(?|can't make|cannot make|could not make|couldn't make|weather|rain|funeral|passing|your (loss|father|mother|husband|wife|dog|cat|dad|mum)|ill|because (i|we)|my fault|our fault|i was|i (had|made|sent|gave)|we (had|made|sent|gave|let|lost|missed|broke))"],
+          phrases: [
+            "(?|can't make|cannot make|could not make|couldn't make|weather|rain|funeral|passing|your (loss|father|mother|husband|wife|dog|cat|dad|mum)|ill|because (i|we)|my fault|our fault|i was|i (had|made|sent|gave)|we (had|made|sent|gave|let|lost|missed|broke))",
+          ],
           keeps: 'Such a shame that you could not make it on Friday.',
         },
         {
@@ -133,7 +135,7 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        '{apology-or-regret} {on-hearing} (your|the|any|some|our) ~2 (feel|feels|felt|found|find|think|thinks|perceive|perceived|believe|believes)',
+        '{apology} {on-hearing} (your|the|any|some|our) ~2 (feel|feels|felt|found|find|think|thinks|perceive|perceived|believe|believes)',
         '{sorry} [that] you had to (find out|hear|learn|discover)',
         '{apology-or-regret} {on-hearing} ~6 (proved|proving|turned out|seemed|appeared|felt|proves|seems) ~2 {adverse}',
         '(unfolded|happened|turned out|went|ended|played out|panned out|landed|came about|worked out) (as|the way|like|how) (it|this|they|things|that) (did|has|have)',
@@ -161,13 +163,41 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(?|because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|right to|rightly|{ownership})"],
+          phrases: [
+            '(?|because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|right to|rightly|{ownership})',
+          ],
           keeps: 'I understand that you were upset because I cancelled at noon.',
         },
         {
           where: 'next sentence',
           phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}'],
           keeps: 'I hate that this happened. I gave you the wrong date.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(told|asked|advised|obliged|required|expected|supposed|instructed|compelled) to (apologise|apologize|say sorry|offer (an|my|our) apolog(y|ies))',
+        '(pains|hurts|saddens|upsets|grieves|stings) (me|us) (that (you|this|the|anyone)|to think|to (hear|see|read|learn|know))',
+        '(inconvenience|trouble|distress|upset|discomfort|frustration|hardship|annoyance|worry) (felt|experienced|perceived|suffered|you feel|you felt|faced|endured|encountered) (by|in|on|at|during|with|.|,|$|due|while|and)',
+        "(what|that) you (went|passed|had to go|have been|'ve been) through",
+        'no (harm|offen(c|s)e|disrespect|malice|slight|discourtesy|rudeness|ill will|insult) (was|were|is|has been) [ever|at all|in any way]+ (meant|intended)',
+        '(more|so) (sensitive|delicate|thin-skinned|fragile|touchy) (than|about|to|on)',
+        "(sorry|apologies|apologise|apologize) [to hear] (you|that you|if you) [~1] (weren't|aren't|were not|are not) (used to|accustomed|aware|able to (enjoy|appreciate|see)|in the mood|on board)",
+        "(some|certain|not all|not everyone) (people|clients|guests|customers|readers|of you|tastes|~1) [~2] (are not|aren't|is|isn't|were not|weren't) (used to|accustomed to|comfortable with|ready for|familiar with|able to (take|handle|appreciate))",
+        '(not|never) [quite|really]+ (landed|land|come across|came across|go down|went down|sit well|sat well|received|read|heard|felt) (as|the way|how|in the (spirit|way)|with you|well with)',
+        '(in|with) the (spirit|way) (it|they|this|that) (was|were) (meant|intended)',
+        '(sorry|apologies|regret) (for|about) (the|any|that) [~1] (impression|vibe|vibes|mood|taste|feeling|feelings|perception|optics|ruffled feathers|upset|disappointment|hurt feelings|bad feeling)',
+        '(wish|wished) (you|your ~1) [had] (had|enjoyed|felt|found|liked|seen|come away) [~1] (a better|it|more|better|differently|otherwise)',
+        '(sad|sorry|shame|pity|disappointing|regrettable) [~3] to (lose|see) (you|a (client|customer|guest|regular)) ~3 (over|for|because|due|like|go|leave) (such|this|a|something|that|it|like)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|right to|rightly|{ownership})',
+          ],
+          keeps: 'It pains me that you had to wait because I overslept.',
         },
       ],
     },
