@@ -604,6 +604,42 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "took (your|the client's) ~3 (#|{count}|a week|a month|weeks|months|days|ages|forever|so long|until|till|over|almost|nearly|the best part)",
+        "(had|if) (the|your) [~2] (deposit|payment|text|texts|copy|files|photos|logo|approval|feedback|form|contract|documents|answers|brief|order|signature|content|measurements|logins|keys|access code) [had|been|only]+ (landed|arrived|come|worked|reached|cleared|been|gone|got) ~8 (would|could|might|wouldn't|couldn't)",
+        "(if|had) (we|i|we'd|i'd) [had] (had|got|received|been sent|been given) (the|your|a|an|all|any|that) ~8 (would|could|'d|we'd|i'd|might|it'd)",
+        "(i|we) (can't|cannot|couldn't|could not|can hardly) (design|build|write|work|start|plan|quote|print|code|cook|edit|translate|file|finish|cut|make|order|book|deliver|fix|test|paint|fit) ~3 (around|without|with|from|for|on|if|when|until|what|something|anything) ~4 (doesn't|didn't|don't|never|no|without|isn't|aren't|hasn't|haven't|nobody|exist|guess|half|missing)",
+        'you (approved|passed|okayed|signed off [on]|signed) (the|it) ~3 (with|as it was|as is|like that|that way|without)',
+        "(somebody|someone|whoever|people|the person|the lady|the guy) (at|in|from|on) your [~1] (reception|desk|front desk|gate|door|warehouse|shop|site|branch|hotel|place|accounts|finance|it) ~2 (sent|told|turned|refused|signed|said|let|put|didn't|wouldn't|had|gave|took|forgot|never|cancelled)",
+        "your (guests|kids|children|staff|people|colleagues|friends|family|neighbours|tenants|pets|dog|cat|cleaner|cleaners|driver|drivers|lads|students|employees|team) (moved|broke|left|took|touched|opened|unplugged|turned|kept|damaged|spilled|spilt|scratched|knocked|ate|used|put|locked|blocked|changed|lost|dropped|arrived|turned up|came|didn't|wouldn't|never)",
+        'your [~1] (changes|change|edits|additions|requests|comments|amends|revisions|cancellation|postponement|delay|silence|dog|holiday|budget) [~5] (pushed|delayed|held|set (us|me|it)|cost|meant|threw|put (us|me|it|everything)|doubled|made (it|us|this)|forced|caused|broke|kept getting|derailed)',
+        '(not one|none|nobody|not a single person|half) of your [~1] (team|people|staff|colleagues|guests|side|lot|department|party) ~4',
+        "(it's|it is|that's|that is|remains|is) [entirely|solely|always|also|ultimately|really]+ (your|the (client|customer|guest|tenant|owner|user|buyer|passenger|parent)'s) (responsibility|job|duty|problem|task|lookout|own responsibility|business) [to|,|.|and|;]",
+        "(i|we) wish (you|you'd|your ~1|someone|somebody) [had|'d]+ (told|said|asked|mentioned|let|raised|sent|warned|checked|spoken|called|flagged|come|given|read|been)",
+        "(your|the) (brief|form|request|order|booking|email|message|spec|enquiry|instructions|note|sheet|list|application|contract) (didn't|did not|never|doesn't|made no|failed to) (mention|say|include|specify|state|ask|list|show|cover|indicate|refer|call|contain|tell)",
+        '(the|those) (instructions|brief|photos|measurements|figures|files|specs|notes|numbers|directions|details|information|texts|dimensions) (we|i) (got|received|had|were given|was given|were sent|was sent) (was|were) [~1] (contradictory|unclear|wrong|incomplete|vague|late|useless|a mess|confusing|not|poor|too|out of date|outdated|illegible|in the wrong)',
+        "(i|we) [had|'d]+ assumed (you|that you|your ~1) (had|'d|would|knew|were|read|understood|wanted|could)",
+        '(i|we) took it [for granted] that you',
+        '(only as good|no better) (as|than) (the|your|what)',
+        '(left|leaves) it to (you|your ~1) to',
+        "(you|your ~1) (were|was) (copied|cc'd|ccd|included) (on|in|into) (every|all|each|the|that|this|both)",
+        "(you|your ~1) (had|have had|'ve had) (my|our|the) (number|email|contact|draft|quote|proof|invoice|contract|link|files|details) (for|since|all|and|the whole)",
+        "you (never|didn't) (chase|chased|follow(|ed) up|came back|got back|picked|pick|rang|rung|showed|turned|wrote)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ['?', "(please|thank|thanks|no worries|no problem|glad|lucky|luckily|grateful|let me know|don't worry|sorry|sadly i|happy to|lovely|delicious|{ownership})"],
+          keeps: 'Thanks, your changes made it better.',
+        },
+        {
+          where: 'before',
+          phrases: ["(whether|what|when|not|i hope|how|so that|where|because i|unless|know) [~1]"],
+          keeps: 'I hope your guests left in a good mood.',
+        },
+      ],
+    },
   ],
 }
 

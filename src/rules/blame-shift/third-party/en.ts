@@ -202,6 +202,11 @@ export const wording: Wording = {
       ],
       unless: [
         {
+          where: 'before',
+          phrases: ["(never|not|didn't|did not|won't|don't|to) [~1]"],
+          keeps: 'You never let us down.',
+        },
+        {
           where: 'sentence',
           phrases: [
             '(if you|please|thank|thanks|free of charge|glad|happy|will|tomorrow|rightly|kindly|luckily|no worries|would you)',
@@ -313,6 +318,40 @@ export const wording: Wording = {
           where: 'next sentence',
           phrases: ['^ ~3 {own-act}', '^ [but|so|and]+ {ownership}'],
           keeps: 'Apparently she thought it was Tuesday. I told her the wrong day.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '^ [so|just|but|and|please]+ blame (@|the|my|our|them|him|her)',
+        '(my|our) (assistant|colleague|secretary|trainee|intern|temp|receptionist|apprentice|junior|bookkeeper|driver|warehouse|supplier|printer|courier|team|editor|designer|developer|office|va|partner|cleaner|nurse|paralegal|clerk) [~1] (put|wrote|typed|booked|sent|gave|entered|quoted|packed|printed|filed|keyed|charged|posted|told|noted|saved|uploaded|shipped|labelled|copied) ~3 (the wrong|wrong|twice|a different|the old|an old|too (early|late)|instead|down as|incorrectly|by mistake|without)',
+        "{third-party} (isn't|aren't|is not|are not|won't|wasn't|weren't) [even]+ (answering|replying|responding|picking up|returning|taking|talking|giving|telling|helping|interested|cooperating|playing ball|budging)",
+        "our (subcontractor|supplier|courier|printer|landlord|agent|provider|host|wholesaler|carrier|contractor|bookkeeper|accountant) (isn't|is not|won't|keeps|never|can't|hasn't|still)",
+        '(developer|plugin|theme|vendor|provider|supplier|host|registrar|author|manufacturer|google|apple|microsoft|meta|facebook|instagram|wordpress|shopify|amazon) [~1] (broke|removed|altered|pulled|killed|dropped|discontinued|messed) ~5',
+        '(council|government|ministry|authorities|airline|bank|landlord|embassy|consulate|hmrc|irs|tax office|insurer|regulator|school|venue|hotel|organisers|organizers) [has|have|then|suddenly]+ (changed|moved|shifted|altered|pulled|cancelled|dragged|sat on|took (their|its)|decided|messed) [~1] (the rules|the goalposts|the requirements|the date|its mind|their minds|their mind|at the last|without|on us|the terms|it|our|your|us|to)',
+        '(is|are) still (finding (his|her|their|its) feet|learning the ropes|learning|getting (used to|up to speed|to grips)|settling in|new to)',
+        "(that's|that is|it's|it is|this is) (a|an) [~2] (problem|issue|thing|matter|error|fault|failure) , (i'm afraid|not|and not|so|nothing)",
+        "(that's|that is|it's|this is) (a|an) (@|supplier|vendor|courier|bank|hosting|provider|client|browser|carrier|printer|third-party|third party|platform) (problem|issue|thing|matter|error|fault|failure|bug|outage)",
+        '(not (a|an) (me|us|@) (problem|issue|thing))',
+        "it's (the|our|my|your|their) [~2] (that|who|which) (keeps|keep|goes|went|is|was|are|were|did|does|has|have|won't|can't|couldn't|broke|caused|let|lost|sent|put) ~6 , not (us|me|our|my)",
+        '(company|firm|people|guys|bank|courier|supplier|host|app|system|driver|team|carrier) (that|who|which) (keeps|keep) *ing',
+        '(was|were|been) (told|promised|assured|informed|given to understand|led to believe) (by|from) (the|our|my|them|him|her|their|@) ~5 (it|that|they|he|she|everything|there|this|the)',
+        '(software|system|app|platform|tool|plugin|till|calendar|crm|portal|website|booking system|template|spreadsheet|autocorrect|algorithm) [we use ~2|i use ~2|~1] (double-booked|overbooked|deleted|lost|changed|marked|reset|swapped|rounded|duplicated|overwrote|charged|cancelled|dropped|ate|hid|blocked|flagged|filed|logged|mixed|ignored|refused|picked|assigned) (you|your|it|the|us|me|our|my|this|that|them|everything)',
+        "@ (in|at|from|on) (dispatch|accounts|sales|reception|the warehouse|the office|the kitchen|our team|the team|logistics|support|billing|finance|the shop|the front desk|marketing|the night shift|the depot|it) ~1 (misread|forgot|missed|put|sent|gave|typed|told|lost|mixed|got|didn't|never|booked|entered|must have|was supposed|dropped|overlooked|thought)",
+        "(he|she|they) (is|are) (new|only been here|still on probation|on probation|just started|not (usually|normally) (here|this|like))",
+        '(they|it|he|she) (went|has gone|have gone|gone) (bust|under|into (administration|liquidation)|out of business|quiet on us|silent on us|awol)',
+        '(waiting|still waiting|held up|stuck) (on|for|by|behind) (the|our|a|my) [~1] (supplier|vendor|courier|bank|printer|factory|council|builder|electrician|plumber|landlord|insurer|wholesaler|developer|agency|third party|manufacturer|customs|lab) ~4 (who|which|to get|to do|to pull|to bother|again|as usual|, again)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(if you|please|thank|thanks|glad|rightly|luckily|no worries|would you|not your|let me know|will|tomorrow|{ownership}|?|whether)"],
+          keeps: 'Google changed the layout, and the new guide will help you.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~3 {own-act}', '^ [but|so|and]+ {ownership}'],
+          keeps: 'The software double-booked you. I put the date in twice.',
         },
       ],
     },

@@ -271,6 +271,33 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(contract|terms|agreement|policy|website|brief|quote|email|offer|listing|faq|guide|invoice|t&cs|conditions|notice|sign|label|instructions|proposal|lease|small print) [does|do|also|both|all]+ (state|states|stated|say|says|said|specify|specifies|explain|explains|mention|mentions|make|makes) [quite|very|perfectly|pretty]+ (clearly|clear|plainly|explicitly|specifically|it clear|in black)',
+        'as (stated|set out|mentioned|shown|specified|outlined|noted|described|advertised|listed|explained|published|indicated) (on|in) (our|the|your|every|my) [~1] (website|site|terms|contract|listing|policy|confirmation|quote|agreement|booking|faq|invoice|conditions|offer|t&cs|estimate|proposal|lease|brochure|small print|ticket|page|handbook)',
+        '(lost count|lose count) of (how|the)',
+        '(please|kindly|pls) [also]+ (refer|see|check|read|look|go) [back]+ (to|at|my|our|through) [~1] (my|our) [~2] (email|e-mail|mail|message|letter|note|reply|text|quote|terms|response|correspondence)',
+        "(as|if|when) (you'll|you will|you'd|you would|you) [~1] (see|find|notice|discover|note|check|look) ~2 (if|when|from|in) (you|your|my|our|the) ~6 (i|we|it|that|sent|there)",
+        '(i|we) (answered|explained|covered|sent|addressed|raised|clarified|discussed) (that|this|the same|it|these) [~2] (last week|last month|on monday|on tuesday|on wednesday|on thursday|on friday|yesterday|weeks ago|days ago|at the|in my|in our|on the #|back in|two|three|when we)',
+        'as (i|we) (keep|kept|have to keep) (saying|telling|explaining|repeating|pointing|stressing)',
+        '(i|we) keep (saying|telling you|explaining|repeating|having to|pointing out)',
+        '(had|have|having) to (repeat|explain|say|tell|remind|point) ~4 (again|twice|every|over and over|once more|yet again|so often)',
+        '(check|look in|search|try) your (inbox|spam|junk|emails|messages|sent)',
+        "(it|this|that|everything) (is|was|'s) [all|already]+ (in|on) (writing|record|file|paper|the system) (.|,|;|and|so|if|$)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|{ownership}|just in case|in case|attached|code|link|?|haven't|not arrived|within|minutes)"],
+          keeps: 'Sorry, I keep having to move our call.',
+        },
+        {
+          where: 'before',
+          phrases: ["(if|what|when|whether) [~1]"],
+          keeps: 'I will do it even if the contract says clearly that I need not.',
+        },
+      ],
+    },
   ],
   unless: [{ where: 'sentence', phrases: ['{ownership}'], keeps: 'I did say Friday, and I missed it.' }],
 }

@@ -246,6 +246,33 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(an|a|some|the) [~2] (error|mistake|glitch|mix-up|fault|problem|issue|delay|oversight|slip|bug) (seems|appears|would seem|would appear|looks) to have (occurred|happened|crept|arisen|been|slipped|taken|affected|caused)',
+        '(it|there) (appears|seems|looks like|would appear|would seem) [that|as if|as though]+ (your|the) ~3 (was|were|has been|had been|got|went|have been|may have|might have) ~1 (deleted|lost|sent|missed|cancelled|moved|charged|booked|wrong|missing|overlooked|damaged|swapped|removed|duplicated|closed|forgotten|dropped|astray|delivered|entered|not|*ed)',
+        '(your|the|our) [~1] (email|e-mail|invoice|reply|message|parcel|order|letter|quote|confirmation|reminder|report|refund|contract|payment|form|file|draft|booking|notice|update) [~1] never (went out|got (sent|there|done|out|through|to)|made it|arrived|left|was sent|happened|reached|came)',
+        '[unfortunately|sadly|regrettably|,]+ (the|your|our|that|this) [~1] (deadline|date|delivery|launch|deliverable|timeline|schedule|slot|meeting|release|shipment|milestone) [has|have|had|then]+ (slipped|slid|drifted|got pushed|was pushed|moved|fell|was missed|overran)',
+        '{sorry} (for|about) how (things|it|this|that|everything) (turned|went|has|have|worked|came|panned|played|ended|unfolded|developed|was)',
+        '(things|it all|everything|matters) (got|became|went) (a bit|a little|rather|somewhat|slightly) (muddled|confused|messy|lost|chaotic|mixed|out of|heated|complicated|off|wrong|sideways|hectic|tangled)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|we'll|refund|refunded|credited|let me know|because (i|we)|by (me|us)|resend|could you|?|{ownership}|my|i)"],
+          keeps: 'The email never went out because I left it in my drafts.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we) ~2 *ed'],
+          keeps: 'The email never went out. I put it in the wrong queue.',
+        },
+        {
+          where: 'previous sentence',
+          phrases: ['{ownership}'],
+          keeps: 'That is my mistake. The email never went out.',
+        },
+      ],
+    },
   ],
   unless: [
     {

@@ -201,6 +201,25 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "{sorry} [that] you (had|have|'ve had) to (go through|experience|endure|put up with|deal with|suffer|face|witness|live through) (that|this|it|such|all)",
+        '(understand|appreciate|acknowledge|recogni(s|z)e|hear|feel|sense|note) [and ~1] your (frustration|disappointment|annoyance|dissatisfaction|upset|anger|displeasure)',
+        "{sorry} (you|that you|you've|if you've) [have|'ve]+ [been left|been made|ended up]+ (feeling|disappointed|frustrated|upset|unhappy|dissatisfied)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: ["(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|{ownership})"],
+          keeps: 'I understand your frustration, because I missed the call.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}', '^ (i|we) ~2 *ed'],
+          keeps: 'I understand your frustration. I missed two calls.',
+        },
+      ],
+    },
   ],
 }
 
