@@ -52,13 +52,6 @@ export const wording: Wording = {
         "(you|you're) (must|may|might|could|will) [well|just|simply|perhaps]+ be (looking at (the (wrong|old)|an (old|earlier|outdated)|a (cached|different))|reading (the (wrong|old)|an (old|earlier))|thinking of|mixing|confusing|referring to another|confused|mistaken|using (the wrong|an old))",
         "(perhaps|maybe|possibly|presumably|i suspect|i imagine|i think|i guess) you (skimmed|skipped|missed|overlooked|misread|misheard|misunderstood|forgot|did not see|didn't see|didn't read|did not read|read it too|only read|didn't scroll|stopped reading|confused|assumed|expected)",
       ],
-      unless: [
-        {
-          where: 'sentence',
-          phrases: ["(?|sorry|no worries|easy|easily|my email was|was unclear|{ownership})"],
-          keeps: 'Perhaps you missed it, no worries: the link is below.',
-        },
-      ],
     },
   ],
   unless: [

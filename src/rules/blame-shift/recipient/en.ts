@@ -630,13 +630,55 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', "(please|thank|thanks|no worries|no problem|glad|lucky|luckily|grateful|let me know|don't worry|sorry|sadly i|happy to|lovely|delicious|{ownership})"],
+          phrases: [
+            '?',
+            "(please|thank|thanks|no worries|no problem|glad|lucky|luckily|grateful|let me know|don't worry|sorry|sadly i|happy to|lovely|delicious|{ownership})",
+          ],
           keeps: 'Thanks, your changes made it better.',
         },
         {
           where: 'before',
-          phrases: ["(whether|what|when|not|i hope|how|so that|where|because i|unless|know) [~1]"],
+          phrases: ['(whether|what|when|not|i hope|how|so that|where|because i|unless|know) [~1]'],
           keeps: 'I hope your guests left in a good mood.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(i|we) (never|still never) (got|received|had|saw) ~5 (from|back from) (you|your ~1|{your-people}) [~3] (so|, so|and so|which|until|before)',
+        '(form|file|sheet|list|brief|order|document|questionnaire|spreadsheet|spec|booking|note|address|email) [that] (you|your ~1) (filled|filled in|filled out|submitted|completed|sent us|sent me|gave us|gave me|signed) (.|,|;|$|and|had|was|said|has|says)',
+        'you (clicked|pressed|opened|chose|selected|entered|typed|used|read|dialled|rang|called|went to|looked at|followed|scanned|downloaded|booked|ordered|picked|bought|checked|emailed) ~1 (the|a|an) (wrong|other|old|incorrect|previous)',
+        'you were (looking at|reading|using|calling|thinking of) the (wrong|other)',
+        "(reason|cause) ~5 (is|was) (your|the client's) [~1] (missing|late|lack|failure|slow|delayed|unpaid|unsigned|incomplete|own|bank|card|decision|change|refusal|incorrect|wrong)",
+        "(you|{your-people}) (still haven't|have still not|still hasn't|has still not|haven't yet|have yet to) (sent|answered|given|paid|confirmed|replied|signed|returned|told|approved|provided|send|answer|give|pay|confirm|reply|sign|return|tell|approve|provide)",
+        '{your-people} (has|have|had) (gone|been|went) [very|completely|rather|strangely]+ (quiet|silent|dark|cold|missing|unreachable|unresponsive|slow|difficult|impossible|elusive)',
+        '(damage|crack|stain|fault|leak|scratch|problem|breakage|mark|chip|tear|dent) ~2 (must have|can only have|will have|probably) (happened|occurred|come|been|arisen|started) ~2 (after|when|once|since|during|in your|at your|while|later|on your)',
+        '(problem|issue|fault|cause|culprit|delay|error) (is|was|lies|sits) [with] [in] your ~3 , not (our|us|ours|the|my|with|in)',
+        '(i|we) (was|were) only (told|informed|given|sent|shown|asked|warned|made aware|notified) ~6 (when|after|on|at|once|the (day|night|morning)|yesterday|today|last|hours|minutes|days|this)',
+        "(i'd|we'd|i would|we would) have (called|rung|told|asked|emailed|come|delivered|warned|fixed|changed|checked|sent|done|started|finished|replied|written|let) ~5 (but|if|only|had)",
+        "(didn't|did not|don't|do not) have your (number|email|address|details|phone|contact|brief|logo|answer|approval|feedback|permission|go-ahead) ",
+        'every time (i|we|a|the|our) ~6 (you|your ~1) (change|cancel|ask|want|find|reject|disappear|move|say|send|add|forget|go|come|tell|complain)',
+        '(you|your ~1) (did|do) (write|call|come|ask|book|order|turn up|arrive|send|reply|ring|choose|want|expect|say|contact|cancel) (on|at|in|after|so|very|rather|without|to|us|me|the|a|it|this|that|late|twice|for)',
+        "you (wanted|asked for|chose|requested|preferred|ordered|booked|picked) (it|this|that|the ~2|a ~2) (so|and|, so|, and) (that's|that is|this is|it's|you got)",
+        "(there was|there's|i had|we had|we found|i found) (nobody|no one|no answer|no reply|no access|no key|no parking|nowhere to) ~4 (at|on|in|when|so|and|to|home|your)",
+        '(he|she|they|driver|engineer|technician|crew|courier|fitter|team|we|i) (waited|knocked|rang|called|buzzed|tried) ~6 (and|but|then) ~3 (nobody|no one|no answer|no reply|three times|twice|left|called|rang|knocked|had to|gave up|you)',
+        "(you|your ~1) (never|didn't|did not|don't|do not) (look|looked|bother|bothered|think|thought|care|cared|try|tried) (at|to|about|of|for|properly|hard|and|,|.)",
+        '(it|that|this) was (you|your ~1|{your-people}) (who|that|not|, not)',
+        "(because|since|as) (your|the) [~1] (card|payment|transfer|deposit|form|approval|logo|text|texts|files|photos|order|brief|answer|signature|email) (was|were|had|didn't|never|came|arrived|hadn't|wasn't|weren't|bounced|failed|got) ~3 (late|not|declined|missing|wrong|only|until|incomplete|blank|unsigned|too|rejected|through|in time|on time)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '?',
+            "(please|thank|thanks|no worries|no problem|glad|lucky|luckily|grateful|let me know|don't worry|sorry you|sorry that|happy to|attached|if you have|could you|retry|try again|{ownership})",
+          ],
+          keeps: 'You clicked the wrong link, so please try the one below.',
+        },
+        {
+          where: 'before',
+          phrases: ['(whether|what|when|if|not|where|because i|unless|know|that|so that) [~1]'],
+          keeps: 'It happens when you clicked on the wrong tab.',
         },
       ],
     },

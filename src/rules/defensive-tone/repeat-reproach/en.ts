@@ -288,12 +288,14 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|{ownership}|just in case|in case|attached|code|link|?|haven't|not arrived|within|minutes)"],
+          phrases: [
+            "(thank|thanks|sorry|apologi(s|z)e|apologies|wrong|wrongly|no rush|happy|glad|{ownership}|just in case|in case|attached|code|link|?|haven't|not arrived|within|minutes)",
+          ],
           keeps: 'Sorry, I keep having to move our call.',
         },
         {
           where: 'before',
-          phrases: ["(if|what|when|whether) [~1]"],
+          phrases: ['(if|what|when|whether) [~1]'],
           keeps: 'I will do it even if the contract says clearly that I need not.',
         },
       ],

@@ -591,13 +591,47 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ['?', "(if you|please|thanks|thank you|glad|my fault|our fault|is why|sorry that|will|we'll|i'll|let me know|pleased|delighted|look forward|{ownership})"],
+          phrases: [
+            '?',
+            "(if you|please|thanks|thank you|glad|my fault|our fault|is why|sorry that|will|we'll|i'll|let me know|pleased|delighted|look forward|{ownership})",
+          ],
           keeps: 'None of our other tenants park there, so please use bay 4.',
         },
         {
           where: 'before',
           phrases: ["(your|what|whether|because|not|didn't) [~2]"],
           keeps: 'Your report was delivered on the agreed date.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(cooked|made|built|done|prepared|installed|cleaned|packed|printed|fitted|delivered|mixed|set up|configured|translated|cut|written|processed|handled|treated|charged|calculated|billed) (exactly|precisely|strictly|fully|entirely|just) (as|to|according|in|per|like)',
+        "(there is|there's|there was|i see|we see|we found|i found) [absolutely|really|simply|quite|clearly]+ nothing [at all] (wrong|faulty|defective|unusual|abnormal) with (our|my|it|that|this|the (product|goods|work|device|service|software|code|item|garment|dish|meal|room)) [~2] (.|,|;|$|itself|and|we)",
+        '(i|we) did (what|as|everything|all|exactly what|just what) (i|we|you|was|they) (was|were|had|could|asked|told|agreed|promised|is|been) [~1] (asked|told|supposed|meant|paid|able|could|to|us|me|.|,|;)',
+        "(i've|we've|i have|we have|i|we) [already|even]+ (bent|stretched|broken|bending) (the|our|every) (rules|rule)",
+        '(i|we) (have|keep|hold) [full|detailed|complete|clear]+ (records|logs|recordings|proof|evidence|copies|screenshots|photographs|photos|notes|minutes) (of|for|that|to) (every|all|each|the|our|your|what|this|show|prove)',
+        "(i'm|i am|we're|we are) (sorry|afraid) [,] [but] (that's|that is|this is|it's) (just|simply|how|the way|what|not)",
+        "(i|we) [had|'d]+ (thought|think|assumed|believed) (it|that|this) (was|is|would be|had been) [quite|pretty|perfectly|fairly|rather|already|all|very]+ (obvious|clear|understood|agreed|settled|self-explanatory|common (sense|knowledge)|simple|straightforward|evident)",
+        "(frankly|honestly|quite honestly) , (i|we) (expected|thought|had hoped|hoped|deserve|don't|didn't|am|are|was|were|would have|find|fail|have|did|can't|never)",
+        '(i|we) (expected|deserve|deserved|hoped for) (more|better) (from|of|than) (you|a|this|your)',
+        '(see|find) [the|my|our]+ (attached|enclosed|email|message|screenshot|below|above|thread) [~3] [,] where (i|we|you) (said|wrote|agreed|confirmed|explained|told|approved|asked)',
+        'where (i|we) (said|wrote|explained|told you|warned|made) (exactly|precisely|this|that|so|the same|it|you|clear)',
+        'how (often|many times|much clearer|else) (do|must|should|can|have|did|am|are|could|shall) (i|we) [need|have|to|supposed|meant]+ (need|to|say|explain|put|repeat|tell|make|told|said|asked)',
+        '(she|he|they|{human}) (says|say|said|swears|swore|insists|assures (me|us)|tells (me|us)|is adamant|are adamant|is certain|is sure|maintains) [that] (it|the|everything|he|she|they|nothing|all) ~2 (was|were|had|did|is|left|worked) ~4 (fine|spotless|perfect|clean|hot|locked|closed|there|on time|polite|correct|correctly|intact|working|nothing|full|fresh|sealed|ok|okay|delivered|right|properly)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if you|please|thanks|thank you|glad|my fault|our fault|is why|sorry that|will|we'll|i'll|let me know|pleased|delighted|look forward|boiler|x-ray|blood|scan|{ownership})",
+          ],
+          keeps: 'Thanks, I did what you told me to, and it works.',
+        },
+        {
+          where: 'before',
+          phrases: ["(your|what|whether|because|not|didn't) [~2]"],
+          keeps: 'Your cake was cooked exactly like the first.',
         },
       ],
     },

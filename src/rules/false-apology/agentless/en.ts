@@ -258,18 +258,40 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|we'll|refund|refunded|credited|let me know|because (i|we)|by (me|us)|resend|could you|?|{ownership}|my|i)"],
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|we'll|refund|refunded|credited|let me know|because (i|we)|by (me|us)|resend|could you|?|{ownership}|my|i)",
+          ],
           keeps: 'The email never went out because I left it in my drafts.',
         },
         {
           where: 'next sentence',
           phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we) ~2 *ed'],
-          keeps: 'The email never went out. I put it in the wrong queue.',
+          keeps: 'The email never went out. We picked the wrong list.',
         },
         {
           where: 'previous sentence',
           phrases: ['{ownership}'],
           keeps: 'That is my mistake. The email never went out.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} [for|about|over] (the|this|that|our|all the|a) [~1] (mix-up|mixup|mix up|confusion|muddle|misunderstanding|miscommunication|crossed wires|slip-up|hiccup|glitch|mishap|blip|kerfuffle) [~2] (.|,|!|;|$|with|on|over|around|about|and|in)',
+        '(the|a|an) (wrong|incorrect|old|outdated|different|duplicate) ~2 (seems|appears|would seem|would appear|looks|must|may|might) [to] have (been|gone|got|slipped|ended|crept|made|found)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '({ownership}|i (meant|sent|gave|mixed|put|wrote|typed|read|confused)|we (sent|gave|mixed|put|packed|booked|confused)|in my|in our|on my|on our|my part|caused|if|because|?)',
+          ],
+          keeps: 'Sorry for the mix-up, I meant the 16th.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we|my|our) ~2 *ed'],
+          keeps: 'Sorry about the mix-up. We picked the wrong list.',
         },
       ],
     },

@@ -28,6 +28,22 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (you|your ~1|{your-people}) (did|do|were|are|have|had|also|only|never|chose|asked|wrote|sent|booked|wanted|told|said|could|might|knew|know|left|gave|came|arrived|replied|paid|ordered|picked|signed|approved|changed|kept)',
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (it|this|that|we|they|he|she|the ~1) (is|was|are|were) (a|an|only|just|not|hardly|after all|meant|supposed|clearly|always|never|part|what|how|still|within|because|in fact|your)',
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (some|most|other|many|any|every|people|sometimes|even|life|business|kids|children|mistakes|these|such|what|how|when|if|in this|at that|for that|with all|given|considering|technically|strictly|frankly|honestly|in fairness|to be fair)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(?|{ownership}|will|i'll|we'll|please|refund|good news|now|today|tomorrow|back|ready|fixed|done|happy|glad|worth|no longer|available|closed|full|sold out|unable|can't|cannot)",
+          ],
+          keeps: 'Sorry for the wait, but it is a new one and it is ready now.',
+        },
+      ],
+    },
   ],
 }
 

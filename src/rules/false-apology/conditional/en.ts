@@ -132,6 +132,22 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "{sorry} if (you|you've|your ~1) [~1] (think|thought|believe|feel|felt|found|find|took|expected|imagined|were|had|got|have been|was) (we|i|it|that|the|my|our|this|otherwise|a|us|me|upset|offended|left|kept|made|anything|you)",
+        '(apologise|apologize|apologies|sorry|regret) (to|for) any (customer|customers|client|clients|guest|guests|user|users|passenger|passengers|resident|residents|member|members|party|parties|patient|patients|parent|parents|reader|readers|visitor|visitors|traveller|travellers|one|tenants|participants|families|colleague|colleagues|attendees) [~3]',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|already|twice|duplicate|this email|late|misread|misunderstood|wrong (person|address)|question)',
+          ],
+          keeps: 'Sorry if you think this already came up.',
+        },
+        { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry if you think it is too dear.' },
+      ],
+    },
   ],
 }
 

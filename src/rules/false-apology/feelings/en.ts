@@ -210,7 +210,9 @@ export const wording: Wording = {
       unless: [
         {
           where: 'sentence',
-          phrases: ["(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|{ownership})"],
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|{ownership})',
+          ],
           keeps: 'I understand your frustration, because I missed the call.',
         },
         {
