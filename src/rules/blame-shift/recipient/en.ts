@@ -44,7 +44,7 @@ export const wording: Wording = {
           phrases: [
             '?',
             '(does|did) not affect',
-            "(no problem|no worries|no matter|not a problem|don't worry|do not worry|no harm|that's fine|thank|thanks|luckily|good news|free of charge|for nothing|sorry|our fault)",
+            "(no problem|no worries|no matter|not a problem|don't worry|do not worry|no harm|that's fine|thank|thanks|grateful|luckily|good news|free of charge|for nothing|sorry|our fault)",
             "(so|but|which) (i've|we've|i have|we have|i|we) [also] (have|put|added|picked|kept|included|booked|assumed|used|attached|enclosed|left|made)",
           ],
           keeps: 'You failed to tick a box; this does not affect the offer.',
@@ -679,6 +679,32 @@ export const wording: Wording = {
           where: 'before',
           phrases: ['(whether|what|when|if|not|where|because i|unless|know|that|so that) [~1]'],
           keeps: 'It happens when you clicked on the wrong tab.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(sizes|dates|names|numbers|figures|measurements|photos|files|times|details|addresses|quantities|texts|logo|logos|data|list|instructions) (you|your ~1) (emailed|sent|gave|supplied|submitted|entered|texted|uploaded|provided|wrote) [us|me|over|in|down]+ (was|were|had) ~5',
+        '(cancellation|order|booking|change|request|deletion|instruction|edit|upload|mistake|error|login|payment|refusal) (was|were) (made|placed|sent|entered|done|confirmed|approved|submitted|triggered) (from|by|through|with|in|under|via) (your|you)',
+        '(delay|problem|problems|trouble|slippage|hold-up|confusion|mess|rot) [~1] (started|began|starts|set in|only arose) (when|with|because|after|the (day|moment)) (you|your|the (brief|client|copy))',
+        'you (signed|paid|voted|asked|applied|settled|went) for (it|this|that|them|the (cheap|basic|standard|lower|small)) (.|,|;|$|and|yourself|in|on|so)',
+        'you (ought|ought really|really ought|would have done well|were well advised|were free|had every chance|had every opportunity|had the option) to [have] ~6',
+        "(declined|bounced|rejected|expired|blocked|overdrawn) [, ~1] (that's|that is|which is|hence|so|and so|therefore) (why|the|it|your|we)",
+        ', hence (the|your|our|my|this) (gap|delay|mess|problem|mistake|error|confusion|wait|charge|fee|price|result|mix-up|late|shortfall|difference|hold-up|misprint|bill)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '?',
+            "(please|thank|thanks|no worries|no problem|glad|let me know|don't worry|sorry|apologise|my|i (had|made|put|sent|forgot)|we (had|made|put|sent|forgot|packed|left)|happy to|refund|refunded|{ownership})",
+          ],
+          keeps: 'The sizes you sent were perfect, thank you.',
+        },
+        {
+          where: 'before',
+          phrases: ['(whether|what|when|if|unless|know|that) [~1]'],
+          keeps: 'I checked whether the order was placed from your phone.',
         },
       ],
     },

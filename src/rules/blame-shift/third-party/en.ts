@@ -391,6 +391,31 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "(girl|guy|boy|lad|lady|woman|man|person|temp|chap|kid) (on|at|in|from|behind) (reception|the desk|the till|the phone|the counter|dispatch|accounts|the warehouse|the front desk|the shop|the office|the bar|the door|the line) ~3 (wrong|wrote|forgot|told|said|put|gave|took|got|mixed|misheard|didn't|never|must|hadn't|sent|lost|missed)",
+        '(wholesaler|supplier|manufacturer|factory|printer|vendor|distributor|mill|nursery|lab|importer|grower|maker|dealer) [~1] (sent|gave|sold|shipped|delivered|supplied) (us|me) (a|an|the|some) [~1] (bad|faulty|duff|dodgy|poor|wrong|mixed|short|damaged|late|inferior|different|rotten)',
+        '(a|the|some|our) [~1] (temp|trainee|intern|stand-in|student|junior|freelancer|volunteer|substitute|locum|new starter|weekend worker|summer helper|casual) (handled|did|packed|took|wrote|covered|served|answered|processed|dealt|typed|looked after|prepared|was on|was covering|was filling|was in charge|had) ~4',
+        '(so|and) (a|the|some) [~1] (substitute|stand-in|replacement|temp|colleague|trainee|freelancer|junior) (did|took|had to|filled|handled|covered|stepped|wrote|got|was) ~3',
+        '(post|postman|post office|royal mail|mail|courier|carrier|airline|removal firm|movers|ferry) (lost|mislaid|mangled|crushed|delayed|bent|returned|misrouted|dropped|damaged) (it|them|the|your|our|my)',
+        '(before|long before|that was before) (i|we) (joined|started|came|arrived|took over|bought|moved in|was here|were here|got here)',
+        '(that|it|this) was (before|under|during|with|by) (my|our|the (previous|last|old|former)) ~1 (time|arrival|owner|owners|management|team|landlord|manager|director)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(if you|please|thank|thanks|glad|luckily|no worries|let me know|will|tomorrow|found|refund|{ownership}|?|whether)',
+          ],
+          keeps: 'Luckily the courier returned it to us.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~3 {own-act}', '^ [but|so|and]+ {ownership}'],
+          keeps: 'A temp handled your order. We put him there without training.',
+        },
+      ],
+    },
   ],
   unless: [
     {

@@ -295,6 +295,28 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(i|we) [do|deeply|sincerely|very much|truly]+ regret (the|this|that) (incident|situation|matter|episode|occurrence|event|events|misunderstanding|confusion|mix-up|circumstances|state of affairs|outcome|turn of events) [~3]',
+        '(an|a|some) (unfortunate|regrettable|small|minor|slight|simple|technical|clerical|administrative) [~1] (error|mistake|slip|oversight|mix-up|misunderstanding|glitch|lapse|incident) (led|caused|resulted|meant|occurred|crept|has|happened|on|in|during|at|with|somewhere)',
+        'your [~1] (file|order|account|message|email|booking|parcel|data|folder|photos|payment|form|ticket|appointment|invoice|reservation|documents|request) (was|were|has been|have been|had been) [~1] (accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously) *',
+        '(your|the) (parcel|package|letter|order|file|form|contract|suitcase|bag|invoice|documents|keys|shipment|delivery|email|key) (went|has gone|have gone|seems to have gone|appears to have gone|got) (missing|astray|walkabout|lost)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|so that|nothing|please|i'll|we'll|refund|refunded|replacement|new one|let me know|because (i|we)|by (me|us)|could you|?|{ownership})",
+          ],
+          keeps: 'Your parcel went missing, so a new one leaves today with the refund.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ (i|we) ~2 *ed', '^ ~4 {own-act}'],
+          keeps: 'Your parcel went missing. We labelled it with the old street.',
+        },
+      ],
+    },
   ],
   unless: [
     {

@@ -44,6 +44,21 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '<{apology} (for|about|that|i|we|the|my|our|it|this|yesterday|you|last|but|, but) ...10 but> [{but-filler}] (i|we) (was|were|had|have been|got|did|do|had been|never|only|just|am|are) (driving|busy|in (a|the|meetings|transit|hospital|traffic|bed)|on (the|a|my|our|holiday|leave|another)|with|at|away|asleep|off|stuck|out|ill|sick|tired|under|swamped|rushed|run off|short|short-staffed|held up|waiting|told|not|dealing|working|travelling|struggling|up to|having|trying|so|no|a|the)',
+        "<{apology} ...8 but> [{but-filler}] (you (caught|got|rang|called|wrote|asked|came) (me|us|at|on|in|when|during)|(it's|it is|that's|that is|this is) ~1 (policy|rules|procedure|protocol|the rule|the rules|the law|life|normal|standard))",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(?|i'll|we'll|please|refund|good news|back now|ready|fixed|happy|glad|can't|cannot|can not|couldn't|could not|unable|not able)",
+          ],
+          keeps: 'Sorry for the silence, but I was away and I am happy to call you now.',
+        },
+      ],
+    },
   ],
 }
 

@@ -13,7 +13,7 @@ export const wording: Wording = {
           where: 'after',
           phrases: [
             '(this|it) [email] (is|was|got|gets) [~2] long',
-            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong (person|address|number|department)|got (it|this|that) wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
+            '~6 (question(|s)|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong (person|address|number|department)|got (it|this|that) wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
           ],
           keeps: 'Sorry if this is a silly question.',
         },
@@ -68,7 +68,7 @@ export const wording: Wording = {
           phrases: [
             '?',
             'regret to (inform|say|tell)',
-            '(misunderstood|misread|misheard|mistaken|got (it|this|that|you) wrong|already|ignore|bad time|interruption|intrusion|in advance|sold out|available|in stock)',
+            '(misunderstood|misread|misheard|mistaken|got (it|this|that|you|the ~1|your ~1) wrong|already|ignore|bad time|interruption|intrusion|in advance|sold out|available|in stock)',
             "(can't|cannot|can not|unable|won't|not able|too late)",
           ],
           keeps: 'If the date has passed, we regret to inform you that the offer is closed.',

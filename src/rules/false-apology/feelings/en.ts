@@ -91,7 +91,7 @@ export const wording: Wording = {
         "(shame|pity) (about|it|that|the|you|your|this) [~3] (didn't|wasn't|weren't|isn't|couldn't|had|got|about|felt|took|saw|found|.|,|mind)",
         '(no one|nobody|none of us|no team|no business|no one here) (likes|wants|enjoys|ever wants|ever likes|wishes|would wish|would want|sets out) (to|a|it when)',
         "(it's|it is|is|are) never (easy|nice|fun|pleasant|great|a nice|a pleasant|a good|what (we|anyone)) [~3] (to|when|for|surprise|feeling|seeing|hearing|getting|waiting|reading|being)",
-        '(i|we) [do|really|certainly|completely|totally|truly|can]+ feel (for you|your (pain|frustration|disappointment|annoyance))',
+        '(i|we) [do|really|certainly|completely|totally|truly|can]+ feel (for you (that|about|on|over)|your (pain|frustration|disappointment|annoyance))',
         '(my|our) (heart|hearts) (went out to you when|sank|is heavy|are heavy|bleeds|breaks for|broke when)',
         '(have|has|having) [full|all|all my|all our|nothing but|every|my|our]+ sympath(y|ies)',
         '(my|our) [~1] sympath(y|ies)',
@@ -219,6 +219,22 @@ export const wording: Wording = {
           where: 'next sentence',
           phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}', '^ (i|we) ~2 *ed'],
           keeps: 'I understand your frustration. I missed two calls.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{sorry} [that] (you|your ~1) (found|find) (the|our|my|this|that|it|us|me|your) ~4 (stressful|difficult|tiring|boring|slow|loud|noisy|cold|lacking|wanting|confusing|hard|unhelpful|overwhelming|intense|challenging|long|expensive|uncomfortable|disappointing|too|less|so|unpleasant|rude|dull|tough|tedious|unclear)',
+        '{sorry} (for|about) your [~1] (experience|experiences)',
+        "(hate|hates|sad|sorry|never want|never like|don't like|do not like) to (see|have|hear of|lose|disappoint) (a|any|our|an) [~1] (customer|client|guest|patient|tenant|student|passenger|user|family|couple) ~2",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|locked|closed|{ownership})',
+          ],
+          keeps: 'Sorry you found the room so cold, we left the heating off.',
         },
       ],
     },
