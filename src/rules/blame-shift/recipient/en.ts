@@ -708,6 +708,34 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "(and|but) it (wasn't|isn't|was not) (one of (my|our|us)|my|our|any of (us|mine|ours)|anyone here|anybody here) ~2",
+        "if you (will|must|would|insist on|choose to|do) (book|buy|leave|order|use|put|keep|wash|wear|pick|go|pay|wait|drive|change|insist) ~6 , (you|it|that|this|then|there|don't)",
+        "your (printer|phone|browser|laptop|computer|router|wi-fi|wifi|connection|server|oven|boiler|dog|scanner|screen|monitor|camera|line|signal|battery|template|plugin|firewall) (ignores|dropped|drops|kept|blocks|blocked|rejected|bounced|lost|cut|shrank|crops|cropped|ate|froze|died|strips|mangles|doesn't|cannot|couldn't|keeps) ~5",
+        'you were [the]+ (one|ones|person) [~1] (*ing|who|that)',
+        "your (mother-in-law|father-in-law|in-laws|sister-in-law|brother-in-law|mother in law|father in law|best man|bridesmaid|bridesmaids|maid of honour|planner|usher|relatives|relations|aunt|uncle|nan|gran|grandmother) [~1] (kept|wanted|insisted|moved|changed|told|asked|took|decided|refused|wouldn't|never|didn't|gave|put|had) ~4",
+        'it (takes|needs|needed|took|requires|required) (two|three|both|all|#) ~3 (and|but) (we|i) (only|ever|never|had|got|have|only ever) ~3',
+        'you wanted it (cheap|fast|quick|yesterday|done|big|small|simple|in|by|for|now|early|early|like) ~4 (and|so|,|.)',
+        '(asked|begged|waited|hoped) for [a|an|the|your|#] [~2] (vector|logo|answer|list|brief|file|photo|address|decision|date|number|measurements|scan|contract|content|copy) ~2 (and|but) (got|received|had|were sent|was sent|was given|were given|ended up)',
+        "(a|one|any|even a) (little|bit of|touch of|shred of|word of|moment's|day's|bit more|little more) (notice|warning|clarity|patience|information|detail|care|planning|feedback|cooperation|communication) ~6 (would|'d|could|might|we'd|i'd|goes)",
+        '(measurements|photos|figures|numbers|readings|bookings|arrangements|notes|drawings|order|decision|choice|date|colour|layout|font|music) (was|were) (taken|made|chosen|picked|given|drawn|set|approved|placed|supplied|done|agreed) by (your|you) [~1]',
+        "(you'd|you had) (moved|changed|left|gone|sold|closed|switched|cancelled|booked) ~4 (and|but|without) ~3 (told|telling|nobody|no one|never|didn't|forgot|everyone except|a word|letting)",
+        '(i was|we were) waiting (on|for) (the|a|my|our|your|@) ~3 , (who|which) (was|were|is|are) ~4',
+        'your own ~2 (of the|from|on|in|dated|last|email|message|form|brief|words|note|order|plan|notes|drawing) ~3 (says|said|shows|states|asks|asked|reads|has|clearly|mentions|mentioned|called|puts)',
+        "(pdf|proof|draft|version|layout|sample|swatch|colour|color|design|photo|plan|drawing|menu|list|text|file) [that] you [~1] (okayed|ok'd|approved|signed|passed|picked|chose|loved|liked|initialled|confirmed) ,",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '?',
+            "(please|thank|thanks|no worries|no problem|glad|let me know|don't worry|sorry|apologise|discontinued|reset|restart|settings|{ownership})",
+          ],
+          keeps: 'Your printer ignores the margins, so please untick the box.',
+        },
+      ],
+    },
   ],
 }
 

@@ -416,6 +416,30 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(builder|plumber|electrician|developer|designer|person|people|guy|fella|lot|firm|agency|tenant|owner|owners|chap|man|fitter|roofer|stylist|accountant|tutor|team|occupant|last lot) before (me|us|you) ~2 (cut|left|did|put|had|made|used|painted|wired|built|never|wired|filed|taught|glued|botched|bodged|ran|wrote)',
+        '(for|with) (reasons|a reason|a logic) (known|clear|apparent|best known) only to (itself|them|themselves|him|her|himself|herself|@|god)',
+        '(has|have|had) a lot to answer for',
+        "(wasn't|weren't|was not|were not|hadn't been|never|was never|were never) [properly|fully|even]+ (briefed|told|informed|trained|instructed|copied|warned|shown|given) by (the|his|her|their|our|@|head)",
+        '{third-party} ~4 without (a word|so much as a word|telling|asking|warning|notice|consulting|a by-your-leave|so much as|letting) ~3',
+        '(had|has|have) one job',
+        "(third-party|third party|booking|comparison|reseller|marketplace|delivery) (site|app|platform|website|agent|agency|provider) ~2 (that|which|who) (never|doesn't|don't|won't|didn't|rarely|can't|always|keeps)",
+        "(venue|landlord|council|hotel|school|church|hall|caretaker|owner|building|hospital|bank|airline|airport|port|customs|gallery|studio|theatre|museum|site manager|porter|security) [~1] (only|wouldn't|refused to|didn't|would not|never) (let|let us|gave|allow|allowed|open|opened|unlock|unlocked|release|released|hand|confirmed|confirm|told|sent) ~4",
+        '(contractor|builder|builders|plumber|neighbour|neighbours|tenant|people|family|lot|man|woman|guy|flat|shop|bar|restaurant|firm) (upstairs|downstairs|next door|above|below|on the floor above|on the ground floor|across the road|over the road|on the (first|second|third|fourth) floor) ~2 (drilled|left|flooded|blocked|cut|took|hit|broke|let|ran|had|burst|parked|dug|put|knocked|refused|complained|turned|moved|made)',
+        "(my|our) [~1] (web|it|tech|print|maintenance|delivery|finance|seo|ad|hosting|video|sound) (guy|guys|lady|girl|man|chap|person|people|bod|wizard) ~1 (went|left|forgot|didn't|never|lost|messed)",
+        '(rejected|blocked|suspended|delayed|cancelled|cancelled|rebooked|flagged|removed|moved|refused|changed|pulled|bumped|dropped) (the|our|my|your|it|you|us) ~3 (for no|without|for reasons|out of the blue|overnight|for some|at random|on a whim|as usual|at the last)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(please|thank|thanks|glad|luckily|no worries|let me know|will|tomorrow|we apologise|we apologize|i apologise|i apologize|{ownership}|?|whether)',
+          ],
+          keeps: 'Thanks to the builder before us who left the plans, we know where the pipe runs.',
+        },
+      ],
+    },
   ],
   unless: [
     {

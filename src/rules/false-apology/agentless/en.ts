@@ -317,6 +317,26 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(seem|seems|appear|appears|managed) to have (gone|wandered|walked|vanished|disappeared|evaporated|slipped|dropped|fallen|escaped|strayed|crept|got) ~4',
+        '(would appear|would seem|appears|seems|looks like) [that] (a|an|the|one|some|your) ~3 (was|were|got|had been|has been|have been) (left off|left out|omitted|dropped|missed|lost|forgotten|skipped|swapped|sent|mixed|mislabelled|cut|overlooked|misplaced|not) ~2',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|please|i'll|we'll|let me know|could you|?|because (i|we)|by (me|us)|my|{ownership}|resend|fixed|back to normal|resolved)",
+          ],
+          keeps: 'The file seems to have vanished, could you resend it?',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ (i|we) ~2 *ed', '^ ~4 {own-act}'],
+          keeps: 'Two pages seem to have gone missing. We stapled the pages in a hurry.',
+        },
+      ],
+    },
   ],
   unless: [
     {

@@ -148,6 +148,14 @@ export const wording: Wording = {
         { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry if you think it is too dear.' },
       ],
     },
+    {
+      phrases: [
+        '{sorry} to (anyone|anybody|everyone|everybody|those|all) (i|we|that|our|my|you|the|left|caught|affected|inconvenienced|upset|put|kept|still|else|waiting|offended) ~4',
+        '(apologies|sorry) all round',
+        '(whatever|any) (offence|offense|hurt|upset|insult|slight) (was|were|is) (taken|felt|caused|perceived) ~4',
+      ],
+      unless: [{ where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to everyone left waiting.' }],
+    },
   ],
 }
 

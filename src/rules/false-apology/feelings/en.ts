@@ -238,6 +238,24 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        "{sorry} [that] (the|it|our|my|this|things|that|your) ~3 (wasn't|weren't|isn't|was not|were not|didn't|did not) [quite|really|exactly|all|always]+ (everything|your (thing|style|cup|taste|kind|scene|speed)|as (magical|special|perfect|smooth|relaxing)|the (dream|experience|day|evening|trip|stay|fit)|what you|feel|live up|go as|to your)",
+        "{sorry} [that] (you've|you have|you had) [~1] (such|a rough|a bad|a tough|a hard|this kind of|that kind of|a frustrating|a poor) ~3",
+        '(i|we) (can|could|do|fully|quite) [quite|totally|completely|certainly]+ (see|understand|imagine|appreciate) how (someone|somebody|some|one|a person|people|it|that|this|things|you) (might|may|could|would|can) ~4 (badly|upset|wrong|way|harsh|rude|frustrating|that|disappointing|unfair|hurtful|misread|seem|come|feel)',
+        "(certain|some|all|your|any|various) [~1] (expectations|hopes|wishes|requests|preferences|needs|standards) (could not|couldn't|were not|weren't|may not|might not|have not|was not|cannot|can't) [be|have|been]+ (met|fulfilled|fulfil|satisfied|realised|accommodated|managed|quite|fully)",
+        '{sorry} [that] (things|it|that|this|what i said|my words|my email|the message|everything) (came|come) (out|over|across) ~4',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed|promised)|{ownership})',
+          ],
+          keeps: 'Sorry the room was not what you booked, because we gave yours away.',
+        },
+      ],
+    },
   ],
 }
 
