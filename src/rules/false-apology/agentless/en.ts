@@ -333,7 +333,7 @@ export const wording: Wording = {
         {
           where: 'next sentence',
           phrases: ['^ (i|we) ~2 *ed', '^ ~4 {own-act}'],
-          keeps: 'Two pages seem to have gone missing. We stapled the pages in a hurry.',
+          keeps: 'Two pages seem to have wandered off. We stapled the pages in a hurry.',
         },
       ],
     },
