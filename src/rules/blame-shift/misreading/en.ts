@@ -98,6 +98,9 @@ export const examples: Examples = {
     "I [[don't think you fully understand]] how this works.",
     "[[You've obviously clicked the wrong]] button.",
     '[[If you took the time to read]] the guide, you would see.',
+    '[[Perhaps you skimmed]] my email.',
+    "[[You're confusing]] the deposit with the balance.",
+    '[[You seem to have forgotten our]] call.',
   ],
   permitted: [
     'I misunderstood your email.',
@@ -114,5 +117,7 @@ export const examples: Examples = {
     'That is what we agreed on Monday.',
     'You may have missed my email, so here it is again.',
     'I can see where you got the idea: my headline said so.',
+    'Perhaps you saw the notice at the gate.',
+    "You seem to have a full week, so let's say Monday.",
   ],
 }

@@ -102,6 +102,9 @@ export const examples: Examples = {
     "[[I'm not trying to make excuses, but]] the time was short.",
     '[[Quite frankly,]] that was too late.',
     '[[I was just being honest]] with you.',
+    '[[In fairness to us]], the list was late.',
+    '[[At the risk of repeating]] myself, the date is fixed.',
+    '[[Not to put too fine a point]] on it, the text was weak.',
   ],
   permitted: [
     'To be fair to both bidders, we opened the offers at the same time.',
@@ -117,5 +120,6 @@ export const examples: Examples = {
     'Before you ask: yes, there will be cake.',
     'Let me be clear about the price: it is 400 € in all.',
     'Truth be told, I prefer the blue one.',
+    'At the risk of rain, bring a coat.',
   ],
 }

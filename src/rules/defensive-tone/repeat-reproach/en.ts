@@ -346,6 +346,11 @@ export const examples: Examples = {
     'It [[was there in black and white]].',
     '[[I went through all this]] on your first day.',
     "[[There's really no more to be said]].",
+    '[[It was all covered in]] the welcome pack.',
+    '[[As clearly stated]] above, the date is fixed.',
+    '[[I raised it twice]] in writing, and you were copied on it.',
+    '[[As I keep saying]], the file is in the folder.',
+    'The [[small print says quite clearly]] that it ends in May.',
   ],
   permitted: [
     'As agreed on Monday, the fee is 400 €.',
@@ -367,5 +372,8 @@ export const examples: Examples = {
     'I did mention it in May, but I should have said how much.',
     'The entrance is clearly marked.',
     'This is covered in section 4.',
+    'The terms are on page three of the contract.',
+    'The price is on the website, and it includes delivery.',
+    "It's all in the attached plan.",
   ],
 }

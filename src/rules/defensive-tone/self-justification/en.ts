@@ -618,7 +618,7 @@ export const wording: Wording = {
         '(see|find) [the|my|our]+ (attached|enclosed|email|message|screenshot|below|above|thread) [~3] [,] where (i|we|you) (said|wrote|agreed|confirmed|explained|told|approved|asked)',
         'where (i|we) (said|wrote|explained|told you|warned|made) (exactly|precisely|this|that|so|the same|it|you|clear)',
         'how (often|many times|much clearer|else) (do|must|should|can|have|did|am|are|could|shall) (i|we) [need|have|to|supposed|meant]+ (need|to|say|explain|put|repeat|tell|make|told|said|asked)',
-        '(she|he|they|{human}) (says|say|said|swears|swore|insists|assures (me|us)|tells (me|us)|is adamant|are adamant|is certain|is sure|maintains) [that] (it|the|everything|he|she|they|nothing|all) ~2 (was|were|had|did|is|left|worked) ~4 (fine|spotless|perfect|clean|hot|locked|closed|there|on time|polite|correct|correctly|intact|working|nothing|full|fresh|sealed|ok|okay|delivered|right|properly)',
+        '(she|he|they|{human}) (swears|swore|insists|assures (me|us)|is adamant|are adamant|is certain|is sure|maintains) [that] (it|the|everything|he|she|they|nothing|all) ~2 (was|were|had|did|is|left|worked) ~4 (fine|spotless|perfect|clean|hot|locked|closed|there|on time|polite|correct|correctly|intact|working|nothing|full|fresh|sealed|ok|okay|delivered|right|properly)',
       ],
       unless: [
         {
@@ -672,7 +672,7 @@ export const wording: Wording = {
         '(same|very) (recipe|method|process|supplier|product|oil|paint|blend|formula|wording|terms|team|kit|machine|template|layout|policy|price|routine|technique) (since|for) (#|~1 (years|decades)|my|we|i|the|day)',
         '(has|have) (said|hung|stood|been there|been up|read|stated|been (in|on) (the|our|every) (contract|terms|quote|window|website|door|wall|board|page|brochure|list|menu)) ~4 (since|for|from) (#|years|months|the start|day one|the beginning|easter|christmas|january|last|ever|as long|two|three|ten)',
         '(my|our) (notes|diary|book|records|system|log|phone|register) (has|have|had|shows|show|puts|put) (you|two|three|missed|your|both) ~3',
-        "(i'm|i am|we're|we are|it's|they're) [already]+ the only (one|ones|firm|shop|company|place|people|person|salon|clinic|agency|garage|studio|baker|hotel|restaurant|dog groomer|~2) [~2] (in|on|between|within|that|who|left|around|here) ~4",
+        "(i'm|i am|we're|we are|it's|they're) [already]+ the only (firm|shop|company|place|people|person|salon|clinic|agency|garage|studio|baker|hotel|restaurant|dog groomer|~2) [~2] (in|on|between|within|that|who|left|around|here) ~4",
         '(i|we) can (show|prove|produce) [you] [~2] (tracking|log|logs|receipt|receipts|emails|messages|footage|recording|proof|call list|screenshots|invoice|timesheet|certificate|records) ~3',
         "if you (don't|do not) believe (me|us|it|that)",
         'nothing (about|in|on) (our|my|the) ~2 (has|have|had) (changed|moved|been changed)',
@@ -778,6 +778,12 @@ export const examples: Examples = {
     '[[We are satisfied that our]] agent was right.',
     '[[The accusation that we ignored you is unfounded]].',
     '[[We take great pride in]] what we do.',
+    "[[There's even a line about it on the]] booking page.",
+    'The carpet [[was spotless when you got]] it.',
+    '[[Nowhere in the]] brief does it say that.',
+    '[[None of my other]] clients had a chip this month.',
+    'The work [[speaks for itself]].',
+    "I won't be here to be told, and I'm [[not going to be told]] how to hang a door.",
   ],
   permitted: [
     'I did not do what you asked: the logo is still grey.',
@@ -806,5 +812,11 @@ export const examples: Examples = {
     'Our staff are fully trained and look forward to meeting you.',
     'The rent rises in line with clause 4 of the lease.',
     'You are the first client to ask for raw files.',
+    'I have the receipts here if you need them.',
+    "There's a sign at the entrance that shows where to park.",
+    'I have been a gardener for twenty years and would love to see your roof terrace.',
+    'Most of our clients book the full day.',
+    'Everything was delivered on Monday, as you can see from the list.',
+    'The engineer said that the pump is fine for another year.',
   ],
 }

@@ -392,6 +392,10 @@ export const examples: Examples = {
     '[[Sorry things got a bit messy]] last week.',
     '[[There have been some shortcomings in]] the service.',
     '[[An item was misplaced]] in our care.',
+    '[[Looks like a few typos managed to sneak]] through.',
+    '[[The email never went out]].',
+    'It was [[one of those weeks]].',
+    '[[An error seems to have occurred]] in the billing.',
   ],
   permitted: [
     'We made two mistakes on this project.',
@@ -409,5 +413,7 @@ export const examples: Examples = {
     'The price list has two columns so that nothing falls through the cracks.',
     'I want to explain how the mistake happened.',
     'Sorry for the confusion in my last email: I meant the 16th.',
+    'The email went out on Monday.',
+    'No data was lost.',
   ],
 }

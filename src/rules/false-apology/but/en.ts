@@ -79,6 +79,7 @@ export const examples: Examples = {
     "[[I'm sorry, but]] that's how the system works.",
     '[[We apologise for the noise, however]] such works are unavoidable.',
     "[[I'm sorry about the error, though]] it was an easy one to make.",
+    '[[Sorry about the mess, but]] your dog kept getting in the way.',
   ],
   permitted: [
     "I'm sorry, but I can't take on this project.",
@@ -94,5 +95,6 @@ export const examples: Examples = {
     'Sorry, but we still need your date of birth.',
     'It is a shame about the rain, but the day was lovely.',
     'I am sorry that we cannot host you, but I had a word with the inn next door.',
+    'Sorry for the wait, but your table is ready now.',
   ],
 }

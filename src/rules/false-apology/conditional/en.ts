@@ -184,6 +184,8 @@ export const examples: Examples = {
     '[[In the event that the letter has caused any upset, we regret]] it.',
     '[[Any worry this may have occasioned]] is regretted.',
     '[[Sorry to those who were upset]] by the change.',
+    '[[Sorry to anyone who might]] have noticed.',
+    '[[Apologies for any supposed delay]].',
   ],
   permitted: [
     "I'm sorry I missed our call on Tuesday.",
@@ -199,5 +201,6 @@ export const examples: Examples = {
     'If I have got this wrong, my apologies, and please tell me.',
     'If this was a bad time, sorry; I will ring again tomorrow.',
     'It would be a shame if you missed it.',
+    'If the colour is not what you expected, send it back and we refund you.',
   ],
 }

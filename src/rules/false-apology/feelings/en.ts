@@ -285,6 +285,9 @@ export const examples: Examples = {
     '[[Sorry your feathers got]] ruffled.',
     '[[We regret your disappointment]].',
     '[[We apologise for the fact that you were inconvenienced]].',
+    '[[We understand your frustration]].',
+    '[[No one likes to]] see a customer upset.',
+    '[[Sorry you had to find out]] from the group chat.',
   ],
   permitted: [
     "I'm sorry I made you wait forty minutes.",
@@ -306,5 +309,7 @@ export const examples: Examples = {
     'We were saddened to hear of your loss.',
     "I'm sorry I upset you.",
     'We are sorry that some orders were delayed.',
+    'We understand that you need an answer by Monday.',
+    "It's a pity about the rain, and the tent is booked just in case.",
   ],
 }
