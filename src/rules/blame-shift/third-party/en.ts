@@ -419,6 +419,7 @@ export const wording: Wording = {
     {
       phrases: [
         '(builder|plumber|electrician|developer|designer|person|people|guy|fella|lot|firm|agency|tenant|owner|owners|chap|man|fitter|roofer|stylist|accountant|tutor|team|occupant|last lot) before (me|us|you) ~2 (cut|left|did|put|had|made|used|painted|wired|built|never|wired|filed|taught|glued|botched|bodged|ran|wrote)',
+        '(mr|mrs|ms|miss|dr|teacher|nurse|chef|class teacher) [.] @ should have [cross|double|at least|also|really]+ (checked|told|noticed|sent|asked|seen|known|caught|said|informed|called|warned)',
         '(for|with) (reasons|a reason|a logic) (known|clear|apparent|best known) only to (itself|them|themselves|him|her|himself|herself|@|god)',
         '(has|have|had) a lot to answer for',
         "(wasn't|weren't|was not|were not|hadn't been|never|was never|were never) [properly|fully|even]+ (briefed|told|informed|trained|instructed|copied|warned|shown|given) by (the|his|her|their|our|@|head)",

@@ -664,6 +664,9 @@ export const wording: Wording = {
     },
     {
       phrases: [
+        '(i|we) [must|have to|do|firmly|strongly|entirely|utterly|completely]+ reject (the|any|your|that|such) [~1] (suggestion|claim|claims|idea|notion|accusation|implication|criticism|allegation|charge|premise|insinuation)',
+        '(so|and|but|,) what (could|can|was|else could|more could) (one|we|i|anyone) [to] do (.|,|!|$)',
+        "(i|we) (don't|do not) see that (i|we) (should|did|was|were|am|are|have|had|owe)",
         '(comma for comma|line by line|stitch for stitch|brick for brick|pixel for pixel|number for number|like for like|to the comma|to the pixel)',
         '(i|we) [~2] (sat|stood|worked|stayed|was|were|wrestled|toiled) ~4 (until|till|past) (two|three|four|five|midnight|one|dawn|late|gone|#) ~3 (morning|night|am|midnight|.|,|;)',
         "(nobody's|no one's|no-one's|nobody has|no one has|no-one has) [yet|ever|so far]+ (moaned|complained|objected|grumbled|minded|mentioned|said|died|sent|asked|noticed|questioned|been) ~2",
