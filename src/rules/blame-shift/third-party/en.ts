@@ -141,7 +141,7 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        '@ being @ , (he|she|it|they|the|that|this|nothing|we|things)',
+        '@ being @ , (he|she|it|they|the|that|this)',
         "(the|our|my|their|one of our|one of the|your) [~1] {third-party-noun} [~2] (never|hadn't|had not|couldn't be|could not be|refuses|refused|insisted|insists|swore|claims|claimed|assured|promised|neglected|omitted|obviously|evidently|clearly|apparently|supposedly|allegedly|took it upon|saw fit|lost|sat on|got lost|went (off|awol|missing|sick|quiet|home)|was (off|new|late|slow|meant|supposed)|were (off|late|slow|meant|supposed)|has been (slow|late|dragging)|have been (slow|late|dragging)) !(charge|charges|charged)",
         "(the|our|my|their|one of our|one of the) [~1] {third-party-noun} (has it down that|have it down that|says (you|nobody|no one|there was)|reckons|reckon|maintains|thought|assumed|reported that|would insist|does not (pass|do|work|give|let|allow)|do not (pass|do|work|give|let|allow)|doesn't (pass|do|give|let|allow|know)|don't (pass|do|give|let|allow|know)) !(will|today)",
         '(my|our) * (neglected|forgot|omitted|forgets) (to|it|about|the|your)',
@@ -260,7 +260,7 @@ export const wording: Wording = {
         '(conspired|conspire|conspires) (against|to)',
         '(bears|bear|carries|carry|shares|share|deserves|deserve) (the|some|most|much|part) [of the] (blame|responsibility|fault|credit for this)',
         'not (entirely|solely|wholly|all|just|only|purely|exactly) (down to|the fault of|due to|because of|our|my|on) (us|me|fault|doing|our|my)',
-        '(buck|fault|blame|responsibility|problem|cause|root|trouble|error|mistake) ~4 (elsewhere|upstream|further up|with a third|outside (our|the|my)|at the (other|far|supplier|source|carrier))',
+        '(buck|fault|blame|responsibility|problem|cause|root|trouble|error|mistake) [~1] (lies|lie|is|was|sits|rests|belongs|starts|started) [~1] (elsewhere|upstream|further up|with a third|outside (our|the|my)|at the (other|far|supplier|source|carrier))',
       ],
       unless: [
         {

@@ -181,7 +181,6 @@ export const wording: Wording = {
         '(pains|hurts|saddens|upsets|grieves|stings) (me|us) (that (you|this|the|anyone)|to think|to (hear|see|read|learn|know))',
         '(inconvenience|trouble|distress|upset|discomfort|frustration|hardship|annoyance|worry) (felt|experienced|perceived|suffered|you feel|you felt|faced|endured|encountered) (by|in|on|at|during|with|.|,|$|due|while|and)',
         "(what|that) you (went|passed|had to go|have been|'ve been) through",
-        'no (harm|offen(c|s)e|disrespect|malice|slight|discourtesy|rudeness|ill will|insult) (was|were|is|has been) [ever|at all|in any way]+ (meant|intended)',
         '(more|so) (sensitive|delicate|thin-skinned|fragile|touchy) (than|about|to|on)',
         "(sorry|apologies|apologise|apologize) [to hear] (you|that you|if you) [~1] (weren't|aren't|were not|are not) (used to|accustomed|aware|able to (enjoy|appreciate|see)|in the mood|on board)",
         "(some|certain|not all|not everyone) (people|clients|guests|customers|readers|of you|tastes|~1) [~2] (are not|aren't|is|isn't|were not|weren't) (used to|accustomed to|comfortable with|ready for|familiar with|able to (take|handle|appreciate))",
