@@ -481,7 +481,6 @@ export const examples: Examples = {
     '[[We were badly let down by]] the agency.',
     "[[That's someone else's department]].",
     '[[They never told me]].',
-    'It is [[out of our hands]].',
     'You will have to [[take it up with the]] airline.',
     '[[Finance dropped the ball]] on this one.',
     '[[The warehouse shipped the wrong]] size.',

@@ -341,7 +341,7 @@ export const wording: Wording = {
         '(i|we) even (*ed|gave|threw in|did|came|went|drove|took|made|put|let|bought|paid|rang|sent|sat|got|stood|ran|left|found|held|cut)',
         '(^|,|and) even (gave|threw in|drove|took|stayed|came in|bought|paid|carried|cleaned|swept|made|let|knocked|moved|helped) (you|your|the|it|in|a|my|up|off|out)',
         '(for (nowt|peanuts)|at a loss|out of (my|our) own pocket|on (my|our) own (time|dime)|in (my|our) own time|off (my|our) own (bat|back)|as a favo(u|)r to you|out of the (goodness|kindness))',
-        '(is not|was not|hardly|not) [~1] (quite (accurate|fair|true)|how (it|this|that) (happened|went)|what happened|the whole (story|picture)|the full (story|picture))',
+        '(is not|was not|hardly) [~1] (quite (accurate|fair|true)|how (it|this|that) (happened|went)|what happened|the whole (story|picture)|the full (story|picture))',
         "(isn't|wasn't) [~1] (quite (accurate|fair|true)|how (it|this|that) (happened|went)|what happened|the whole (story|picture)|the full (story|picture))",
         '(two|other|another|both) side(|s) (of|to) (the|every|this|a|that) (story|coin)',
         '(i|we) [must|do|strongly|firmly|respectfully|would]+ (dispute (that|the|your|any|this)|contest (that|the|your|any)|maintain that|beg to differ)',

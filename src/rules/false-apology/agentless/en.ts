@@ -161,7 +161,6 @@ export const wording: Wording = {
         '(gremlins|gremlin|kerfuffle|snafu|teething (problems|troubles|issues)) [~2] (in|with|on|at|around|sneak|sneaked|got|struck|crept|.|,|!)',
         '(something|things) [~2] (went|gone|got|go) [a (bit|little)] (awry|astray|amiss|pear-shaped|sideways|haywire|south|off the rails|skew-whiff|adrift|lopsided)',
         '(got|was|were|went|been|has been|have been) [~1] (lost in (translation|the post|transit|the mix|the shuffle|the system|the chaos|the rush|the ether)|caught up in the|swept up in|swallowed up|gobbled up|garbled in|jumbled up)',
-        '(one of those|just one of those) (things|days|weeks|mornings|nights|orders|jobs)',
         '(all part|part and parcel|part) of (life|the fun|the process|the game|the charm|the trade|the adventure|the journey|the experience|any move|any build|doing business|having work done|growing) [~1] (.|,|!|;|$)',
         "(comes with the territory|nature of the beast|c'est la vie|such is life|that's showbiz|it is what it is|swings and roundabouts|no use crying over|water under the bridge|let's not dwell|we live and learn|you live and learn|these things are sent|onwards and upwards|worse things happen)",
         'what can (i|you|we|ya) (say|do) (?|!|.|,|$)',
@@ -188,7 +187,7 @@ export const wording: Wording = {
           phrases: [
             "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|my|i'll|let me know)",
           ],
-          keeps: 'Do not worry, it was one of those days.',
+          keeps: 'Do not worry, it is what it is.',
         },
       ],
     },
@@ -394,7 +393,6 @@ export const examples: Examples = {
     '[[An item was misplaced]] in our care.',
     '[[Looks like a few typos managed to sneak]] through.',
     '[[The email never went out]].',
-    'It was [[one of those weeks]].',
     '[[An error seems to have occurred]] in the billing.',
   ],
   permitted: [
