@@ -5,10 +5,11 @@ export const absoluteAccusation: Rule = {
   severity: 'info',
   text: {
     en: {
-      title: 'Absolute accusation',
-      message: 'TODO',
-      why: 'TODO',
-      advice: 'TODO',
+      title: 'Accusation without exception',
+      message: '“Always”, “never” or “every time” turns one event into a verdict.',
+      why: 'One counterexample makes it untrue, so the reader argues about the word instead of solving the problem.',
+      advice:
+        'Name the one occasion and what you need: “The texts for pages 3 and 4 are missing; with them by Friday, we print on Monday.”',
     },
     es: {
       title: 'Acusación con «siempre» o «nunca»',

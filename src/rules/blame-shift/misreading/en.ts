@@ -30,6 +30,29 @@ export const wording: Wording = {
         '(turned|took) that into (a|an) (promise|guarantee|commitment)',
       ],
     },
+    {
+      phrases: [
+        "you (assumed|confused|mistook|imagined|jumped to|misremember|misconstrued|took it to mean|read more into|took that to mean|must be thinking of|may be thinking of|might be thinking of|are thinking of|'re thinking of|are mixing up|'re mixing up|are confusing|'re confusing|are forgetting|'re forgetting|are overlooking)",
+        "(you're|youre) (thinking of|mixing up|confusing|forgetting|overlooking|misremembering|misreading|conflating)",
+        'you (seem|appear) to (be (confused|under|mistaken|mixing|thinking|confusing|forgetting|expecting|suggesting|implying)|have (forgotten|missed|confused|mixed|misread|misunderstood|overlooked|mistaken|got|the wrong|assumed|expected|jumped|skipped|lost|been)|think|believe that|assume|forget|imply|expect|imagine|feel that we|misunderstand|want (it|both|us))',
+        "(not|never|without|hasn't|haven't|hadn't|didn't|did not|don't|do not) [even|actually|really|clearly|properly|fully|quite]+ (read|looked at|opened|read through|glanced at|studied) (past|beyond|the (terms|email|e-mail|message|contract|guide|small print|instructions|manual|docs|attachment|brief|quote|notes|thread|faq|notice|sheet|letter|whole|rest|second)|my (email|e-mail|message|last|reply|notes|letter)|our (terms|email|e-mail|message|policy|guide|letter|notes)|to the end|it (properly|carefully|through))",
+        '(reading comprehension|reading glasses|selective (memory|reading|hearing))',
+        '(lost in translation|crossed wires|wires crossed) (on|at) your (end|side)',
+        "(that|this|it) (is|was|'s) (a|an|your|one) (misreading|misunderstanding|misinterpretation|misconception|misapprehension|common misconception|selective reading|reading of)",
+        '(under|labouring under) (a|the|some) (misapprehension|misconception|illusion|mistaken|false|impression)',
+        '(a|some|an|curious|wrong|mistaken|false) [~1] (impression|idea|notion|misconception) (seems|appears|has|must have) [~3] (root|arisen|taken|crept|formed|hold|got)',
+        '(if|as|had) you (follow|followed|understood|knew|know) (how|what|the way|anything about) ~6 (work|works|worked|are|is|done|made|involves|entails)',
+        'not as (hard|complicated|difficult|mysterious) as (you|it|people)',
+        '(where|how) (you|he|she|they|anyone|anybody) (got|get|came by|come by|picked up|pulled|dug up|found) (that|this|the idea|the notion|the impression|such|it) (from|i|we|is)',
+        '(what|which) (you|your ~1) (call|calls|describe as|describes as|refer to as|refers to as|like to call|took for|takes for|took to be|takes to be|see as|sees as|saw as) (a|an|the|as|")',
+      ],
+    },
+    {
+      phrases: [
+        "(you|you're) (must|may|might|could|will) [well|just|simply|perhaps]+ be (looking at (the (wrong|old)|an (old|earlier|outdated)|a (cached|different))|reading (the (wrong|old)|an (old|earlier))|thinking of|mixing|confusing|referring to another|confused|mistaken|using (the wrong|an old))",
+        "(perhaps|maybe|possibly|presumably|i suspect|i imagine|i think|i guess) you (skimmed|skipped|missed|overlooked|misread|misheard|misunderstood|forgot|did not see|didn't see|didn't read|did not read|read it too|only read|didn't scroll|stopped reading|confused|assumed|expected)",
+      ],
+    },
   ],
   unless: [
     {
@@ -75,6 +98,9 @@ export const examples: Examples = {
     "I [[don't think you fully understand]] how this works.",
     "[[You've obviously clicked the wrong]] button.",
     '[[If you took the time to read]] the guide, you would see.',
+    '[[Perhaps you skimmed]] my email.',
+    "[[You're confusing]] the deposit with the balance.",
+    '[[You seem to have forgotten our]] call.',
   ],
   permitted: [
     'I misunderstood your email.',
@@ -91,5 +117,7 @@ export const examples: Examples = {
     'That is what we agreed on Monday.',
     'You may have missed my email, so here it is again.',
     'I can see where you got the idea: my headline said so.',
+    'Perhaps you saw the notice at the gate.',
+    "You seem to have a full week, so let's say Monday.",
   ],
 }

@@ -152,6 +152,190 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '(seem(|s|ed)|appear(|s|ed)|looks like|looks as if|looks as though|would appear|would seem) [that] ~6 (managed to|got|may have|might have|must have|has|have|to have|was|were|went) [~1] (sneak|sneaked|snuck|slip|slipped|creep|crept|wriggled|lost|missed|mixed|muddled|crossed|swapped|overlooked|forgotten|dropped|duplicated|left out|astray|missing|wrong|awry|garbled|jumbled|scrambled|transposed|doubled)',
+        '(a few|some|a couple of|one or two|several|a|an|the odd|certain) [~2] (typo|typos|error|errors|slip|slips|mistake|mistakes|bug|bugs|wrong figure|wrong figures|gremlin|gremlins|glitch|glitches|inaccuracy|inaccuracies|omission|omissions) [~2] (sneak|sneaked|snuck|slipped|crept|wriggled|found its|found their|managed|slid|escaped|appear|appeared|remained|made it) [~2] (in|into|through|past|way|onto|us|to)',
+        'managed to (sneak|slip|creep|escape|evade|wriggle|find its way|find their way|get itself|get lost|go missing|go astray|end up|get left|fall|lose itself)',
+        '(little|small|few|bit of a|wee|slight|tiny|minor|unfortunate|regrettable|unforeseen) [~1] (hiccup|hiccups|blip|hitch|mishap|gremlin|gremlins|wobble|kerfuffle|snafu|snag|snags|snarl-up|bump|misstep|slip-up|muddle|teething trouble|kink|kinks|gaffe|crossed wires|crossed wire)',
+        '(gremlins|gremlin|kerfuffle|snafu|teething (problems|troubles|issues)) [~2] (in|with|on|at|around|sneak|sneaked|got|struck|crept|.|,|!)',
+        '(something|things) [~2] (went|gone|got|go) [a (bit|little)] (awry|astray|amiss|pear-shaped|sideways|haywire|south|off the rails|skew-whiff|adrift|lopsided)',
+        '(got|was|were|went|been|has been|have been) [~1] (lost in (translation|the post|transit|the mix|the shuffle|the system|the chaos|the rush|the ether)|caught up in the|swept up in|swallowed up|gobbled up|garbled in|jumbled up)',
+        '(all part|part and parcel|part) of (life|the fun|the process|the game|the charm|the trade|the adventure|the journey|the experience|any move|any build|doing business|having work done|growing) [~1] (.|,|!|;|$)',
+        "(comes with the territory|nature of the beast|c'est la vie|such is life|that's showbiz|it is what it is|swings and roundabouts|no use crying over|water under the bridge|let's not dwell|we live and learn|you live and learn|these things are sent|onwards and upwards|worse things happen)",
+        'what can (i|you|we|ya) (say|do) (?|!|.|,|$)',
+        '(delays|accidents|mix-ups|typos|slips|things like this|things like that|stuff like this|stuff like that|hiccups|bumps|cancellations|mishaps) (do|can|will|are bound to|sometimes|occasionally|just)+ (happen|occur|arise)',
+        "(it's|it is|it was|that's|this is|that was|this was) [really|truly|very|most|deeply|always|certainly|just]+ (unfortunate|regrettable|a real shame|a great shame|a great pity|lamentable) (that|when|if|how) !(i|we|you (can't|cannot|couldn't|could not|have to))",
+        '(regrettabl(e|y)|lamentabl(e|y)) [,] (the|your|this|that|it|there|some|certain|an|a) ~4 (was|were|had|has|did|got|became|failed|fell|proved|went|carried|contained|reached|arrived|did)',
+        'could [perhaps|no doubt|arguably|possibly|probably]+ have (gone|been) [a (bit|little)] (better|smoother|more smoothly|quicker|clearer|kinder|more gracefully|sharper|tidier|more ~1|differently)',
+        "(could've|might've) (gone|been) [a (bit|little)] (better|smoother|more smoothly|quicker|clearer|handled|tidier|differently)",
+        '(left|leaves) (room for (interpretation|improvement|doubt|misunderstanding|confusion)|something to be desired|a little to be desired|a lot to be desired|much to be desired)',
+        "(was|were|wasn't|weren't|has not been|have not been|had not been|hasn't been|haven't been) [perhaps|possibly|maybe|quite|always|entirely|as]+ what [it|they]+ (should|could|might|ought)",
+        '(not|less than|far from|hardly|nowhere near) [quite|exactly|really|entirely]+ (ideal|optimal|our finest|our best|my finest|my best|the finest|the best) [hour|moment|day|week|work|look|outing|showing]+ (,|.|!|;|$|and|but|i|we)',
+        "(wasn't|weren't|isn't|was not|were not|not) [quite|exactly|really|entirely|perhaps]+ (the ~3|what) (any of us|either of us|anyone|anybody|everyone|we all|one) [had|'d|would|might]+ (wanted|hoped|pictured|planned|expected|envisaged|imagined|have wished|have liked|have hoped|wish|hope|had in mind)",
+        '(wires|lines|signals|streams) [~2] (crossed|tangled|muddled|mixed)',
+        'the (left|right) hand ~6 (left|right) (hand|one)',
+        '(fell|fallen|slipped|dropped|slid|slips|falls) (between|through|off|down) (the|two|some) [~1] (cracks|stools|radar|net|gap|gaps|chairs|floorboards|back)',
+        '(went|gone|go|got) (missing|astray|awry|walkabout|awol|walkies|unanswered|unnoticed|unread) (somewhere|along|on the way|en route|in (the|transit|our|your)|between|and|for)',
+        "(somehow|mysteriously|inexplicably) [or other] [~3] (got|was|were|went|ended|became|lost|changed|disappeared|found|made|fell|slipped|swapped|vanished|missed|acquired|turned|landed|wound|arrived|didn't|did not)",
+        '(turned out|came out|ended up|finished up|wound up) [being|looking]+ (a bit|a little|rather|somewhat|slightly|less|other than|on the ~1 side) ',
+        '(has|have|had) (seen|known) better (days|weeks|weekends)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|my|i'll|let me know)",
+          ],
+          keeps: 'Do not worry, it is what it is.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(words|things|assumptions|corners|promises|mistakes|errors|wires|toes|boxes|shortcuts|signals|lines|feathers|expectations|calls|decisions|details|figures|dates|names) (got|were|have been|had been|may have been|might have been|seem to have been|appear to have been) [~1] (said|made|used|crossed|muddled|mixed|cut|swapped|lost|missed|dropped|forgotten|overlooked|misread|misunderstood|misheard|transposed|jumbled|tangled|ruffled|trodden|skipped|raised|not met|left)',
+        "(that|which|as) (shouldn't|should not) have (been|happened|gone|slipped|appeared|got)",
+        "(this|that|it|these) (should never|should not|shouldn't|ought not to) have (happened|occurred|arisen|been (sent|missed|lost|the case|allowed))",
+        '(is|was|has been|have been) [~1] (deeply|very much|greatly|sincerely|hereby|duly|naturally|of course|much) regretted',
+        ', (this|which|that) is regretted',
+        '(a|an|the|some|this|any) (lapse|slip|failing|failure|breakdown|gap|shortfall|wobble|hiccup|break) in (communication|communications|service|the process|process|procedure|our (usual|normal|high)|standards|the system|the chain|concentration|care)',
+        "(not|wasn't|weren't|was not|were not) [quite|exactly|entirely|fully]+ (up to (scratch|standard|par|snuff|our|the)|as (smooth|seamless|clear|timely|prompt|polished|swift|tidy|accurate|careful|thorough|attentive) as)",
+        '(as|than) (smooth|seamless|smoothly|seamlessly|clear|timely|prompt|promptly|polished|swift|swiftly) as (it|we|they|one|you|anyone) ',
+        '(it|there) (would seem|would appear|appears|seems) [that] (to be|there (was|were|has been|have been|is)) (a|an|some) [~2] (mix-up|mixup|mix up|muddle|discrepancy|error|mistake|oversight|confusion|misunderstanding|glitch|issue|problem|hiccup|delay|gap|breakdown)',
+        '(a|an|some) [~2] (mix-up|mixup|muddle|discrepancy|oversight|misunderstanding|miscommunication|breakdown|crossed wires) (somewhere|along the|in the|on the|at the|behind|between) [~2]',
+        '(somewhere|someplace|something|somehow) (along the (line|way)|in the (process|chain|shuffle|mix|system|handover)|between) ~6 (got|was|went|were|fell|slipped|lost|missed|broke|changed|crossed)',
+        '(blame|put it down to|call it|chalk it up to) (gremlins|a gremlin|the heat|monday|friday|baby brain|technology|autocorrect|fat fingers|a senior moment|the moon|mercury)',
+        "(mercury (is|was|in|must)|murphy's law|sod's law|law of averages|bad luck|rotten luck|just our luck)",
+        '(the|a|your|that|this) ~3 (got|seems to have got|appears to have got|has got|had got|must have got|may have got) [~1] (stuck|buried|lost|missed|overlooked|forgotten|mislaid|misplaced|mixed up|jumbled|swapped|shuffled|bumped|dropped|left (off|out|behind)|crossed|delayed|held up|scrambled|garbled|cut off|double-booked|muddled|overtaken|sidetracked|filed) [in|on|up|under|at|by|with|between|,|.|and|$]',
+        '(your|the) [~1] (order|email|message|parcel|request|booking|form|ticket|file|payment|application|invoice|complaint|case|claim|reservation|query|letter) (appears|seems|would appear|would seem) to have',
+        "(fate|luck|the gods|the universe|the stars|technology|the tech gods|the weather gods) (had|has|was|were|wasn't|weren't|decided|intervened|conspired|did|not)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|please|my|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)",
+          ],
+          keeps: 'Your payment seems to have bounced; could you try again?',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(we|everyone|everybody|people|all of us) [all|can all|do all|sometimes]+ make(|s) mistakes',
+        "(to err is|no ~1 is (perfect|infallible|foolproof|immune)|(nobody|no one) (gets|got) (it|everything) right|you win some|can't win them all|cannot win them all|what's done is done|spilt milk|spilled milk|best laid plans|best-laid plans|the best of plans)",
+        '(may|might) not [always|quite|fully|entirely|perhaps]+ have (been|gone|met|reached|come|lived|received|quite) ~6',
+        '(may|might) (have been|be) [a little|a bit|slightly|somewhat|perhaps|some]+ (mishandled|misplaced|miscommunicated|muddled|crossed wires|confusion|delay|lapse|overlooked|missed|mixed up|hasty|overzealous|over-zealous|remiss|premature|lost in)',
+        "(not|wasn't|weren't|isn't) [quite|exactly|perhaps|maybe]+ as * as (it|they|one|these|things) (could|might|should|would|ought)",
+        "(communication|communications|things|messaging|signals|the handover|expectations) [around ~3|on ~3|about ~3] (was|were|could|got|became|went|fell|broke|weren't|wasn't) [~2] (clearer|unclear|muddled|crossed|better|lost|patchy|lacking|down|awry|aligned|smoother|garbled|mixed|through|clear|managed|short)",
+        '(steps|lessons|checks|balls|details|items|boxes|messages|calls|emails|wires) [~1] (were|have been|got|may have been|might have been) [~1] (missed|skipped|dropped|overlooked|left|lost|unanswered|unreturned|crossed|not)',
+        "(the|a|our) (process|system|procedure|handover|workflow|checklist|protocol) (failed|broke down|let|fell|slipped|didn't|did not|hiccuped|hiccupped|misfired|wobbled|wasn't)",
+        '(has|have) (unfortunately|regrettably|sadly|inadvertently) (been|gone|slipped|got|become|fallen|led|resulted|caused)',
+        '(decision|decisions|call|calls|choice|choices) (was|were) (made|taken) (that|which|in|to|at|with|by others|higher|without)',
+        '(typo|typos|gremlin|gremlins|bug|bugs|error|errors) ~3 (stubborn|sneaky|cheeky|pesky|naughty|mischievous|rogue)',
+        '(sneaky|cheeky|pesky|naughty|mischievous|rogue|wayward|stray|errant|gremlin) [~1] (typo|typos|decimal|comma|zero|digit|date|error|bug|email|line|invoice|page|file|figure|number|apostrophe|parcel|box)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|let me know|because (i|we)|by (me|us)|resend|could you|?)",
+          ],
+          keeps: 'Do not worry, we all make mistakes.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(an|a|some|the) [~2] (error|mistake|glitch|mix-up|fault|problem|issue|delay|oversight|slip|bug) (seems|appears|would seem|would appear|looks) to have (occurred|happened|crept|arisen|been|slipped|taken|affected|caused)',
+        '(it|there) (appears|seems|looks like|would appear|would seem) [that|as if|as though]+ (your|the) ~3 (was|were|has been|had been|got|went|have been|may have|might have) ~1 (deleted|lost|sent|missed|cancelled|moved|charged|booked|wrong|missing|overlooked|damaged|swapped|removed|duplicated|closed|forgotten|dropped|astray|delivered|entered|not|*ed)',
+        '(your|the|our) [~1] (email|e-mail|invoice|reply|message|parcel|order|letter|quote|confirmation|reminder|report|refund|contract|payment|form|file|draft|booking|notice|update) [~1] never (went out|got (sent|there|done|out|through|to)|made it|arrived|left|was sent|happened|reached|came)',
+        '[unfortunately|sadly|regrettably|,]+ (the|your|our|that|this) [~1] (deadline|date|delivery|launch|deliverable|timeline|schedule|slot|meeting|release|shipment|milestone) [has|have|had|then]+ (slipped|slid|drifted|got pushed|was pushed|moved|fell|was missed|overran)',
+        '{sorry} (for|about) how (things|it|this|that|everything) (turned|went|has|have|worked|came|panned|played|ended|unfolded|developed|was)',
+        '(things|it all|everything|matters) (got|became|went) (a bit|a little|rather|somewhat|slightly) (muddled|confused|messy|lost|chaotic|mixed|out of|heated|complicated|off|wrong|sideways|hectic|tangled)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|prevent|avoid|so that|nothing|no worries|don't worry|do not worry|please|i'll|we'll|refund|refunded|credited|let me know|because (i|we)|by (me|us)|resend|could you|?|{ownership}|my|i)",
+          ],
+          keeps: 'The email never went out because I left it in my drafts.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we) ~2 *ed'],
+          keeps: 'The email never went out. We picked the wrong list.',
+        },
+        {
+          where: 'previous sentence',
+          phrases: ['{ownership}'],
+          keeps: 'That is my mistake. The email never went out.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} [for|about|over] (the|this|that|our|all the|a) [~1] (mix-up|mixup|mix up|confusion|muddle|misunderstanding|miscommunication|crossed wires|slip-up|hiccup|glitch|mishap|blip|kerfuffle) [~2] (.|,|!|;|$|with|on|over|around|about|and|in)',
+        '(the|a|an) (wrong|incorrect|old|outdated|different|duplicate) ~2 (seems|appears|would seem|would appear|looks|must|may|might) [to] have (been|gone|got|slipped|ended|crept|made|found)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '({ownership}|i (meant|sent|gave|mixed|put|wrote|typed|read|confused)|we (sent|gave|mixed|put|packed|booked|confused)|in my|in our|on my|on our|my part|caused|if|because|?)',
+          ],
+          keeps: 'Sorry for the mix-up, I meant the 16th.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we|my|our) ~2 *ed'],
+          keeps: 'Sorry about the mix-up. We picked the wrong list.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(i|we) [do|deeply|sincerely|very much|truly]+ regret (the|this|that) (incident|situation|matter|episode|occurrence|event|events|misunderstanding|confusion|mix-up|circumstances|state of affairs|outcome|turn of events) [~3]',
+        '(an|a|some) (unfortunate|regrettable|small|minor|slight|simple|technical|clerical|administrative) [~1] (error|mistake|slip|oversight|mix-up|misunderstanding|glitch|lapse|incident) (led|caused|resulted|meant|occurred|crept|has|happened|on|in|during|at|with|somewhere)',
+        'your [~1] (file|order|account|message|email|booking|parcel|data|folder|photos|payment|form|ticket|appointment|invoice|reservation|documents|request) (was|were|has been|have been|had been) [~1] (accidentally|inadvertently|mistakenly|unintentionally|wrongly|erroneously) *',
+        '(your|the) (parcel|package|letter|order|file|form|contract|suitcase|bag|invoice|documents|keys|shipment|delivery|email|key) (went|has gone|have gone|seems to have gone|appears to have gone|got) (missing|astray|walkabout|lost)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|in case|so that|nothing|please|i'll|we'll|refund|refunded|replacement|new one|let me know|because (i|we)|by (me|us)|could you|?|{ownership})",
+          ],
+          keeps: 'Your parcel went missing, so a new one leaves today with the refund.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ (i|we) ~2 *ed', '^ ~4 {own-act}'],
+          keeps: 'Your parcel went missing. We labelled it with the old street.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(seem|seems|appear|appears|managed) to have (gone|wandered|walked|vanished|disappeared|evaporated|slipped|dropped|fallen|escaped|strayed|crept|got) ~4',
+        '(would appear|would seem|appears|seems|looks like) [that] (a|an|the|one|some|your) ~3 (was|were|got|had been|has been|have been) (left off|left out|omitted|dropped|missed|lost|forgotten|skipped|swapped|sent|mixed|mislabelled|cut|overlooked|misplaced|not) ~2',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(if|whether|please|i'll|we'll|let me know|could you|?|because (i|we)|by (me|us)|my|{ownership}|resend|fixed|back to normal|resolved)",
+          ],
+          keeps: 'The file seems to have vanished, could you resend it?',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ (i|we) ~2 *ed', '^ ~4 {own-act}'],
+          keeps: 'Two pages seem to have wandered off. We stapled the pages in a hurry.',
+        },
+      ],
+    },
   ],
   unless: [
     {
@@ -207,6 +391,9 @@ export const examples: Examples = {
     '[[Sorry things got a bit messy]] last week.',
     '[[There have been some shortcomings in]] the service.',
     '[[An item was misplaced]] in our care.',
+    '[[Looks like a few typos managed to sneak]] through.',
+    '[[The email never went out]].',
+    '[[An error seems to have occurred]] in the billing.',
   ],
   permitted: [
     'We made two mistakes on this project.',
@@ -224,5 +411,7 @@ export const examples: Examples = {
     'The price list has two columns so that nothing falls through the cracks.',
     'I want to explain how the mistake happened.',
     'Sorry for the confusion in my last email: I meant the 16th.',
+    'The email went out on Monday.',
+    'No data was lost.',
   ],
 }

@@ -28,6 +28,37 @@ export const wording: Wording = {
         },
       ],
     },
+    {
+      phrases: [
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (you|your ~1|{your-people}) (did|do|were|are|have|had|also|only|never|chose|asked|wrote|sent|booked|wanted|told|said|could|might|knew|know|left|gave|came|arrived|replied|paid|ordered|picked|signed|approved|changed|kept)',
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (it|this|that|we|they|he|she|the ~1) (is|was|are|were) (a|an|only|just|not|hardly|after all|meant|supposed|clearly|always|never|part|what|how|still|within|because|in fact|your)',
+        '<{apology} (for|about|that|i|we|the|my|our|it|this) ...10 {but}> [{but-filler}] (some|most|other|many|any|every|people|sometimes|even|life|business|kids|children|mistakes|these|such|what|how|when|if|in this|at that|for that|with all|given|considering|technically|strictly|frankly|honestly|in fairness|to be fair)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(?|{ownership}|will|i'll|we'll|please|refund|good news|now|today|tomorrow|back|ready|fixed|done|happy|glad|worth|no longer|available|closed|full|sold out|unable|can't|cannot)",
+          ],
+          keeps: 'Sorry for the wait, but it is a new one and it is ready now.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '<{apology} (for|about|that|i|we|the|my|our|it|this|yesterday|you|last|but|, but) ...10 but> [{but-filler}] (i|we) (was|were|had|have been|got|did|do|had been|never|only|just|am|are) (driving|busy|in (a|the|meetings|transit|hospital|traffic|bed)|on (the|a|my|our|holiday|leave|another)|with|at|away|asleep|off|stuck|out|ill|sick|tired|under|swamped|rushed|run off|short|short-staffed|held up|waiting|told|not|dealing|working|travelling|struggling|up to|having|trying|so|no|a|the)',
+        "<{apology} ...8 but> [{but-filler}] (you (caught|got|rang|called|wrote|asked|came) (me|us|at|on|in|when|during)|(it's|it is|that's|that is|this is) ~1 (policy|rules|procedure|protocol|the rule|the rules|the law|life|normal|standard))",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(?|i'll|we'll|please|refund|good news|back now|ready|fixed|happy|glad|can't|cannot|can not|couldn't|could not|unable|not able)",
+          ],
+          keeps: 'Sorry for the silence, but I was away and I am happy to call you now.',
+        },
+      ],
+    },
   ],
 }
 
@@ -48,6 +79,7 @@ export const examples: Examples = {
     "[[I'm sorry, but]] that's how the system works.",
     '[[We apologise for the noise, however]] such works are unavoidable.',
     "[[I'm sorry about the error, though]] it was an easy one to make.",
+    '[[Sorry about the mess, but]] your dog kept getting in the way.',
   ],
   permitted: [
     "I'm sorry, but I can't take on this project.",
@@ -63,5 +95,6 @@ export const examples: Examples = {
     'Sorry, but we still need your date of birth.',
     'It is a shame about the rain, but the day was lovely.',
     'I am sorry that we cannot host you, but I had a word with the inn next door.',
+    'Sorry for the wait, but your table is ready now.',
   ],
 }

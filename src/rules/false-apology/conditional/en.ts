@@ -13,7 +13,7 @@ export const wording: Wording = {
           where: 'after',
           phrases: [
             '(this|it) [email] (is|was|got|gets) [~2] long',
-            '~6 (question|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
+            '~6 (question(|s)|asked|answered|obvious|duplicate|already|off-topic|repeating|basic|daft|slow|missed|missing|twice|again|late|reaches|wrong (person|address|number|department)|got (it|this|that) wrong|misunderstood|misread|mistaken|silly|stupid|typos|typo|short|brief|messy|jumping|cancel)',
           ],
           keeps: 'Sorry if this is a silly question.',
         },
@@ -68,7 +68,7 @@ export const wording: Wording = {
           phrases: [
             '?',
             'regret to (inform|say|tell)',
-            '(misunderstood|misread|misheard|mistaken|got (it|this|that|you) wrong|already|ignore|bad time|interruption|intrusion|in advance|sold out|available|in stock)',
+            '(misunderstood|misread|misheard|mistaken|got (it|this|that|you|the ~1|your ~1) wrong|already|ignore|bad time|interruption|intrusion|in advance|sold out|available|in stock)',
             "(can't|cannot|can not|unable|won't|not able|too late)",
           ],
           keeps: 'If the date has passed, we regret to inform you that the offer is closed.',
@@ -77,6 +77,84 @@ export const wording: Wording = {
     },
     {
       phrases: ['(in so far as|insofar as|to the extent [that]) ~10 [,] ~6 (regret|regretted|sorry|apologi(s|z)e)'],
+    },
+    {
+      phrases: [
+        'sorry to (anyone|anybody|those|everyone|whoever|all) [of you] (who|whose|that) (might|may|could|were|was|felt|feel|took|noticed|has|have|had|got)',
+        '(apologies|apologise|apologize|regrets) to (anyone|anybody|those|whoever|all|any ~1) [of you] (who|whose|that) (might|may|could|were|was|felt|feel|took|noticed|has|have|had|got)',
+        'should (the|this|our|my|any|it|that|anything) ~6 have (caused|given|upset|offended|left|made|been|put|created|inconvenienced|disturbed|led|come|sounded|seemed|landed) [~4] (you|any|anyone|your|distress|offence|inconvenience|upset|trouble|across|as)',
+        '(i|we) [do|may|can only|therefore|naturally|of course|certainly]+ (apologise|apologize|regret) [for] (any|whatever|if)',
+        '(apologise|apologize|apologies|sorry|regret) [in advance] for (any|whatever|anything) (part|role|distress|upset|hurt|harm|offence|offense|worry|stress|alarm|inconvenience|impression|shortfall|shortcomings|shortcoming|lapse|failing|failings|lack|delay|delays|mix-up|mix up|error|errors|oversight|mistake|mistakes|gap|gaps|issue|issues|awkwardness|discomfort|bother|nuisance|noise|mess|hassle|crossed wires|misunderstanding)',
+        '(if|should) (i|we|my ~1|our ~1|it|this|that|anything|something|any of it|any of this|the ~1|the ~2) [has|have|had|was|were|did|in any way|somehow|inadvertently|unintentionally|at all|ever]+ (offended|upset|hurt|annoyed|disappointed|let you down|put you out|inconvenienced|caused|came across|come across|seemed|sounded|felt|rubbed|gave|made you|fell short|missed the mark|overstepped|ruffled|trod|stepped on|put your nose|spoiled|spoilt|crossed a line|been) ...14 (sorry|apologise|apologize|apologies|apology|regret|my bad|forgive|pardon|bad)',
+        "if (that|it|this) (is|was|'s|makes|upset|offended|hurt|bothered|annoyed|came|read|sounded|seemed|landed|felt|rubbed) ~8 [,] [then|well] (sorry|my bad|apologies|i apologise|i apologize|we apologise|we apologize|i'm sorry|we're sorry)",
+        "if (it's|its|it is|this is) my (fault|mistake|bad|doing)",
+        "(if|since|as) you (need|want|require|insist on|demand|expect|are after|'re after|would like) [to hear|me to say|us to say|to have|some sort of|some kind of|a|an|the|another]+ (sorry|apology|the word)",
+        'if (an|some|my|another|a formal|a full|the) [~1] (apology|sorry) (is|would|will|helps|makes|settles|it is)',
+        '(an|my|our) apology (if|for whatever|for anything|should|, if)',
+        "(sorry|apologies|apologise|apologize) [,] (i guess|i suppose|or whatever|if that's|if that is|if you like|if it helps|if need be|if you must|if required|if necessary|where due|where (necessary|appropriate|applicable|required))",
+        '(sorry|apologies|apologise|apologize|regret) [~4] (insofar|inasmuch|to the extent|to the degree|in so far|to whatever extent|where it)',
+        '(discomfort|inconvenience|trouble|hardship|disturbance|upset|worry|distress) [,] if any',
+        '(whatever|any) (inconvenience|trouble|upset|offence|hurt|distress|disappointment|frustration|worry|confusion|misunderstanding|discomfort|hardship) (you|your|was|were|this|that|it|may|might|has|have|caused|arising|resulting|felt|suffered|experienced)',
+        '(sorry|apologies|apologise|apologize) [~3] (for|about|over) (the|any|all the|your) (alleged|supposed|perceived|apparent|so-called|possible|potential)',
+        '(alleged|supposed|perceived|so-called) (rudeness|delay|error|errors|lateness|noise|mistake|mistakes|inconvenience|slight|damage|fault|faults|shortcomings|offence|lapse|problem|problems|issue|issues|defect|defects|poor service|mess)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|please (tell|let|ignore)|ignore|let me know|in stock|already|this email|duplicate|late reply|wrong (person|address|number)|misread|misunderstood|misheard|got (it|this|that) wrong|missed (it|this|that|something)|mistaken|bad (time|moment))',
+          ],
+          keeps: 'If it is my mistake, please tell me, and I apologise for any error.',
+        },
+        { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to anyone who was left out.' },
+      ],
+    },
+    {
+      phrases: [
+        '{apology-or-regret} (for|about|over) whatever',
+        'if (the|any|our|my|this|that) ~4 (misled|confused|offended|upset|bothered|inconvenienced|disturbed|hurt|annoyed|disappointed|alarmed|worried|irritated|rubbed|put|gave) (you|anyone|anybody|some|people|your|the wrong|off)',
+        'if (anyone|anybody|someone|somebody|some|people|some of you) [~1] (was|were|felt|feels|feel|took|takes|found|finds|got|is|are) [~1] (offended|upset|hurt|put out|misled|confused|it|that|left out|inconvenienced|annoyed|offence|offense|the wrong|hurtful|harsh|disappointed|overlooked|bothered|personally|umbrage)',
+        "if (the|this|that|it|our|my) ~3 (is not|isn't|wasn't|was not|weren't|aren't) [quite|exactly|entirely]+ (to your (taste|liking|satisfaction)|what you (had|wanted|expected|hoped|were)|up to (your|scratch|standard))",
+        'if (you feel|you felt|you think|you thought|you found|you find|you took|you believe|you were|you got) [that|like|as if|as though]+ (let down|rushed|ignored|misled|overlooked|unwelcome|offended|upset|it (was|came|sounded)|we (were|had|have|did|let|could)|i (was|had|have|did|let|could)|my|our|the (tone|service|wait|impression)|slighted|hurt|neglected|hard done by|disappointed|this (was|came)|otherwise|the wrong) ~10 (sorry|apolog(y|ies|ise|ize)|regret|regretted|forgive|intention|intended|intent)',
+        '(if|where) [we|i] (have|has|had) (fallen|failed|let you|missed|caused|given|disappointed|offended|upset|erred|overstepped) ~8 [,|.]',
+        '(any|whatever) (part|role) (we|i|our|my) [~1] (may|might|could|played|have played|had)',
+        '(perceived|alleged|apparent|supposed|possible|potential) (lack|rudeness|error|inconvenience|delay|discourtesy|offence|misunderstanding|failing|shortcoming|shortcomings|failings|slight|impoliteness|unfairness|mistake)',
+        '(if|should) (there|it) (was|were|has been|have been|is|turns out|be|transpire|transpires) ~6 (sorry|apolog(y|ies|ise|ize)|regret)',
+        '(take|accept|consider|have) (this|it|my apology|an apology) (as|in|and) [~3] (apology|whatever|spirit|leave|move)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|please (tell|let|ignore|send|bring|call|ring|come|reply|return|write)|ignore|let me know|tell (me|us)|refund|free of charge|money back|call me|ring me|happy to|send it back|swap|return it|no charge|will change|exchange)',
+          ],
+          keeps: 'If the colour is not what you expected, send it back and we refund you.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        "{sorry} if (you|you've|your ~1) [~1] (think|thought|believe|feel|felt|found|find|took|expected|imagined|were|had|got|have been|was) (we|i|it|that|the|my|our|this|otherwise|a|us|me|upset|offended|left|kept|made|anything|you)",
+        '(apologise|apologize|apologies|sorry|regret) (to|for) any (customer|customers|client|clients|guest|guests|user|users|passenger|passengers|resident|residents|member|members|party|parties|patient|patients|parent|parents|reader|readers|visitor|visitors|traveller|travellers|one|tenants|participants|families|colleague|colleagues|attendees) [~3]',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|already|twice|duplicate|this email|late|misread|misunderstood|wrong (person|address)|question)',
+          ],
+          keeps: 'Sorry if you think this already came up.',
+        },
+        { where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry if you think it is too dear.' },
+      ],
+    },
+    {
+      phrases: [
+        '{sorry} to (anyone|anybody|everyone|everybody|those|all) (i|we|that|our|my|you|the|left|caught|affected|inconvenienced|upset|put|kept|still|else|waiting|offended) ~4',
+        '(apologies|sorry) all round',
+        '(whatever|any) (offence|offense|hurt|upset|insult|slight) (was|were|is) (taken|felt|caused|perceived) ~4',
+      ],
+      unless: [{ where: 'before', phrases: ['(be|feel)'], keeps: 'We would be sorry to everyone left waiting.' }],
     },
   ],
 }
@@ -106,6 +184,8 @@ export const examples: Examples = {
     '[[In the event that the letter has caused any upset, we regret]] it.',
     '[[Any worry this may have occasioned]] is regretted.',
     '[[Sorry to those who were upset]] by the change.',
+    '[[Sorry to anyone who might]] have noticed.',
+    '[[Apologies for any supposed delay]].',
   ],
   permitted: [
     "I'm sorry I missed our call on Tuesday.",
@@ -121,5 +201,6 @@ export const examples: Examples = {
     'If I have got this wrong, my apologies, and please tell me.',
     'If this was a bad time, sorry; I will ring again tomorrow.',
     'It would be a shame if you missed it.',
+    'If the colour is not what you expected, send it back and we refund you.',
   ],
 }

@@ -84,6 +84,177 @@ export const wording: Wording = {
         'what more do you want',
       ],
     },
+    {
+      phrases: [
+        "(gutted|bummed|bummer|so sad|rotten luck|hard luck|tough luck|bad luck) (that (your|it|the|this|you)|it's|about (the|your|that|this)|for you|this didn't)",
+        '(such a|what a|a real|a great|quite a|bit of a|a bit of a|real|great) (shame|pity|bummer) [that|about|if|when|you|the|your|it|,|.|!]',
+        "(shame|pity) (about|it|that|the|you|your|this) [~3] (didn't|wasn't|weren't|isn't|couldn't|had|got|about|felt|took|saw|found|.|,|mind)",
+        '(no one|nobody|none of us|no team|no business|no one here) (likes|wants|enjoys|ever wants|ever likes|wishes|would wish|would want|sets out) (to|a|it when)',
+        "(it's|it is|is|are) never (easy|nice|fun|pleasant|great|a nice|a pleasant|a good|what (we|anyone)) [~3] (to|when|for|surprise|feeling|seeing|hearing|getting|waiting|reading|being)",
+        '(i|we) [do|really|certainly|completely|totally|truly|can]+ feel (for you (that|about|on|over)|your (pain|frustration|disappointment|annoyance))',
+        '(my|our) (heart|hearts) (went out to you when|sank|is heavy|are heavy|bleeds|breaks for|broke when)',
+        '(have|has|having) [full|all|all my|all our|nothing but|every|my|our]+ sympath(y|ies)',
+        '(my|our) [~1] sympath(y|ies)',
+        '(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|get|recogni(s|z)e|acknowledge|understand|appreciate|honour|honor|validate|respect) (that|how|why|where) ~8 (feel|feels|felt|frustrating|frustrated|disappointing|disappointed|upset|upsetting|annoying|annoyed|coming from|longer than|stressful|tough|alive|fluid|unsettling|inconvenient|a lot) [~2] (and|but|,|.|;|!|$|when|for)',
+        '(i|we) [do|can|totally|completely|fully|really|certainly|absolutely|truly|also]+ (hear|acknowledge|recogni(s|z)e|understand|appreciate|honour|honor|validate|respect|note) your (pain|frustration|disappointment|annoyance|upset|irritation|feelings|displeasure|dissatisfaction|unhappiness|strength of feeling)',
+        '(i|we) (hear|see) you (and|,|but|.)',
+        "(i|we) feel (bad|terrible|awful|sad|rotten) (that (the|you|your|it|this)|for you|you (feel|felt|had|were|are|didn't)|if)",
+        "{sorry} [that|to hear that|to hear|to see that|to see|to learn]+ (you're|you are|you've been|you have been|you were|you're still|you are still) (having (a|such|this)|experiencing|going through|struggling|finding|not (feeling|enjoying)|so (upset|unhappy|angry|worked up)|upset|unhappy|disappointed|frustrated|feeling)",
+        "{sorry} ~2 (what|all) (you|you've|you have) [have|had|been]+ (gone|going|passed|been|went|put) through",
+        "{sorry} [that|to hear that|to hear]+ (it|this|that|the|our|my) ~4 (didn't|did not|hasn't|has not|isn't|wasn't|doesn't) [quite|really|exactly]+ (do it|live up|feel|sit|hit|click|land|resonate|go down|tick|impress|wow)",
+        "{sorry} (it|this|that|we|the ~2) (wasn't|isn't|was not|weren't|were not) [quite|exactly|really]+ (what you|your|for you|the ~2 you|to your|as you|up to your|good enough for you)",
+        "(wasn't|isn't|was not|weren't|not) [quite|exactly|really|entirely]+ (what you|the ~2 you|as you|how you) (were|was|had been|'d been|had) (picturing|hoping|expecting|imagining|dreaming|pictured|hoped|imagined|envisaged|dreamt|in mind)",
+        '(disheartened|saddened|sad|dismayed|pained|gutted|heartbroken|distressed|upset) to (learn|hear|see|read|find|discover) [that|of|about|your|how|you|the|a|it|this]',
+        'it (saddens|pains|grieves|hurts|upsets|breaks) (us|me|my heart|our hearts) (to|when|whenever|that|if)',
+        '(always|never) (sad|sorry|a shame|a pity|nice|a gift|hard|tough|disappointing) (to (see|hear|read|learn|lose)|when (a|someone|you|any))',
+        "(we'd|we would|i'd|i would) hate (for you to|you to|to think (you|that you)|it if you|for this to|for that to)",
+        "(hope|hopes|hoping|trust) [that] (nobody|no one|it|this|that|the ~2|you) [~1] (wasn't|weren't|didn't|hasn't|hasn't been|isn't|was|were|has not|have not|did not|will not|won't|doesn't) [~1] (left hanging|too (much|put out|inconvenienced|upset|disappointed|badly|bothered|long|annoyed)|put out|put you off|spoil|spoiled|spoilt|ruin|ruined|dampen|dampened|overly|unduly|caused (you|any|too)|cause (you|any|too)|inconvenience|inconvenienced|taken the shine|mar|marred|upset (you|anyone)|offend|offended|detract)",
+        '(feel|feels|felt) (free to be|entitled to be) (cross|angry|annoyed|disappointed|upset)',
+        "(sad|sorry|gutted) if (it|this|that) [has|'s]+ (taken|spoiled|spoilt|put|dampened|dented|ruined|cast|marred)",
+        '(spoiled|spoilt|tainted|marred|coloured|colored|soured|dented|clouded) your (picture|view|opinion|impression|image|experience|trust|mood|day|evening|stay|visit) [of us|of]',
+        '(for (how|the way) (this|that|it|things) (made|has made|may have made|might have made) you)',
+        'how (this|that|it|things|our ~2|my ~2) [has|have|may have|might have|must have] made you feel',
+        '(valid|real) (feelings|emotions|frustrations)',
+        'your feelings (are|matter|on|about)',
+        '(thank|thanks|grateful|appreciate) ~4 (sharing|letting us know) (how|what) (you|this|it|that|something) ~3 (feel|felt|landed|affected|lands)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            "(?|can't make|cannot make|could not make|couldn't make|weather|rain|funeral|passing|your (loss|father|mother|husband|wife|dog|cat|dad|mum)|ill|because (i|we)|my fault|our fault|i was|i (had|made|sent|gave)|we (had|made|sent|gave|let|lost|missed|broke))",
+          ],
+          keeps: 'Such a shame that you could not make it on Friday.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}'],
+          keeps: 'It is never nice to wait. I forgot your order.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{apology} {on-hearing} (your|the|any|some|our) ~2 (feel|feels|felt|found|find|think|thinks|perceive|perceived|believe|believes)',
+        '{sorry} [that] you had to (find out|hear|learn|discover)',
+        '{apology-or-regret} {on-hearing} ~6 (proved|proving|turned out|seemed|appeared|felt|proves|seems) ~2 {adverse}',
+        '(unfolded|happened|turned out|went|ended|played out|panned out|landed|came about|worked out) (as|the way|like|how) (it|this|they|things|that) (did|has|have)',
+        '{apology-or-regret} (for|about|over) (the|any|your) ~4 (you|your ~1|some|people) [may have|might have|have|has]+ (perceived|perceive|felt|imagined|feel|imagine)',
+        '(experience|service|impression|attitude|rudeness|delay|tone|wait) [as] you (perceived|perceive|felt|describe it|see it|put it|call it|saw it)',
+        '{apology} (for|about) how (this|that|it|things|i|we) (must|may|might|came|has|have|comes|looks|looked|sounded|felt|feels|reads|read)',
+        '{sorry} [that] it (got to you|felt|reads|read|hit|struck|seemed|sounded|looked|landed|came|left you|upset|bothered|rubbed|touched)',
+        '(i|we) hate (that|how) (this|it|that|the|you|your|things)',
+        '(is|are|was|were) [naturally|of course|certainly|clearly|obviously|always|deeply|truly|most|very|indeed|sincerely|duly|hereby]+ (regrettable|regretted|lamentable|unfortunate) (.|,|;|$|and|but)',
+        '(unfavourable|unfavorable|negative|wrong|poor|bad|unpleasant|less than favourable) (impression|light|taste|picture) [~4] (regrettable|regret|sorry|shame|pity|unfortunate)',
+        'that you (were|felt|feel|are|have been|should|had|came away|left) ~8 (is|was) [~2] (regrettable|regretted|unfortunate|a shame|a pity|a matter of regret)',
+        '(desolate|devastated|mortified|heartbroken|distraught|inconsolable|gutted) (if|that|to|at|by|when) [~2] (you|hear|read|learn|your|see)',
+        '(i|we) (can only|merely|simply) (regret|apologise|apologize|say sorry|hope)',
+        '(bummed|gutted|sad|sorry) [that] (it|this) (put|left|got|made|has put|has left|has made) (you|your)',
+        '(feel|feels|felt) (let down|short-changed|shortchanged|hard done by|overlooked|unheard|unwelcome|rushed|neglected|disappointed|misled|ignored|unappreciated|undervalued|under pressure|cheated|ripped off) (by (us|me)|and|,|.|but|on|in|with)',
+        '(apologise|apologize|apologies|sorry) (to|for) (your|those|any|the) [more|overly|rather] (sensitive|delicate|sensibilities|sensitivities)',
+        "(not|isn't|wasn't|never) [quite|really|exactly]+ (everyone's|everybody's|for everyone|for everybody|to everyone's|to all tastes)",
+        'abeg no vex',
+        "[please] (no|don't) (vex|be vexed|take offence|take offense|be cross|be mad|be angry|be upset|hold it against|be too hard|be harsh) [with|on|at|about|,|.|!|and|,]",
+        "(let's|let us|can we) [just|all|please|now]+ (move on|draw a line|leave it there|not fall out|forget about|call it quits|chalk (it|this))",
+        '(chalk|put|write) (it|this|that) (up to|down to|off (as|to)) (experience|a learning|bad luck|one of|teething)',
+        'agree to disagree',
+        "(i|we) (get|understand|appreciate|recogni(s|z)e|can tell|can see|see|gather|note|hear) [that] (you're|you are|you were|you feel|you felt|your (frustration|disappointment|feelings)) [~2] (upset|frustrated|disappointed|unhappy|annoyed|angry|not happy|cross|disheartened|hurt|aggrieved|displeased|let down|dissatisfied|not pleased|short|hard|strongly|is|are)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|right to|rightly|{ownership})',
+          ],
+          keeps: 'I understand that you were upset because I cancelled at noon.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}'],
+          keeps: 'I hate that this happened. I gave you the wrong date.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '(told|asked|advised|obliged|required|expected|supposed|instructed|compelled) to (apologise|apologize|say sorry|offer (an|my|our) apolog(y|ies))',
+        '(pains|hurts|saddens|upsets|grieves|stings) (me|us) (that (you|this|the|anyone)|to think|to (hear|see|read|learn|know))',
+        '(inconvenience|trouble|distress|upset|discomfort|frustration|hardship|annoyance|worry) (felt|experienced|perceived|suffered|you feel|you felt|faced|endured|encountered) (by|in|on|at|during|with|.|,|$|due|while|and)',
+        "(what|that) you (went|passed|had to go|have been|'ve been) through",
+        '(more|so) (sensitive|delicate|thin-skinned|fragile|touchy) (than|about|to|on)',
+        "(sorry|apologies|apologise|apologize) [to hear] (you|that you|if you) [~1] (weren't|aren't|were not|are not) (used to|accustomed|aware|able to (enjoy|appreciate|see)|in the mood|on board)",
+        "(some|certain|not all|not everyone) (people|clients|guests|customers|readers|of you|tastes|~1) [~2] (are not|aren't|is|isn't|were not|weren't) (used to|accustomed to|comfortable with|ready for|familiar with|able to (take|handle|appreciate))",
+        '(not|never) [quite|really]+ (landed|land|come across|came across|go down|went down|sit well|sat well|received|read|heard|felt) (as|the way|how|in the (spirit|way)|with you|well with)',
+        '(in|with) the (spirit|way) (it|they|this|that) (was|were) (meant|intended)',
+        '(sorry|apologies|regret) (for|about) (the|any|that) [~1] (impression|vibe|vibes|mood|taste|feeling|feelings|perception|optics|ruffled feathers|upset|disappointment|hurt feelings|bad feeling)',
+        '(wish|wished) (you|your ~1) [had] (had|enjoyed|felt|found|liked|seen|come away) [~1] (a better|it|more|better|differently|otherwise)',
+        '(sad|sorry|shame|pity|disappointing|regrettable) [~3] to (lose|see) (you|a (client|customer|guest|regular)) ~3 (over|for|because|due|like|go|leave) (such|this|a|something|that|it|like)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(?|because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|right to|rightly|{ownership})',
+          ],
+          keeps: 'It pains me that you had to wait because I overslept.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        "{sorry} [that] you (had|have|'ve had) to (go through|experience|endure|put up with|deal with|suffer|face|witness|live through) (that|this|it|such|all)",
+        '(understand|appreciate|acknowledge|recogni(s|z)e|hear|feel|sense|note) [and ~1] your (frustration|disappointment|annoyance|dissatisfaction|upset|anger|displeasure)',
+        "{sorry} (you|that you|you've|if you've) [have|'ve]+ [been left|been made|ended up]+ (feeling|disappointed|frustrated|upset|unhappy|dissatisfied)",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|{ownership})',
+          ],
+          keeps: 'I understand your frustration, because I missed the call.',
+        },
+        {
+          where: 'next sentence',
+          phrases: ['^ ~1 {ownership}', '^ ~2 {own-act}', '^ (i|we) ~2 *ed'],
+          keeps: 'I understand your frustration. I missed two calls.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        '{sorry} [that] (you|your ~1) (found|find) (the|our|my|this|that|it|us|me|your) ~4 (stressful|difficult|tiring|boring|slow|loud|noisy|cold|lacking|wanting|confusing|hard|unhelpful|overwhelming|intense|challenging|long|expensive|uncomfortable|disappointing|too|less|so|unpleasant|rude|dull|tough|tedious|unclear)',
+        '{sorry} (for|about) your [~1] (experience|experiences)',
+        "(hate|hates|sad|sorry|never want|never like|don't like|do not like) to (see|have|hear of|lose|disappoint) (a|any|our|an) [~1] (customer|client|guest|patient|tenant|student|passenger|user|family|couple) ~2",
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed)|locked|closed|{ownership})',
+          ],
+          keeps: 'Sorry you found the room so cold, we left the heating off.',
+        },
+      ],
+    },
+    {
+      phrases: [
+        "{sorry} [that] (the|it|our|my|this|things|that|your) ~3 (wasn't|weren't|isn't|was not|were not|didn't|did not) [quite|really|exactly|all|always]+ (everything|your (thing|style|cup|taste|kind|scene|speed)|as (magical|special|perfect|smooth|relaxing)|the (dream|experience|day|evening|trip|stay|fit)|what you|feel|live up|go as|to your)",
+        "{sorry} [that] (you've|you have|you had) [~1] (such|a rough|a bad|a tough|a hard|this kind of|that kind of|a frustrating|a poor) ~3",
+        '(i|we) (can|could|do|fully|quite) [quite|totally|completely|certainly]+ (see|understand|imagine|appreciate) how (someone|somebody|some|one|a person|people|it|that|this|things|you) (might|may|could|would|can) ~4 (badly|upset|wrong|way|harsh|rude|frustrating|that|disappointing|unfair|hurtful|misread|seem|come|feel)',
+        "(certain|some|all|your|any|various) [~1] (expectations|hopes|wishes|requests|preferences|needs|standards) (could not|couldn't|were not|weren't|may not|might not|have not|was not|cannot|can't) [be|have|been]+ (met|fulfilled|fulfil|satisfied|realised|accommodated|managed|quite|fully)",
+        '{sorry} [that] (things|it|that|this|what i said|my words|my email|the message|everything) (came|come) (out|over|across) ~4',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(because (i|we)|my fault|our fault|i (had|made|sent|gave|left|forgot)|we (had|made|sent|gave|let|lost|missed|broke|left|forgot|failed|promised)|{ownership})',
+          ],
+          keeps: 'Sorry the room was not what you booked, because we gave yours away.',
+        },
+      ],
+    },
   ],
 }
 
@@ -113,6 +284,9 @@ export const examples: Examples = {
     '[[Sorry your feathers got]] ruffled.',
     '[[We regret your disappointment]].',
     '[[We apologise for the fact that you were inconvenienced]].',
+    '[[We understand your frustration]].',
+    '[[No one likes to]] see a customer upset.',
+    '[[Sorry you had to find out]] from the group chat.',
   ],
   permitted: [
     "I'm sorry I made you wait forty minutes.",
@@ -134,5 +308,7 @@ export const examples: Examples = {
     'We were saddened to hear of your loss.',
     "I'm sorry I upset you.",
     'We are sorry that some orders were delayed.',
+    'We understand that you need an answer by Monday.',
+    "It's a pity about the rain, and the tent is booked just in case.",
   ],
 }
