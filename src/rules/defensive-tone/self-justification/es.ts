@@ -323,7 +323,7 @@ export const wording: Wording = {
         {
           where: 'sentence',
           phrases: [
-            '(gracias | agradec(emos|ido|idos|ida|o) | {apology} | encant|gust)(ó|o|aría|aba|)',
+            '(gracias | agradec(emos|ido|idos|ida|o) | {apology} | encant(ó|o|aría|aba) | gust(ó|o|aría|aba))',
             '{ours-to-own}',
             '?',
             '(podía|podría|debía|debería|tendría|querría|gustaría|sería|habría)(|mos|n|s)',

@@ -28,7 +28,7 @@ export const wording: Wording = {
       // a mistake without anybody (open)
       phrases: [
         '(las cosas | todo | el tema | el asunto | la cosa | el resultado | el servicio | la experiencia | el proceso | la entrega) ~1 no ~1 (salió | salieron | fue | fueron | resultó | resultaron | quedó | quedaron | se dio | se dieron | estuvo | ha salido | han salido | ha sido | ha estado) ~2 (como | según | del todo | bien | a la altura | lo | tan | óptim | ideal)',
-        'no ~1 (salió | quedó | resultó | ha salido | ha quedado) ~1 (como | según) ~1 (esper|dese|quer|planific|pens|pact|deb|imagin|prev|acord|habl|est)(ábamos | aba | íamos | ía | ado | isto | aba previsto)',
+        'no ~1 (salió | quedó | resultó | ha salido | ha quedado) ~1 (como | según) ~1 (esper|dese|quer|planific|pens|pact|deb|imagin|prev|acord|habl|est)(ábamos|aba|íamos|ía|ado|isto)',
         '(hubo | ha habido | existió | se dio | se produjo | surgió | medió | ocurrió) ~2 (un | una | algún | alguna | algunos | algunas | cierta | cierto | ciertos | ciertas | varias | varios) ~2 (fallo | fallos | error | errores | falla | fallas | desajuste | descuido | olvido | despiste | retraso | demora | malentendido | desacuerdo | contratiempo | imprevisto | falta | desfase | cruce | problema | problemas | deficiencias | carencias | omisión | inexactitud | inexactitudes | confusión | tropiezo | desliz)',
         '(desafortunada|lamentable|desgraciada)mente ~2 (hubo | se produjo | ocurrió | surgió | sucedió | se dio | ha habido | las cosas | se ha producido | pasó | no se (pudo | logró | alcanzó | cumplió | llegó))',
         '(sentimos | siento | lamento | lamentamos) ~2 (la (situación | confusión) | el (malentendido | percance | incidente | suceso | contratiempo)) !(que | con)',

@@ -173,7 +173,7 @@ export const wording: Wording = {
   unless: [
     {
       where: 'sentence',
-      phrases: ['{a-date}', 'by ...2 date', '({month}|http*|?)', 'what (was|is|are) (wrong|missing)'],
+      phrases: ['{a-date}', 'by ...2 date', '({month}|https|?)', 'what (was|is|are) (wrong|missing)'],
       keeps: "We'll get back to you on Tuesday.",
     },
     {
