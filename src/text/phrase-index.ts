@@ -1,5 +1,5 @@
 import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
-import { type Trigger, TriggerFinder } from './phrase-trigger.ts'
+import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import { once, remember } from './remember.ts'
@@ -44,8 +44,18 @@ type Group<Value> = Waiter<Value>[]
 interface FormEntry<Value> {
   readonly waiting: Group<Value>[]
   readonly companions: number[]
+  /** The last search that met the form. */
+  met: number
+  /** What to check before each of the waiters is looked at, filled in when the form is first met. */
+  checks?: Checks<Value> | undefined
   /** The numbers of the beginnings of phrases to which it belongs, in a table. */
   readonly beginnings: readonly string[]
+}
+
+/** All waiters of a form, and for each in turn the numbers of as many companions as one may have, 0 for none. */
+interface Checks<Value> {
+  readonly waiters: readonly Waiter<Value>[]
+  readonly companions: Int32Array
 }
 
 /** A phrase of a table, by its key: how to parse it, and what to report for it. */
@@ -137,6 +147,7 @@ export class PhraseIndex<Value> {
     for (const { forms, companions } of trigger.waits) {
       const numbers = companions.map((companion) => this.#companionFor(companion))
       this.#groupFor(forms).push({ companions: numbers, entry: () => entry })
+      for (const form of forms) this.#entryFor(form).checks = undefined
     }
   }
 
@@ -178,7 +189,11 @@ export class PhraseIndex<Value> {
     if (known) return known
     const group: Group<Value> = []
     this.#bySet.set(set, group)
-    for (const form of set) this.#entryFor(form).waiting.push(group)
+    for (const form of set) {
+      const entry = this.#entryFor(form)
+      entry.waiting.push(group)
+      entry.checks = undefined
+    }
     return group
   }
 
@@ -189,7 +204,7 @@ export class PhraseIndex<Value> {
     const written = forms.join(' ')
     number = this.#companions.get(written)
     if (number === undefined) {
-      number = this.#companions.size
+      number = this.#companions.size + 1 // 0 is the one that is always met
       this.#companions.set(written, number)
       for (const form of forms) this.#entryFor(form).companions.push(number)
     }
@@ -197,13 +212,8 @@ export class PhraseIndex<Value> {
     return number
   }
 
-  #meetsAll(companions: readonly number[]): boolean {
-    for (const companion of companions) if (this.#met[companion] !== this.#search) return false
-    return true
-  }
-
   #entryFor(form: string): FormEntry<Value> {
-    const known = this.#known(form) ?? { waiting: [], companions: [], beginnings: [] }
+    const known = this.#known(form) ?? { waiting: [], companions: [], met: 0, beginnings: [] }
     this.#forms.set(form, known)
     return known
   }
@@ -216,6 +226,7 @@ export class PhraseIndex<Value> {
     const entry = {
       waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
       companions: companions ? companions.split(' ').map(Number) : [],
+      met: 0,
       beginnings: beginnings ? beginnings.split(' ') : [],
     }
     this.#forms.set(form, entry)
@@ -233,43 +244,62 @@ export class PhraseIndex<Value> {
     from = 0,
     to = tokens.length,
   ): void {
-    this.#search++
+    const search = ++this.#search
+    const met = this.#met
     const known: (FormEntry<Value> | undefined)[] = []
     for (let place = from; place < to; place++) {
       const entry = this.#known(tokens[place]?.form ?? '')
       known.push(entry)
-      for (const companion of entry?.companions ?? none) this.#met[companion] = this.#search
+      if (!entry || entry.met === search) continue
+      entry.met = search
+      for (const companion of entry.companions) met[companion] = search
     }
+    met[always] = search
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
-      for (const entries of known[place - from]?.waiting ?? []) {
-        for (const { companions, entry: read } of entries) {
-          if (!this.#meetsAll(companions)) continue
-          const entry = read()
-          if (!entry) continue
-          const { progress } = entry
-          if (progress.search !== this.#search) {
-            progress.search = this.#search
-            progress.untried = from
-          }
-          tryNear(entry, tokens, place, to, memo, found)
-        }
+      const entry = known[place - from]
+      if (!entry) continue
+      const { waiters, companions } = (entry.checks ??= checksOf(entry))
+      for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
+        if (isMissing(companions, at, met, search)) continue
+        const waiting = waiters[waiter]?.entry()
+        if (waiting) tryNear(waiting, tokens, { place, from, to, search }, memo, found)
       }
     }
   }
+}
+
+/** The companion that every text holds. */
+const always = 0
+
+function checksOf<Value>({ waiting }: FormEntry<Value>): Checks<Value> {
+  const waiters = waiting.flat()
+  const companions = new Int32Array(waiters.length * mostCompanions).fill(always)
+  for (const [number, waiter] of waiters.entries()) companions.set(waiter.companions, number * mostCompanions)
+  return { waiters, companions }
+}
+
+/** Whether the current search met not all of the companions that stand at a place of a list. */
+function isMissing(companions: Int32Array, at: number, met: readonly number[], search: number): boolean {
+  for (let place = at; place < at + mostCompanions; place++)
+    if (met[companions[place] ?? always] !== search) return true
+  return false
 }
 
 /** Tries a phrase wherever it may begin so that its trigger stands at `place`. */
 function tryNear<Value>(
   entry: Entry<Value>,
   tokens: readonly Token[],
-  place: number,
-  to: number,
+  { place, from, to, search }: { place: number; from: number; to: number; search: number },
   memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
 ): void {
   const { progress } = entry
+  if (progress.search !== search) {
+    progress.search = search
+    progress.untried = from
+  }
   const last = place - entry.least
   let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {

@@ -20,7 +20,8 @@ const markCost = 3000
 const leastCommonCost = 20
 /** What stands in most sentences is no sign of anything. */
 const mostCompanionCost = 1500
-const mostCompanions = 3
+/** How many companions a phrase may have. */
+export const mostCompanions = 3
 
 /** What the common words of a language cost as triggers: the lists begin with the most frequent ones. */
 const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
