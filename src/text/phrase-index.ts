@@ -1,6 +1,6 @@
 import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
 import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
-import { firstForms } from './phrase-nodes.ts'
+import { firstForms, startsSentence } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import { once, remember } from './remember.ts'
 import type { Token } from './tokens.ts'
@@ -22,6 +22,8 @@ interface Entry<Value> {
   /** How many tokens may stand before the trigger. */
   readonly least: number
   readonly most: number
+  /** Whether it begins a sentence. */
+  readonly begins: boolean
   /** Whether a match that begins with this form is possible. */
   readonly mayBegin: (form: string) => boolean
   readonly progress: Progress
@@ -107,11 +109,19 @@ export class PhraseIndex<Value> {
     })
     const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
     const entryOf = (written: string): Entry<Value> | undefined => {
-      const [, key = '', least, most, beginning = ''] = written.split(':')
+      const [, key = '', least, most, beginning = '', begins] = written.split(':')
       const found = phraseOf(key)
       if (!found) return undefined
       const mayBegin = beginsWith(beginning)
-      return { ...found, key, least: Number(least), most: Number(most), mayBegin, progress: progressOf(key) }
+      return {
+        ...found,
+        key,
+        least: Number(least),
+        most: Number(most),
+        begins: begins === '^',
+        mayBegin,
+        progress: progressOf(key),
+      }
     }
     const groups = table.groups.split('\n')
     index.#groupOf = remember((number) =>
@@ -143,7 +153,17 @@ export class PhraseIndex<Value> {
     const { least, most } = trigger
     const first = firstForms(phrase.whole)
     const mayBegin = (form: string): boolean => first === null || first.has(form)
-    const entry = { phrase: () => phrase, value, key, least, most, mayBegin, progress: { untried: 0, search: 0 } }
+    const begins = startsSentence(phrase.whole)
+    const entry = {
+      phrase: () => phrase,
+      value,
+      key,
+      least,
+      most,
+      begins,
+      mayBegin,
+      progress: { untried: 0, search: 0 },
+    }
     for (const { forms, companions } of trigger.waits) {
       const numbers = companions.map((companion) => this.#companionFor(companion))
       this.#groupFor(forms).push({ companions: numbers, entry: () => entry })
@@ -171,8 +191,10 @@ export class PhraseIndex<Value> {
     const lines = groups.map((group) =>
       group
         .flatMap(({ companions, entry }) => {
-          const { key, least, most, phrase } = entry() ?? {}
-          return phrase ? [[companions.join(','), key, least, most, numberOf(phrase())].join(':')] : []
+          const { key, least, most, phrase, begins } = entry() ?? {}
+          return phrase
+            ? [[companions.join(','), key, least, most, numberOf(phrase()), begins ? '^' : ''].join(':')]
+            : []
         })
         .join(' '),
     )
@@ -287,6 +309,9 @@ function isMissing(companions: Int32Array, at: number, met: readonly number[], s
   return false
 }
 
+/** A sentence may begin with so many quotation marks and brackets before its first word. */
+const latestBeginning = 3
+
 /** Tries a phrase wherever it may begin so that its trigger stands at `place`. */
 function tryNear<Value>(
   entry: Entry<Value>,
@@ -300,7 +325,7 @@ function tryNear<Value>(
     progress.search = search
     progress.untried = from
   }
-  const last = place - entry.least
+  const last = Math.min(place - entry.least, entry.begins ? latestBeginning : Infinity)
   let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {
     const begins = entry.mayBegin(tokens[start]?.form ?? '')

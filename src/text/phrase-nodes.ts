@@ -108,6 +108,13 @@ export function namesWord(node: PhraseNode): boolean {
   }
 }
 
+/** Whether a phrase can match at the beginning of a sentence only. */
+export function startsSentence(node: PhraseNode): boolean {
+  if (node.type !== 'sequence') return node.type === 'start'
+  const first = node.items.find((item) => item.type !== 'sequence' || item.items.length > 0)
+  return first !== undefined && startsSentence(first)
+}
+
 /** Whether a negation stands in a phrase. */
 export function negates(node: PhraseNode): boolean {
   switch (node.type) {

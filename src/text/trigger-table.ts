@@ -7,7 +7,7 @@ export interface TriggerTable {
   readonly buckets: string
   /** A line for each list of what is known of a form. */
   readonly lists: string
-  /** A line for each group of phrases that wait for the same forms: `companions:key:least:most:beginning` for each. */
+  /** A line for each group of phrases that wait for the same forms: `companions:key:least:most:beginning:^` for each. */
   readonly groups: string
 }
 
