@@ -6,10 +6,17 @@ import { functionWords } from '../src/text/function-words.ts'
 import type { Language } from '../src/text/language.ts'
 import { mapAll } from './map-all.ts'
 
-/** The rules of a language, and these with as many generated ones: the same shapes over words that no text holds. */
-export async function ruleSets(language: Language): Promise<{ once: RuleIndex; twice: RuleIndex }> {
+/**
+ * The rules of a language, and these with as many generated ones of the same shapes over words that no text holds.
+ * @param keepsEveryday whether the generated ones keep the everyday words, so that they are tried now and then
+ */
+export async function ruleSets(
+  language: Language,
+  keepsEveryday = true,
+): Promise<{ once: RuleIndex; twice: RuleIndex }> {
   const own = await loadLanguageRules(language)
-  const other = (phrase: string): string => inOtherWords(phrase, language)
+  const everyday = keepsEveryday ? functionWords[language] : new Set<string>()
+  const other = (phrase: string): string => inOtherWords(phrase, everyday)
   const worded = rules.map((rule): SearchRule => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
   const guard = ({ where, phrases, keeps }: Guard): Guard => ({ where, phrases: mapAll(phrases, other), keeps })
   const generated = worded.map((rule): SearchRule => {
@@ -33,8 +40,8 @@ export async function ruleSets(language: Language): Promise<{ once: RuleIndex; t
  * A phrase with its everyday words as they are and all others made words that no text holds. One of everyday words
  * alone is changed too: it would not be another rule.
  */
-function inOtherWords(phrase: string, language: Language): string {
-  const isEveryday = (word: string): boolean => functionWords[language].has(word)
+function inOtherWords(phrase: string, everyday: ReadonlySet<string>): string {
+  const isEveryday = (word: string): boolean => everyday.has(word)
   const changesAll = !phrase.includes('{') && (phrase.match(words) ?? []).every(isEveryday)
   return phrase.replace(words, (written: string, name?: string) => {
     if (name !== undefined) return `{${name}-other}`

@@ -16,7 +16,7 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 const milliseconds = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`
 
 const row = (...cells: readonly string[]): void => {
-  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(44) : cell.padStart(14))).join(''))
+  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(50) : cell.padStart(14))).join(''))
 }
 
 /** How long the runs of an action take, in milliseconds, after as many to warm up. */
@@ -47,8 +47,14 @@ async function benchTexts(): Promise<void> {
 /** How the time of the search grows when as many rules are added as there are, of the same shapes over other words. */
 async function benchRules(): Promise<void> {
   row('\nTwice the rules, 1,000 words', 'twice', 'once', 'ratio')
-  for (const language of languages) {
-    const { once: single, twice } = await ruleSets(language)
+  for (const [language, keepsEveryday] of languages.flatMap(
+    (known) =>
+      [
+        [known, false],
+        [known, true],
+      ] as const,
+  )) {
+    const { once: single, twice } = await ruleSets(language, keepsEveryday)
     const text = textOf(language, 1_000)
     const [few, many] = [single, twice].map((index) => () => findFaults(readMessage(text, { language }), () => index))
     if (!few || !many) continue
@@ -57,7 +63,8 @@ async function benchRules(): Promise<void> {
       taken.push([median(await time(40, few)), median(await time(40, many))])
     }
     const [one, two] = [median(taken.map(([least]) => least)), median(taken.map(([, most]) => most))]
-    row(`${language}, ${single.size} and ${twice.size} phrases`, milliseconds(two), milliseconds(one), (two / one).toFixed(2)) // prettier-ignore
+    const words = keepsEveryday ? 'with everyday words' : 'all words new'
+    row(`${language}, ${single.size} and ${twice.size} phrases, ${words}`, milliseconds(two), milliseconds(one), (two / one).toFixed(2)) // prettier-ignore
   }
 }
 
