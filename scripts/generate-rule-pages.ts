@@ -14,12 +14,13 @@ interface Headings {
   readonly caught: string
   readonly permitted: string
   readonly off: string
+  readonly on: string
 }
 
 const headings: Readonly<Record<Language, Headings>> = {
-  en: { language: 'English', why: 'Why it hurts', instead: 'What to write instead', caught: 'Flagged', permitted: 'Not flagged', off: 'To turn it off' },
-  es: { language: 'Español', why: 'Por qué hace daño', instead: 'Qué escribir en su lugar', caught: 'Se marca', permitted: 'No se marca', off: 'Para desactivarla' },
-  ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить' },
+  en: { language: 'English', why: 'Why it hurts', instead: 'What to write instead', caught: 'Flagged', permitted: 'Not flagged', off: 'To turn it off', on: 'To turn it on' },
+  es: { language: 'Español', why: 'Por qué hace daño', instead: 'Qué escribir en su lugar', caught: 'Se marca', permitted: 'No se marca', off: 'Para desactivarla', on: 'Para activarla' },
+  ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить', on: 'Как включить' },
 } // prettier-ignore
 
 /** How many examples of each sort a page shows, and how long one may be. */
@@ -42,7 +43,7 @@ function pageOf(rule: Rule): string {
   return `${generated}\n\n# ${rule.id}\n\nSeverity: ${severityOf(rule)}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
 }
 
-function sectionOf({ id, text }: Rule, language: Language): string {
+function sectionOf({ id, severity, text, offByDefault }: Rule, language: Language): string {
   const own = examples[id]?.[language]
   const said = headings[language]
   const { title, message, why, advice } = text[language]
@@ -56,8 +57,8 @@ function sectionOf({ id, text }: Rule, language: Language): string {
     advice,
     ...(pattern ? [`> ${pattern.replace(/[[\]]/g, '\\$&')}`] : []),
     ...(own ? [...examplesOf(own, 'caught', said), ...examplesOf(own, 'permitted', said)] : []),
-    `### ${said.off}`,
-    `\`"tactful.rules": { "${id}": "off" }\``,
+    `### ${offByDefault ? said.on : said.off}`,
+    `\`"tactful.rules": { "${id}": "${offByDefault ? severity : 'off'}" }\``,
   ].join('\n\n')
 }
 
