@@ -2000,7 +2000,6 @@ export const en = {
     'quite frankly',
     'in all honesty',
   ],
-  day: ['# (st|nd|rd|th) [of {month}]', '{month} # [st|nd|rd|th]', '# {month}'],
   whose: ['(at|in|of|on|from|for|behind|to|with) ~3', '(who|that|which|i|we|you) ~4'],
   handled: [
     'sent',
