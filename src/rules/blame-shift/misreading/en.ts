@@ -27,24 +27,23 @@ export const wording: Wording = {
         "((that's|that is|this is|it's|it is|that was|thats) not|that isn't|this isn't|it isn't|that wasn't) [at all] what (i|we|my ~2|our ~2|the (contract|offer|brief|quote|email)) (said|wrote|meant|says|say)",
         '(reading|read|taking) (too much|more) into',
         '(wrong|false|mistaken) (impression|idea) [~2] (seems|seem|appears)',
-        '(turned|took) that into (a|an) (promise|guarantee|commitment)',
+        '(you|your ~1) [~1] (turned|took) that into (a|an) (promise|guarantee|commitment)',
       ],
     },
     {
       phrases: [
-        "you (assumed|confused|mistook|imagined|jumped to|misremember|misconstrued|took it to mean|read more into|took that to mean|must be thinking of|may be thinking of|might be thinking of|are thinking of|'re thinking of|are mixing up|'re mixing up|are confusing|'re confusing|are forgetting|'re forgetting|are overlooking)",
-        "(you're|youre) (thinking of|mixing up|confusing|forgetting|overlooking|misremembering|misreading|conflating)",
+        "you (confused|mistook|jumped to|misremember|misconstrued|took it to mean|read more into|took that to mean|must be thinking of|may be thinking of|might be thinking of|are thinking of|'re thinking of|are mixing up|'re mixing up|are confusing|'re confusing|are forgetting|'re forgetting|are overlooking)",
+        "(you're|youre) (mixing up|confusing|forgetting|overlooking|misremembering|misreading|conflating)",
         'you (seem|appear) to (be (confused|under|mistaken|mixing|thinking|confusing|forgetting|expecting|suggesting|implying)|have (forgotten|missed|confused|mixed|misread|misunderstood|overlooked|mistaken|got|the wrong|assumed|expected|jumped|skipped|lost|been)|think|believe that|assume|forget|imply|expect|imagine|feel that we|misunderstand|want (it|both|us))',
-        "(not|never|without|hasn't|haven't|hadn't|didn't|did not|don't|do not) [even|actually|really|clearly|properly|fully|quite]+ (read|looked at|opened|read through|glanced at|studied) (past|beyond|the (terms|email|e-mail|message|contract|guide|small print|instructions|manual|docs|attachment|brief|quote|notes|thread|faq|notice|sheet|letter|whole|rest|second)|my (email|e-mail|message|last|reply|notes|letter)|our (terms|email|e-mail|message|policy|guide|letter|notes)|to the end|it (properly|carefully|through))",
+        "(you|your ~1) [~1] (not|never|without|hasn't|haven't|hadn't|didn't|did not|don't|do not) [even|actually|really|clearly|properly|fully|quite]+ (read|looked at|opened|read through|glanced at|studied) (past|beyond|the (terms|email|e-mail|message|contract|guide|small print|instructions|manual|docs|attachment|brief|quote|notes|thread|faq|notice|sheet|letter|whole|rest|second)|my (email|e-mail|message|last|reply|notes|letter)|our (terms|email|e-mail|message|policy|guide|letter|notes)|to the end|it (properly|carefully|through))",
         '(reading comprehension|reading glasses|selective (memory|reading|hearing))',
         '(lost in translation|crossed wires|wires crossed) (on|at) your (end|side)',
         "(that|this|it) (is|was|'s) (a|an|your|one) (misreading|misunderstanding|misinterpretation|misconception|misapprehension|common misconception|selective reading|reading of)",
-        '(under|labouring under) (a|the|some) (misapprehension|misconception|illusion|mistaken|false|impression)',
+        'you [~3] (under|labouring under) (a|the|some) (misapprehension|misconception|illusion|mistaken|false|impression)',
         '(a|some|an|curious|wrong|mistaken|false) [~1] (impression|idea|notion|misconception) (seems|appears|has|must have) [~3] (root|arisen|taken|crept|formed|hold|got)',
-        '(if|as|had) you (follow|followed|understood|knew|know) (how|what|the way|anything about) ~6 (work|works|worked|are|is|done|made|involves|entails)',
+        '(if|had) you (follow|followed|understood|knew|know) (how|what|the way|anything about) ~6 (work|works|worked|are|is|done|made|involves|entails)',
         'not as (hard|complicated|difficult|mysterious) as (you|it|people)',
         '(where|how) (you|he|she|they|anyone|anybody) (got|get|came by|come by|picked up|pulled|dug up|found) (that|this|the idea|the notion|the impression|such|it) (from|i|we|is)',
-        '(what|which) (you|your ~1) (call|calls|describe as|describes as|refer to as|refers to as|like to call|took for|takes for|took to be|takes to be|see as|sees as|saw as) (a|an|the|as|")',
       ],
     },
     {
@@ -55,6 +54,16 @@ export const wording: Wording = {
     },
   ],
   unless: [
+    {
+      where: 'next sentence',
+      phrases: ['{owning-up}'],
+      keeps: 'You misread the date. My typing error, sorry.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{owning-up}'],
+      keeps: 'You misread it because I typed it wrong.',
+    },
     {
       where: 'before',
       phrases: [

@@ -161,10 +161,8 @@ export const wording: Wording = {
         '(gremlins|gremlin|kerfuffle|snafu|teething (problems|troubles|issues)) [~2] (in|with|on|at|around|sneak|sneaked|got|struck|crept|.|,|!)',
         '(something|things) [~2] (went|gone|got|go) [a (bit|little)] (awry|astray|amiss|pear-shaped|sideways|haywire|south|off the rails|skew-whiff|adrift|lopsided)',
         '(got|was|were|went|been|has been|have been) [~1] (lost in (translation|the post|transit|the mix|the shuffle|the system|the chaos|the rush|the ether)|caught up in the|swept up in|swallowed up|gobbled up|garbled in|jumbled up)',
-        '(all part|part and parcel|part) of (life|the fun|the process|the game|the charm|the trade|the adventure|the journey|the experience|any move|any build|doing business|having work done|growing) [~1] (.|,|!|;|$)',
         "(comes with the territory|nature of the beast|c'est la vie|such is life|that's showbiz|it is what it is|swings and roundabouts|no use crying over|water under the bridge|let's not dwell|we live and learn|you live and learn|these things are sent|onwards and upwards|worse things happen)",
         'what can (i|you|we|ya) (say|do) (?|!|.|,|$)',
-        '(delays|accidents|mix-ups|typos|slips|things like this|things like that|stuff like this|stuff like that|hiccups|bumps|cancellations|mishaps) (do|can|will|are bound to|sometimes|occasionally|just)+ (happen|occur|arise)',
         "(it's|it is|it was|that's|this is|that was|this was) [really|truly|very|most|deeply|always|certainly|just]+ (unfortunate|regrettable|a real shame|a great shame|a great pity|lamentable) (that|when|if|how) !(i|we|you (can't|cannot|couldn't|could not|have to))",
         '(regrettabl(e|y)|lamentabl(e|y)) [,] (the|your|this|that|it|there|some|certain|an|a) ~4 (was|were|had|has|did|got|became|failed|fell|proved|went|carried|contained|reached|arrived|did)',
         'could [perhaps|no doubt|arguably|possibly|probably]+ have (gone|been) [a (bit|little)] (better|smoother|more smoothly|quicker|clearer|kinder|more gracefully|sharper|tidier|more ~1|differently)',
@@ -200,7 +198,6 @@ export const wording: Wording = {
         ', (this|which|that) is regretted',
         '(a|an|the|some|this|any) (lapse|slip|failing|failure|breakdown|gap|shortfall|wobble|hiccup|break) in (communication|communications|service|the process|process|procedure|our (usual|normal|high)|standards|the system|the chain|concentration|care)',
         "(not|wasn't|weren't|was not|were not) [quite|exactly|entirely|fully]+ (up to (scratch|standard|par|snuff|our|the)|as (smooth|seamless|clear|timely|prompt|polished|swift|tidy|accurate|careful|thorough|attentive) as)",
-        '(as|than) (smooth|seamless|smoothly|seamlessly|clear|timely|prompt|promptly|polished|swift|swiftly) as (it|we|they|one|you|anyone) ',
         '(it|there) (would seem|would appear|appears|seems) [that] (to be|there (was|were|has been|have been|is)) (a|an|some) [~2] (mix-up|mixup|mix up|muddle|discrepancy|error|mistake|oversight|confusion|misunderstanding|glitch|issue|problem|hiccup|delay|gap|breakdown)',
         '(a|an|some) [~2] (mix-up|mixup|muddle|discrepancy|oversight|misunderstanding|miscommunication|breakdown|crossed wires) (somewhere|along the|in the|on the|at the|behind|between) [~2]',
         '(somewhere|someplace|something|somehow) (along the (line|way)|in the (process|chain|shuffle|mix|system|handover)|between) ~6 (got|was|went|were|fell|slipped|lost|missed|broke|changed|crossed)',
@@ -224,14 +221,9 @@ export const wording: Wording = {
       phrases: [
         '(we|everyone|everybody|people|all of us) [all|can all|do all|sometimes]+ make(|s) mistakes',
         "(to err is|no ~1 is (perfect|infallible|foolproof|immune)|(nobody|no one) (gets|got) (it|everything) right|you win some|can't win them all|cannot win them all|what's done is done|spilt milk|spilled milk|best laid plans|best-laid plans|the best of plans)",
-        '(may|might) not [always|quite|fully|entirely|perhaps]+ have (been|gone|met|reached|come|lived|received|quite) ~6',
-        '(may|might) (have been|be) [a little|a bit|slightly|somewhat|perhaps|some]+ (mishandled|misplaced|miscommunicated|muddled|crossed wires|confusion|delay|lapse|overlooked|missed|mixed up|hasty|overzealous|over-zealous|remiss|premature|lost in)',
         "(not|wasn't|weren't|isn't) [quite|exactly|perhaps|maybe]+ as * as (it|they|one|these|things) (could|might|should|would|ought)",
-        "(communication|communications|things|messaging|signals|the handover|expectations) [around ~3|on ~3|about ~3] (was|were|could|got|became|went|fell|broke|weren't|wasn't) [~2] (clearer|unclear|muddled|crossed|better|lost|patchy|lacking|down|awry|aligned|smoother|garbled|mixed|through|clear|managed|short)",
         '(steps|lessons|checks|balls|details|items|boxes|messages|calls|emails|wires) [~1] (were|have been|got|may have been|might have been) [~1] (missed|skipped|dropped|overlooked|left|lost|unanswered|unreturned|crossed|not)',
         "(the|a|our) (process|system|procedure|handover|workflow|checklist|protocol) (failed|broke down|let|fell|slipped|didn't|did not|hiccuped|hiccupped|misfired|wobbled|wasn't)",
-        '(has|have) (unfortunately|regrettably|sadly|inadvertently) (been|gone|slipped|got|become|fallen|led|resulted|caused)',
-        '(decision|decisions|call|calls|choice|choices) (was|were) (made|taken) (that|which|in|to|at|with|by others|higher|without)',
         '(typo|typos|gremlin|gremlins|bug|bugs|error|errors) ~3 (stubborn|sneaky|cheeky|pesky|naughty|mischievous|rogue)',
         '(sneaky|cheeky|pesky|naughty|mischievous|rogue|wayward|stray|errant|gremlin) [~1] (typo|typos|decimal|comma|zero|digit|date|error|bug|email|line|invoice|page|file|figure|number|apostrophe|parcel|box)',
       ],
@@ -248,9 +240,9 @@ export const wording: Wording = {
     {
       phrases: [
         '(an|a|some|the) [~2] (error|mistake|glitch|mix-up|fault|problem|issue|delay|oversight|slip|bug) (seems|appears|would seem|would appear|looks) to have (occurred|happened|crept|arisen|been|slipped|taken|affected|caused)',
-        '(it|there) (appears|seems|looks like|would appear|would seem) [that|as if|as though]+ (your|the) ~3 (was|were|has been|had been|got|went|have been|may have|might have) ~1 (deleted|lost|sent|missed|cancelled|moved|charged|booked|wrong|missing|overlooked|damaged|swapped|removed|duplicated|closed|forgotten|dropped|astray|delivered|entered|not|*ed)',
+        '(it|there) (appears|seems|looks like|would appear|would seem) [that|as if|as though]+ (your|the) ~3 (was|were|has been|had been|got|went|have been|may have|might have) ~1 (deleted|lost|sent|missed|cancelled|moved|charged|booked|wrong|missing|overlooked|damaged|swapped|removed|duplicated|closed|forgotten|dropped|astray)',
         '(your|the|our) [~1] (email|e-mail|invoice|reply|message|parcel|order|letter|quote|confirmation|reminder|report|refund|contract|payment|form|file|draft|booking|notice|update) [~1] never (went out|got (sent|there|done|out|through|to)|made it|arrived|left|was sent|happened|reached|came)',
-        '[unfortunately|sadly|regrettably|,]+ (the|your|our|that|this) [~1] (deadline|date|delivery|launch|deliverable|timeline|schedule|slot|meeting|release|shipment|milestone) [has|have|had|then]+ (slipped|slid|drifted|got pushed|was pushed|moved|fell|was missed|overran)',
+        '[unfortunately|sadly|regrettably|,]+ (the|your|our|that|this) [~1] (deadline|date|delivery|launch|deliverable|timeline|schedule|slot|meeting|release|shipment|milestone) [has|have|had|then]+ (slipped|slid|drifted|got pushed|was pushed|was missed|overran)',
         '{sorry} (for|about) how (things|it|this|that|everything) (turned|went|has|have|worked|came|panned|played|ended|unfolded|developed|was)',
         '(things|it all|everything|matters) (got|became|went) (a bit|a little|rather|somewhat|slightly) (muddled|confused|messy|lost|chaotic|mixed|out of|heated|complicated|off|wrong|sideways|hectic|tangled)',
       ],
@@ -276,7 +268,6 @@ export const wording: Wording = {
     },
     {
       phrases: [
-        '{apology-or-regret} [for|about|over] (the|this|that|our|all the|a) [~1] (mix-up|mixup|mix up|confusion|muddle|misunderstanding|miscommunication|crossed wires|slip-up|hiccup|glitch|mishap|blip|kerfuffle) [~2] (.|,|!|;|$|with|on|over|around|about|and|in)',
         '(the|a|an) (wrong|incorrect|old|outdated|different|duplicate) ~2 (seems|appears|would seem|would appear|looks|must|may|might) [to] have (been|gone|got|slipped|ended|crept|made|found)',
       ],
       unless: [
@@ -285,12 +276,12 @@ export const wording: Wording = {
           phrases: [
             '({ownership}|i (meant|sent|gave|mixed|put|wrote|typed|read|confused)|we (sent|gave|mixed|put|packed|booked|confused)|in my|in our|on my|on our|my part|caused|if|because|?)',
           ],
-          keeps: 'Sorry for the mix-up, I meant the 16th.',
+          keeps: 'The wrong file seems to have gone out, because I was in a hurry.',
         },
         {
           where: 'next sentence',
           phrases: ['^ ~4 {own-act}', '^ ~6 {ownership}', '^ (i|we|my|our) ~2 *ed'],
-          keeps: 'Sorry about the mix-up. We picked the wrong list.',
+          keeps: 'The outdated file must have gone out. We picked it in a hurry.',
         },
       ],
     },
@@ -319,7 +310,7 @@ export const wording: Wording = {
     {
       phrases: [
         '(seem|seems|appear|appears|managed) to have (gone|wandered|walked|vanished|disappeared|evaporated|slipped|dropped|fallen|escaped|strayed|crept|got) ~4',
-        '(would appear|would seem|appears|seems|looks like) [that] (a|an|the|one|some|your) ~3 (was|were|got|had been|has been|have been) (left off|left out|omitted|dropped|missed|lost|forgotten|skipped|swapped|sent|mixed|mislabelled|cut|overlooked|misplaced|not) ~2',
+        '(would appear|would seem|appears|seems|looks like) [that] (a|an|the|one|some|your) ~3 (was|were|got|had been|has been|have been) (left off|left out|omitted|dropped|missed|lost|forgotten|skipped|swapped|mixed|mislabelled|overlooked|misplaced) ~2',
       ],
       unless: [
         {

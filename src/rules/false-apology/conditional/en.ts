@@ -118,7 +118,7 @@ export const wording: Wording = {
         'if (you feel|you felt|you think|you thought|you found|you find|you took|you believe|you were|you got) [that|like|as if|as though]+ (let down|rushed|ignored|misled|overlooked|unwelcome|offended|upset|it (was|came|sounded)|we (were|had|have|did|let|could)|i (was|had|have|did|let|could)|my|our|the (tone|service|wait|impression)|slighted|hurt|neglected|hard done by|disappointed|this (was|came)|otherwise|the wrong) ~10 (sorry|apolog(y|ies|ise|ize)|regret|regretted|forgive|intention|intended|intent)',
         '(if|where) [we|i] (have|has|had) (fallen|failed|let you|missed|caused|given|disappointed|offended|upset|erred|overstepped) ~8 [,|.]',
         '(any|whatever) (part|role) (we|i|our|my) [~1] (may|might|could|played|have played|had)',
-        '(perceived|alleged|apparent|supposed|possible|potential) (lack|rudeness|error|inconvenience|delay|discourtesy|offence|misunderstanding|failing|shortcoming|shortcomings|failings|slight|impoliteness|unfairness|mistake)',
+        '(perceived|alleged|supposed) (lack|rudeness|error|inconvenience|delay|discourtesy|offence|misunderstanding|failing|shortcoming|shortcomings|failings|slight|impoliteness|unfairness|mistake)',
         '(if|should) (there|it) (was|were|has been|have been|is|turns out|be|transpire|transpires) ~6 (sorry|apolog(y|ies|ise|ize)|regret)',
         '(take|accept|consider|have) (this|it|my apology|an apology) (as|in|and) [~3] (apology|whatever|spirit|leave|move)',
       ],

@@ -59,6 +59,18 @@ export const wording: Wording = {
   ],
   unless: [
     {
+      where: 'sentence',
+      phrases: [
+        '(incident|outage|hosting|offline|queued|backlog|server|servers|station|network|rollback|https|dns|downtime|online)',
+      ],
+      keeps: 'The incident will be resolved soon.',
+    },
+    {
+      where: 'after',
+      phrases: ['[,] [so] in [about|roughly|some]+ (#|{count}|a few|a couple of) (minutes|hours)'],
+      keeps: 'You will have it when the work is done, in about three hours.',
+    },
+    {
       where: 'after',
       phrases: [
         '[,] [~2] (by|on|at|before|until|from) [~1] (#|{month}|{weekday}|noon|midday|the end of|the latest|tomorrow|today|five|four|six|nine|ten)',
