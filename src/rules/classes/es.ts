@@ -329,7 +329,7 @@ export const es = {
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
     'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
     'se (mezcló|mezclaron|solapó|solaparon) (el|la|los|las|dos|tu|su|sus|tus)',
-    'se (coló|colaron|escapó|escaparon|deslizó|deslizaron) (un|una|unos|unas|dos|algún|alguna|algunos|algunas)',
+    'se (coló|colaron|escapó|escaparon|deslizó|deslizaron) (un|una|unos|unas|dos|algún|alguna|algunos|algunas) ~1 (error|errores|errata|erratas|fallo|fallos|gazapo|gazapos|dígito|cifra|cifras|dato|datos|número|letra|coma|cero|línea|párrafo|frase|palabra|página|foto|artículo|concepto|importe|talla|referencia|nombre|producto|plato)',
     'se fu(e|eron) (el|los|la|las) ~2 con',
     'se qued(ó|aron) (en el tintero|en el aire|por el camino|en el camino|a medias|sin (apuntar|enviar|mandar|hacer|revisar|contestar|responder|firmar|registrar|anotar|procesar|tramitar))',
   ],
@@ -362,6 +362,9 @@ export const es = {
     'soy yo',
     'era yo',
     'er(a|an) (mi|nuestra) (trabajo|obligación|tarea|responsabilidad)',
+    'no (preví|previmos|calculé|calculamos|planifiqué|planificamos|tuve en cuenta|tuvimos en cuenta|supe|supimos) ~1',
+    '(la|lo|las|los) (causé|causamos|provoqué|provocamos) [yo]',
+    '(mi|nuestra) (torpeza|falta|equivocación|confusión)',
   ],
 
   // The reader's acts: telling, giving, checking

@@ -104,6 +104,13 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: ['mejor que (nosotros | yo | nadie)', 'alguien ~6'],
+      keeps: 'Entendiste lo que quisimos contar con el menú mejor que nosotros mismos.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -146,7 +146,7 @@ export const wording: Wording = {
         '(tú | vos | vosotros | vosotras) [{pronoun}]+ {you-past}',
         '(, | : | ; | pero | luego | después | encima) [no] [{pronoun}]+ !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
         '^ [no] (me | nos | te | os | lo | la | los | las | le | les) !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
-        '(usted | ustedes) [{pronoun}]+ !(pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió | eligió | eligieron | escogió | pidió | pidieron) {they-past}',
+        '(usted | ustedes) [{pronoun}]+ !(abonó | abonaron | pagaron | recogió | recogieron | recibió | recibieron | envió | ganó | llamó | llamaron | escribió | compró | compraron | encargó | encargaron | reservaron | confirmó | confirmaron | participó | logró | consiguió | pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió | eligió | eligieron | escogió | pidió | pidieron) {they-past}',
         '(lo | la | los | las) (*(ó|aron|ieron|aste|iste|asteis|isteis) | hizo | puso | dijo) (usted | ustedes | tú | vos | vosotros | vosotras | alguien) !(el)',
         '(quien | quienes | el que | la que | los que | las que) ~6 no (fui yo | fuimos nosotros | fuimos nosotras | he sido yo)',
         '(usted | ustedes | tú | vos | vosotros | {your} ~1 | uno) tampoco',
@@ -243,7 +243,7 @@ export const wording: Wording = {
     {
       // the thing you chose, sent or brought (open)
       phrases: [
-        '(el | la | los | las | lo) ~2 que [{pronoun}]+ ({you-past} | eligieron | escogieron | trajeron | compraron | pidieron | dieron | pasaron | mandaron | enviaron | pusieron | contrataron) ~1 (no | era | eran | estaba | estaban | venía | venían | tenía | tenían | parecía | parecían | traía)',
+        '(el | la | los | las | lo) ~2 que [{pronoun}]+ ({you-past} | eligieron | escogieron | trajeron | compraron | pidieron | dieron | pasaron | mandaron | enviaron | pusieron | contrataron) ~1 (no !(necesita(|n) | requiere(|n) | paga(|n) | lleva(|n) | cuesta(|n) | hace(|n) | tiene(|n)) | era | eran | estaba | estaban | venía | venían | tenía | tenían | parecía | parecían | traía)',
         '(el | la | los | las | lo) ~2 que (recibí | recibimos | me llegó | nos llegó | me llegaron | nos llegaron | me pasaron | nos pasaron | había en {your} | había en la carpeta) ~1 (no | parecía | parecían | era | eran)',
         '{to-us} (dio | dieron | diste | disteis | pasó | pasaron | pasaste | mandó | mandaron | mandaste | envió | enviaron | enviaste | dijo | dijeron | dijiste | dictó | dictaste | facilitó) ~4 (mal | viej(o|a|os|as) | antigu(o|a|os|as) | equivocad(o|a|os|as) | incorrect(o|a|os|as) | incomplet(o|a|os|as) | a medias | del año pasado | sin (firmar | medidas | resolución | fecha | permiso | tiempo) | otr(o|a|os|as) | al revés | a última hora | tarde | ilegible(|s) | borros(o|a|os|as))',
         '(el | la) (mamá | papá | señora | señor | marido | esposo | esposa | suegra | suegro | hijo | hija | portero | conserje | vecino | vecina | {relative}) [de ~1] {to-us} [lo | la] (dio | dijo | pasó | mandó | pidió | confirmó | aseguró | trajo)',
@@ -329,7 +329,9 @@ export const wording: Wording = {
         },
         {
           where: 'after',
-          phrases: ['(hay que | tiene que | tienes que | tienen que | es necesario | se requiere | hace falta)'],
+          phrases: [
+            '(hay que | haya que | tenga que | tengas que | tengan que | tiene que | tienes que | tienen que | es necesario | se requiere | hace falta | haga falta)',
+          ],
           keeps: 'Por su parte no hace falta nada más.',
         },
       ],
@@ -703,7 +705,7 @@ export const wording: Wording = {
         '(por | debido a | a causa de | dado | ante | tras) {your} [propi(o|a) | constante | continu(o|a) | inesperad(o|a)]+ {fault-noun}',
         '({fault-noun} | {mishap}) (de | por) {your} (parte | lado)',
         '(faltó | faltaron | hubo falta) ~6 (de | por) {your} (parte | lado)',
-        'sin que por {your} parte',
+        'sin que por {your} parte !(tenga(|s|n) | haga falta | haya que | sea | se)',
         'con tant(o|a|os|as) ~6 (por | de) {your} (parte | lado)',
         '{fault-noun} de {you}',
         '(sugerimos | recomendamos | recomiendo | sugiero | aconsejo | aconsejamos) [que] ~1 (verifi(que|car) | lea | leer | revis(e|ar) | comprueb(e|e) | comprobar) ~5 (la próxima vez | en adelante | antes de (firmar | comprar | reclamar | opinar | quejarse))',
@@ -719,7 +721,11 @@ export const wording: Wording = {
           phrases: ['no ~3', '(ningún | ninguna | sin)'],
           keeps: 'No fue culpa tuya, el botón estaba escondido.',
         },
-        { where: 'before', phrases: ['{apology} [por]', '{apology}'], keeps: 'Disculpe por su demora, la causé yo.' },
+        {
+          where: 'before',
+          phrases: ['{apology} [por]', '{apology}'],
+          keeps: 'Disculpe por su demora, fue cosa del taller.',
+        },
       ],
     },
     {
@@ -780,6 +786,21 @@ export const wording: Wording = {
       where: 'next sentence',
       phrases: ['{ours-to-own}'],
       keeps: 'Usted no pidió ese servicio. Nos equivocamos al darlo de alta.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(ordenad(o|a|os|as) | impecable | estupend(o|a|amente) | mejor que (nosotros | yo | nadie) | preciosa | precioso)',
+        '(nos | me) encant(a|ó|aron|an)',
+        'nada especial',
+        'claro que sí',
+      ],
+      keeps: 'Fue su grupo el que dejó la sala más ordenada.',
+    },
+    {
+      where: 'after',
+      phrases: ['[,] porque {your} ~3 no', '(pagar ni | pagar nada | invitar)', 'nada , por lo que'],
+      keeps: 'En 2021 usted no declaró porque sus ingresos no llegaban al mínimo.',
     },
   ],
 }

@@ -291,7 +291,7 @@ export const wording: Wording = {
         '{to-us} (tuv(o|iste|ieron) | tiene | tienen | hizo | hicieron | hacen) ~4 (esperando | esperar | parad(o|a|os|as) | afuera | fuera | de plantón | en vilo | dando vueltas | (horas | días | semanas) [parad(o|a|os|as) | esperando | fuera | afuera])',
         '(entreg|mand|envi|pas|traj|devolv|present|remit|entr)(ó|aron|eron|ió|ieron) ~4 ((muy | demasiado | bastante)+ tarde | tarde y mal | a cuentagotas | con (retraso | cuentagotas | semanas de | días de) | fuera de plazo | a última hora | a destiempo | equivocad(o|a|os|as) | incomplet(o|a|os|as) | con errores | otro modelo | otra cosa | lo que no)',
         '(manda|mandan|envía|envían|entrega|entregan|remite|remiten|pasa|pasan|paga|pagan|contesta|contestan|avisa|avisan|responde|responden) ~4 (siempre tarde | cuando (ya | quiere | quieren | le da | les da) | a última hora | fuera de plazo | a cuentagotas | con cuentagotas | a destiempo | como y cuando)',
-        '!(me | nos) se (olvid|desp|despist|equivoc|confund|durm|durmi|li|columpi|desentend|raj|larg|esfum|borr|colg|escaque|relaj|enred|trab)(ó|aron|ió|ieron) (de | con | al | a | en | y | , | . | el | la | los | las | $)',
+        '!(me | nos) se (olvid|desp|despist|equivoc|confund|durm|durmi|li|columpi|desentend|raj|larg|esfum|colg|escaque|relaj)(ó|aron|ió|ieron) (de | con | al | a | en | y | , | . | el | la | los | las | $)',
         'se (lav(ó|aron) las manos | ech(ó|aron) (atrás | para atrás) | hizo el (sordo | loco | sueco | tonto) | hicieron los (sordos | locos) | qued(ó|aron) (dormid(o|a|os|as) | corto) | pas(ó|aron) de listo | fu(e|eron) de (vacaciones | puente | fin de semana) (sin | y) | salt(ó|aron) (el | la | los | las))',
         '(incumpl|omit|ignor|descuid|retuv|deneg|traspapel|extravi|estrope)(ió|ieron|ó|aron|o) (el | la | los | las | su | sus | tu | nuestr(o|a|os|as) | un | una)',
         '(no (da | dan | daba) (una | pie con bola | la talla | abasto | señales) | no (mueve | mueven | movió | movieron) (un dedo | ficha | papeles) | ni (se entera | se enteran | contesta | contestan | coge | cogen) | no hay quien (los | las | les | lo | la) | (hay | había) que (perseguir|ir detrás|estar encima)(los|la|lo|les|))',
@@ -334,7 +334,7 @@ export const wording: Wording = {
       // the tool (open)
       phrases: [
         '@ (me | nos | les | te) (hizo | hace | cambió | cambia | borró | rompió | falló | bloqueó | tumbó | cerró | dejó | comió) (cualquiera | el | la | los | las | un | una | sin | mal | todo)',
-        '@ (cambió | redondea | decidió | bloqueó | actualizó | modificó | tumbó | rompió | eliminó | borró) (el | la | los | las | como | sin | su | sus | todo | de)',
+        '!(si | quien | ya | no | usted | se | ayer | hoy | nadie | también | cuando | como) @ (cambió | redondea | decidió | bloqueó | actualizó | modificó | tumbó | rompió | eliminó | borró) (el | la | los | las | como | sin | su | sus | todo | de)',
         '(el | la | los | las) {machine} (es | son | está | anda | va) ~1 (fatal | un desastre | loc(o|a) | caíd(o|a) | imposible | lent(o|a|ísimo) | un peligro | como le da | de pena | rar(o|a) | mal)',
         '(el | la) (autocompletado | corrector | autocorrector | traductor automático | filtro | algoritmo | antivirus | escáner | módulo | copiado | plantilla) ~3 (me | nos | se | es un | es una)',
         'cosas de (@ | la tecnología | la informática | internet | la impresora | {machine} | las máquinas)',
@@ -507,6 +507,26 @@ export const wording: Wording = {
       where: 'next sentence',
       phrases: ['{ours-to-own}', '{our} (responsabilidad | obligación | trabajo)'],
       keeps: 'El proveedor se retrasó. Debimos avisarle el día 3.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(pero | y) ya (va | van | viene | vienen | está | están | llega | llegan | salió | lo (arregl|corrig|solucion)(ó|ió|amos|imos))',
+        '(ordenad(o|a|os|as) | impecable | muy bien | estupendamente | nos ha ahorrado | enhorabuena | felicidades)',
+        'y no (lo | la) (era | eran | es)',
+        'y no (encontramos | supimos | llegamos | pudimos)',
+      ],
+      keeps: 'El técnico se equivocó de calle, pero ya va para allá.',
+    },
+    {
+      where: 'after',
+      phrases: ['con (ella | él | ellas | ellos)', ', se llama', '...8 , se llama'],
+      keeps: 'El profesor que vino ayer era nuevo, se llama Darío.',
+    },
+    {
+      where: 'previous sentence',
+      phrases: ['(es | era) (cierto | verdad)', '(tiene | tienes | tienen | tenéis) [toda la] razón'],
+      keeps: 'Lo que cuenta es cierto. El técnico se equivocó de piso.',
     },
   ],
 }

@@ -131,7 +131,7 @@ export const wording: Wording = {
         '(no quiero | no quisiera | no querría | para no | no voy a | sin | mejor no) (marear|abrumar|aburrir|liar|cansar|complicar|saturar)(|te|le|os|les) (la | con | . | , | $ | ; | más)',
         '(es | son | suena) [~1] (un poco | algo | demasiado | muy | bastante) técnic(o|a|os|as) (y | para | , | . | $)',
         '(corazón | reina | cielo | bonita | guapa | rey | campeón | amigo mío | querida | hijo | hija | mijo | mija | nena | nene | chiqui | maja | majo | señora mía) , (un | una | esto | eso | las | los | así | no | que | las cosas)',
-        '(ahí | allí) (lo | la) (dejo | dejamos | tiene | tienes)',
+        '(ahí | allí) (lo | la) (dejo | dejamos | tiene | tienes) !(antes | a | el | en | con | mañana | hoy | para | listo | lista)',
         '(intente|intenta|intentá|intenten|intentad|trate de|trata de|tratá de|traten de|procure|procura|procuren|procurad|haga (el | un) esfuerzo (por | de | para)|haz (el | un) esfuerzo (por | de)) [~1] (comprender|entender|ponerse|ponerte|ver|ser|tener)(|lo|nos|me|se)',
         '(entienda|entiende|entendé|entendelo|entiéndalo|entiéndelo|entiendan|entended|comprenda|comprendé|comprendan|comprended|comprende) ~1 que (no|esto|esta|este|hay|tenemos|somos|nosotros|las|los|el|la|nuestro|aquí|acá|una|uno|un|también|estas|todo)',
         '(póngase|ponte|ponete|pónganse|poneos|póngase usted) [~2] en (nuestro | mi | el) (lugar | sitio | pellejo | caso)',
@@ -155,6 +155,18 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: ['gracias', 'porque lo (fue | es | era)'],
+      keeps: 'Entiendo que desde fuera esto parezca abandono, porque lo fue.',
+    },
+    {
+      where: 'next sentence',
+      phrases: ['^ (te | le | les | os) (mando | envío | paso | dejo | pongo | enviamos | mandamos) ', '{apology}'],
+      keeps: 'No quiero marearte. Te mando solo las dos que elegiría.',
+    },
+  ],
 }
 
 export const examples: Examples = {
@@ -162,7 +174,7 @@ export const examples: Examples = {
     '[[Debería saber]] cómo funcionan los reembolsos.',
     '[[Si se hubiera molestado en leer]] la página, lo vería.',
     '[[Intente comprender]] que esto lleva tiempo.',
-    '[[La próxima vez, pregunte]] antes de escribir.',
+    '[[La próxima vez, fíjese]] antes de escribir.',
     '[[Convendría que se leyera]] el contrato.',
     '[[Póngase en nuestro lugar]].',
     '[[Un poco de paciencia no]] le vendría mal a nadie.',

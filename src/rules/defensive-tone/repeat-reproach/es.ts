@@ -8,7 +8,7 @@ export const wording: Wording = {
         '*(é|í|amos|imos|emos) ~6 (en | por) (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | veces | oportunidades)',
         '{we-told} ~6 (en (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | oportunidades) | (varias | muchas | mil | tres | cuatro | cinco | dos | infinidad de | no sé cuántas) veces | más de una vez | hasta la saciedad | por activa y por pasiva)',
         '(repetida|reiterada)mente',
-        '(hasta la saciedad | por activa y por pasiva | (no sé | ya no sé) (cuántas veces | cuantas veces | cómo) | una y otra vez | por enésima vez | a estas alturas | de una vez por todas | de una vez)',
+        '(hasta la saciedad | por activa y por pasiva | (no sé | ya no sé) (cuántas veces | cuantas veces | cómo (decir|explicar|repetir)(|lo|le|te|les) | cómo (decírselo | decírtelo | explicárselo | explicártelo)) | una y otra vez | por enésima vez | a estas alturas | de una vez por todas | de una vez)',
         '(otra vez | de nuevo | nuevamente | de vuelta) {to-you} [lo | la] (explico | repito | aclaro | digo | recuerdo | explicamos | recordamos | repetimos | aclaramos)',
         '(le | te | se | les | os) (lo | la) (explico | digo | aclaro | repito | explicamos | decimos) ~1 (otra vez | de nuevo | por última vez | más despacio | una vez más | una última vez | con manzanas | clar(o|ito) | despacio | por partes)',
         '(le | te | les | os) ~1 (advertí | previne | prevenimos | alerté)',
@@ -175,7 +175,7 @@ export const wording: Wording = {
     {
       // you were told
       phrases: [
-        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde | ~1 (mal | deprisa | tarde))',
+        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde | ~2 (mal | deprisa | tarde))',
         '(fue | fuiste | fueron | ha sido | han sido | estaba | estaban) (debida|oportuna|previa|perfecta|puntual)mente (informad|avisad|advertid|notificad)(o|a|os|as)',
         'como (de sobra | {you} (bien | perfectamente)) (sabe | sabes | saben | sabéis | recordará | recordarás | conoce | conocen | sabrá | sabrán | recordarán)',
         'como (sabe | sabes | saben | sabéis) desde',
@@ -208,7 +208,7 @@ export const wording: Wording = {
         '(está | estaba | viene | venía | pone | según | ponía) ~2 (el | la | los | las) ~1 {document} que [{you}] (firm|acept|aprob|valid)(ó|aste|aron|asteis)',
         '{evidence}',
         'a (mí | nosotros) (me | nos) consta',
-        '(no | ni) ((me | nos) consta(|n) (tal | ese | esa) | me consta que !(lo | la | hayamos | haya llegado))',
+        '(no | ni) ((me | nos) consta(|n) (tal | ese | esa) | me consta que !(haga falta | sea | lo | la | hayamos | haya llegado))',
         '(el | la) (cartel | aviso | letrero | horario | circular | nota | tarifa | lista) ~2 (estuvo | estaba | lleva | llevaba) ~2 ((pegad|colgad|puest|publicad|expuest)(o|a|os|as) | visible | a la vista)',
         '(es | era | son | fue) (la | el | lo) que {you} ~1 (diste | dio | dieron | firmó | firmaste | firmaron | aceptó | aceptaste | aceptaron | aprobó | aprobaste | aprobaron | eligió | elegiste | escogió | escogiste)',
         '((remítase | remitirse | remítete) (a (la | el | los | las) | al) | {to-you} (remito | remitimos) a (mi | nuestro | la cláusula | las condiciones)) {document}',
@@ -238,7 +238,13 @@ export const wording: Wording = {
     },
     {
       where: 'after',
-      phrases: ['...3 ; ¿'],
+      phrases: [
+        '...3 ; ¿',
+        '[que] sí',
+        '[que] (la | lo | te | le) (vas | va | van) a',
+        '(al | a (la | los | las | {our} | @)) ~2',
+        '...8 donde (iba | debía | tenía)',
+      ],
       keeps: 'Le llamé tres veces; ¿a qué hora le va bien?',
     },
     {
@@ -248,6 +254,27 @@ export const wording: Wording = {
         '(como | según | conforme) ~3 (adelant|anticip|cont|confirm|mand|envi|pas|entreg|inform|comunic|anunci)(é|amos)',
       ],
       keeps: 'Como ya le adelanté por teléfono, la llave se la doy el martes.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(tiene | tienes | tienen | tenéis) [toda la] razón',
+        'y [ya | yo]+ (te | le | les | os | se) [lo | la | los | las] (*(é|amos|imos) | hice | puse | di)',
+        'que me (pid|pregunt)(es|as|e|a|ió|iste|ó|aste|en|an)',
+        '(lo hizo | lo hicieron | salió) [muy] bien',
+        '(le | te | les | os) confirm(o|amos)',
+      ],
+      keeps: 'En el presupuesto ponía 340 y le facturé 390.',
+    },
+    {
+      where: 'next sentence',
+      phrases: ['¿ (qué | a qué | cuándo | cuál)'],
+      keeps: 'Le llamé varias veces el martes. ¿Qué hora le viene mejor?',
+    },
+    {
+      where: 'previous sentence',
+      phrases: ['(tiene | tienes | tienen | tenéis) [toda la] razón', '{ours-to-own}'],
+      keeps: 'Tiene razón. En el presupuesto ponía 340 y son 390.',
     },
   ],
 }

@@ -7,7 +7,7 @@ export const wording: Wording = {
       phrases: [
         '^ (yo | nosotros) (es(a|e|as|os|o) | est(a|e|as|os|o)) ~2 (no | ya | la | lo)',
         '(no hay | no tiene | no hubo | no ha habido | no encontrará | no encontrarás) (un sol(o) | una sola | un | una | ni (un | una)) (errata | error | fallo | defecto | fuga | arañazo | grieta | mancha | falta | queja | céntimo | peso) ',
-        '(minutos | horas | días | semanas | meses | euros | metros | kilos | veces) , no (de | # | dos | tres | media | un | una | las | los)',
+        '(minutos | horas | días | semanas | meses | euros | metros | kilos | veces) , no (de | media | un | una | las | los)',
         'mism(o|a) (criterio | trato | precio | rasero | servicio | protocolo | cuidado) ~2 tod(o|a)s',
         '(he | hemos) (respondido | contestado | atendido) ~1 (todos | todas | siempre | en menos de | cada | puntualmente)',
         'son (los | las) que son',
@@ -36,7 +36,7 @@ export const wording: Wording = {
             '(gracias | agradec(emos|ido|idos|ida|o) | enhorabuena)',
             '(no se preocupe | no te preocupes | como (dije | puse | escribí))',
           ],
-          keeps: 'Son 15 días, no 10 como dije.',
+          keeps: 'Son 15 días, no los 10 como dije.',
         },
       ],
     },
@@ -174,7 +174,7 @@ export const wording: Wording = {
         '(te | le | les | os) dije ~3 y ~3 (fue | es | está | cumplí | ahí | así)',
         '^ discrep(o|amos) :',
         '(estuviste | estuvisteis | quedaste | quedasteis | {you} (estuvo | estuvieron | quedó | quedaron)) ~3 (conforme(|s) | de acuerdo | content(o|a|os|as) | encantad(o|a|os|as))',
-        '(las | los | el | la) ~2 (las | los | lo | la) (charlamos | hablamos | acordamos | pactamos | cerramos | convinimos | conversamos | fijamos | discutimos | platicamos) !con',
+        '(las | los | el | la) ~2 (las | los | lo | la) (charlamos | hablamos | acordamos | pactamos | convinimos | conversamos | fijamos | discutimos | platicamos) !con',
         'lo contrario (habría | hubiera | hubiese | sería)',
         '(es | son | era | eran) ~1 (el | la | los | las | lo) ~5 que [{you}] [{to-us}] !(dije) ({you-past} | (pidieron | pidió | aprobó | aprobaron | eligió | eligieron | firmó | firmaron | pasó | pasaron | mandó | mandaron) ~1 (usted | ustedes)) !(?)',
         'no (había | hay | hubo) nada que (objetar | reprochar | reclamar | criticar | cambiar | discutir | corregir | arreglar | explicar)',
@@ -224,7 +224,7 @@ export const wording: Wording = {
     {
       // I, for my part (any verb)
       phrases: [
-        '^ [y | que | pero | porque | a ver , | mire , | mira ,] (yo | nosotros | nosotras) ~5 !(*(aré|eré|iré)) (*(é|amos|imos|í) | dije | hice | puse | tuve | estuve | fui | traje | di | hicimos)',
+        '^ [y | que | pero | porque | a ver , | mire , | mira ,] (yo | nosotros | nosotras) ~5 !(*(aré|eré|iré) | allí | aquí | ahí | así | sí | mí | qué | sé | café | té | también) (*(é|amos|imos|í) | dije | hice | puse | tuve | estuve | fui | traje | di | hicimos)',
         '^ [y | que | pero] (yo | nosotros | nosotras) [ahí | aquí | ya | siempre | solo | sólo | simplemente]+ (cumpl(o|imos) | pag(o|amos) | trat(o|amos) | trabaj(o|amos) | us(o|amos) | pon(go|emos) | hag(o) | hacemos | llev(o|amos) | guard(o|amos) | manten(go|emos) | imprim(o|imos) | entreg(o|amos) | despach(o|amos) | vend(o|emos) | cobr(o|amos) | sigo | seguimos | respond(o|emos) | salimos)',
         '^ [y | que | pero] (yo | nosotros | nosotras) (no (soy | somos | tengo | tenemos | pinto | puedo (estar | controlar | saber | hacer) | podemos (estar | controlar | saber | hacer) | me | nos | te [lo] | le [lo] | se) | nunca (dij | promet | hab) | jamás | en ningún | por ese | a (eso | esas) | desde (el | la) | todo (lo | el) | (el | la | los | las) ~3 (lo | la | los | las))',
         '(que | pero | y | porque) (yo | nosotros | nosotras) (sí | ya | bien | siempre | nunca | jamás | no) [{pronoun}]+ (*(é|amos|imos|í) | dije | hice | puse | (he | hemos) {participle})',
@@ -315,26 +315,6 @@ export const wording: Wording = {
       ],
     },
     {
-      // and besides (discourse markers before a countercharge)
-      phrases: [
-        '^ (por cierto | eso sí | igual | de todos modos | de todas formas | de todas maneras | en cualquier caso | por otra parte | ahora , | ahora bien | además | encima | aun así | dicho esto | dicho sea de paso | en todo caso | ojo) [,] ~7 ({you-past} | *(ió|aron|ieron) | hizo | dijo | puso | dio)',
-      ],
-      unless: [
-        {
-          where: 'sentence',
-          phrases: [
-            '(gracias | agradec(emos|ido|idos|ida|o) | {apology} | encant(ó|o|aría|aba) | gust(ó|o|aría|aba))',
-            '{ours-to-own}',
-            '?',
-            '(podía|podría|debía|debería|tendría|querría|gustaría|sería|habría)(|mos|n|s)',
-            '(confirm|lleg|arregl|resolv|solucion)(ó|ió|aron)',
-            '(no (tiene | tienes | hace) (que | falta) | mañana | lunes | martes | miércoles | jueves | viernes)',
-          ],
-          keeps: 'Además, ayer llegaron las telas y el taller confirmó la fecha.',
-        },
-      ],
-    },
-    {
       // our side is fine (open)
       phrases: [
         '(por | de | desde) (nuestr(a|o) | mi) (parte | lado) [,] ~2 (todo | cumpl(imos|í) | hemos (cumplido | hecho | enviado | entregado) | he (cumplido | hecho) | no (hay | hubo | ha habido | existe | fue | es | está) | está (bien | correcto | en orden | todo | perfecto) | hicimos | hice | se (hizo | cumplió | actuó | envió | entregó | ha (hecho | cumplido)))',
@@ -386,7 +366,7 @@ export const wording: Wording = {
         '(hicimos | hice | hacemos | hago | hemos hecho | he hecho | hago | realizamos) ~1 (mi | nuestro) (trabajo | parte | labor) ~1 (. | , | y | perfect(a|o|amente) | bien | correctamente | como | con | $)',
         '(trabajé | trabajamos | he trabajado | hemos trabajado | estuve | estuvimos | me quedé | nos quedamos) ~4 (hasta (las | la | altas | muy) | (noches | fines de semana | festivos | domingos | domingo | horas extra) | de madrugada | sin (dormir | descanso | parar | cobrar))',
         '(he | hemos) (invertido | dedicado | empleado | echado | metido | puesto) ~2 (horas | días | semanas | tiempo | esfuerzo | noches | recursos | # | much(o|a|os|as))',
-        '(con (lo | el | la | los | las) ~1 que (teníamos | tenía | había | nos (dieron | pasaron | dejaron | dieron | pagan | dieron) | pagó | pagaste | hay | me (dio | diste | pasaste | pasaron | dieron))) ~6',
+        '(con (lo | (el | la | los | las) (dinero | presupuesto | tiempo | plazo | plazos | precio | material | datos | medios | información | tarifa)) que (teníamos | tenía | había | nos (dieron | pasaron | dejaron | dieron | pagan | dieron) | pagó | pagaste | hay | me (dio | diste | pasaste | pasaron | dieron))) ~6',
         '(para | por) ese precio ~2 (no | es | qué | ya | bastante | está)',
         '(por | para) lo que (cuesta | vale | paga | pagas | pagó | pagaste | cobramos | cobro) ~3 (no | está | bastante | demasiado | es | ya | qué | ,)',
         '¿ qué (más | otra cosa | es lo que) (quiere | quieres | quieren | queréis | querés | esperaba | esperabas | esperaban | pretende | pretendes | pretenden | pretendía)',
@@ -624,7 +604,7 @@ export const wording: Wording = {
       phrases: [
         'cualquier [otr(o|a)] {rivals} ~3 (cobra | cobraría | habría | hubiera | haría | hace | hacen | tarda | dirá | diría | [esto] [te | se] lo (hacen | hace | cobra | cobran))',
         '(otr(o|a)s | las demás | los demás | que otr(o|a)s) {rivals} ~2 (cobran | tardan | sacan | sencillamente)',
-        '(las | los) {rivals} (grandes | de la vuelta | del barrio | de cadena | de internet | de enfrente) ~2 (no | ni | la | lo | cobran | tardan | trabajan | sacan | tienen)',
+        '(las | los) {rivals} (grandes | de la vuelta | del barrio | de cadena | de internet | de enfrente) ~2 (no | ni | la | lo | cobran | tardan | sacan | tienen)',
         '(pregúntele | pregúntale | preguntale | pregunte | pregunta) a (cualquiera | quien quiera | mis | los | otros | quien)',
         'con lo que [me | nos] (pagas | paga | pagan | cobro | cobramos | cuesta | me pagan)',
         'lo barato sale caro',
@@ -715,6 +695,27 @@ export const wording: Wording = {
           keeps: 'El inventario estaba en dólares y yo lo pasé. Revisarlo era mi trabajo.',
         },
       ],
+    },
+  ],
+  unless: [
+    {
+      where: 'before',
+      phrases: ['{your} ~4'],
+      keeps: 'Su arroz caldoso ganó el concurso.',
+    },
+    {
+      where: 'after',
+      phrases: [
+        '~4 (de cada | cada | antes de)',
+        '...12 ; (tú | usted | vos | ustedes | vosotros)',
+        '...8 y (le | te | les | os) (dan | dieron | conceden | concedieron | aprueban | aprobaron)',
+      ],
+      keeps: 'Yo hago la página; tú me pasas las fotos.',
+    },
+    {
+      where: 'previous sentence',
+      phrases: ['(mérito | gracias a {you})'],
+      keeps: 'El mérito es de tu equipo. Yo lo único que hice fue ordenar las láminas.',
     },
   ],
 }

@@ -104,7 +104,7 @@ export const wording: Wording = {
         'entre (el | la | los | las | mi | mis) !{date} ~3 y que',
         '(y | ,) (luego | después | encima | de ahí) (fue | vino | vinieron | llegó | tocó | cayó) ~1 (semana santa | puente | festivo | feriado | fiesta | carnaval | navidad | las fiestas | los reyes | la final | el lunes)',
         '(a lo | a eso) ((súm|añád|agrég)(ale|ele|enle) | hay que sumar | se suma)',
-        '(sumado | aunado | unido) a (el | la | los | las | que | esto | eso)',
+        '(sumado | aunado | unido) a ((el | la | los | las) !(# | dos | tres | cuatro | anteriores | cuota(|s) | importe(|s) | gastos | pagos | puntos | intereses) | que | esto | eso)',
         'que si (el | la | los | las | mi) ...8 que si',
       ],
       unless: [
@@ -153,7 +153,7 @@ export const wording: Wording = {
         '(ando | estoy | estuve | he andado) [~1] (mal de (salud | ánimo | la) | delicad(o|a) | flojo | baj(o|a) de)',
         '(estoy | estaba | estamos | estábamos | ando | llegué | acabé | acabamos) [~1] (reventad|fundid|molid|agotad|rendid)(o|a|os|as)',
         '(llevaba | llevábamos | llevo | llevamos) (# | dos | tres | cuatro | cinco | seis | doce | diez | todo el | toda la | medio | media | desde las) ~2 (día | semana | mes | horas | noche | noches | seis | siete | cinco) [~3] (sin | con | de pie | en | y | haciendo | .)',
-        '(ley de murphy | murphy | mala pata | quiso la (mala suerte | casualidad | fatalidad) | mercurio retrógrado | los astros se | el universo (se | no) | todo se (alió | conspiró | torció | juntó) | (los | el) duende(|s) | una cadena de | un cúmulo de | una serie de (catastróficas | infortunios | imprevistos))',
+        '(ley de murphy | murphy | mala pata | quiso la (mala suerte | casualidad | fatalidad) | mercurio retrógrado | los astros se (conjuraron | torcieron | confabularon | pusieron) | el universo (se | no) | todo se (alió | conspiró | torció | juntó) | (los | el) duende(|s) | una cadena de | un cúmulo de | una serie de (catastróficas | infortunios | imprevistos))',
         '(mala suerte | la mala suerte | qué mala suerte)',
         'somos (dos | tres | cuatro | cinco | pocos) (para (todo | tod(o|a)s | el | la) | y el | y la | y (yo | no) | gatos | contados)',
         '(la memoria | la vista | la cabeza | la espalda | el pulso | las piernas | los años | la edad) (ya no | me falla(|n) | me juega | me pasa(|n) | no perdona(|n))',
@@ -251,6 +251,25 @@ export const wording: Wording = {
         '(suspend|cancel|aplaz)(e|a|ó|amos|aron|ará|arán) ...12 {date}',
       ],
       keeps: 'Es una semana de locos y cerramos el lunes 4.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(gracias | bienvenid(o|a|os|as) | enhorabuena)',
+        '(contrat|ampli|reforc|reforz)(é|amos|aron)',
+        '(abrimos | abro | invitamos | invito | celebramos) ~6',
+        '(te | le | les | os) (digo | decimos) que no',
+        '(no puedo | no podemos) (aceptar | coger | tomar | asumir)',
+        'clientes nuevos',
+        '{our} primer(|a|o)',
+        '(seguir | seguimos | seguiremos) siendo',
+      ],
+      keeps: 'Como sola no doy abasto, contraté a dos ayudantes.',
+    },
+    {
+      where: 'next sentence',
+      phrases: ['(de | entre [las]) # [: #] (a | y) [las] #', '{ours-to-own}'],
+      keeps: 'Estamos en semana de migraciones. El jueves, de 1:00 a 4:00, el panel queda en solo lectura.',
     },
   ],
 }

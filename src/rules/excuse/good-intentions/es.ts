@@ -66,7 +66,7 @@ export const examples: Examples = {
   caught: [
     '[[No era mi intención]] ofenderle.',
     '[[Solo queríamos]] ayudar.',
-    'A veces, [[pese a nuestros esfuerzos]], las cosas salen mal.',
+    '[[A veces, pese a nuestros esfuerzos, las cosas salen mal]].',
     '[[Nuestra intención nunca ha sido]] ofender a nadie.',
     '[[No fue con mala intención]].',
     'Cambié la letra [[con la mejor intención del mundo]].',

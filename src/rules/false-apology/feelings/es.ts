@@ -93,6 +93,18 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'before',
+      phrases: ['sería'],
+      keeps: 'Sería una pena que los niños vieran la bici antes de Reyes.',
+    },
+    {
+      where: 'after',
+      phrases: ['(te | se | os) (mude|vaya|marche|jubile|traslade|despida)(s|n|)', '...4 más (larga | largo | tiempo)'],
+      keeps: 'Me duele que te mudes a Rosario.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -51,7 +51,7 @@ export const wording: Wording = {
         '(menudo | vaya | valiente) (personaje | elemento | figura | ejemplar | pájaro | cliente)',
         'no (trato | tratamos | trabajo | trabajamos | hablo | discuto) con (maleducados | gente | personas | clientes | necios)',
         'un cliente menos',
-        '(celebro | celebramos) (su | tu | que | ver)',
+        '(celebro | celebramos) (su | tu | ver | que (por fin | al menos | ya | ahora | todo))',
         '(sugerimos | sugiero | recomendamos | recomiendo | aconsejo | aconsejamos) que (la próxima | en adelante | en lo sucesivo | para otra)',
         'se ve que [usted | tú | hoy | ya]+ (tenías | tenía | tienes | tiene | (le | te) (sobra | gusta | cuesta | falta | aburre) | no (tiene | tienes | ha | has | sabe | sabes | le | te) | anda | andas | nunca)',
         '(pero | y | o sea que) vamos , que',
@@ -149,10 +149,10 @@ export const wording: Wording = {
         '(qué | vaya | menuda | mira qué | mirá qué) (casualidad | curioso | coincidencia | oportuno | oportuna | conveniente) [,|.|;]+ !(yo | nosotros | también | lo de | la mía | el mío | mi)',
         '(curiosamente | casualmente | misteriosamente | mágicamente | milagrosamente) ~2 (reseña | queja | reclamación | crítica | opinión | valoración | denuncia | prisa | siempre | nadie | usted | tú | nunca | el resto | los demás | las demás | ningún | ninguna | hasta | ese | esa | su | tu)',
         '(siempre | solo | sólo | nada más) [~2] (cuando | para | el día que) (les | le | te | os) conviene',
-        '(felicidades | enhorabuena | felicitaciones | bravo | mis respetos | chapó | chapeau | aplausos) por (el título | la ocurrencia | los # | su (talento | paciencia nula | puntería | valentía | memoria) | tu (talento | puntería | memoria) | descubrir | leer | darse cuenta | avisar a estas)',
+        '(felicidades | enhorabuena | felicitaciones | bravo | mis respetos | chapó | chapeau | aplausos) por (el título | la ocurrencia | su (talento | paciencia nula | puntería | valentía | memoria) | tu (talento | puntería | memoria) | descubrir | leer | darse cuenta | avisar a estas)',
         '(avis|llam)(amos|aré|aremos|o|emos) a la (nasa | prensa | onu)',
         '(celebro | me alegra | me alegro | nos alegra | me alegró | me quedo más tranquil(o|a)) ~2 (que con esto | ver en (tus | sus) (historias | redes) | sabiendo que no | ver que (sí | al menos | para) | que (al menos | por fin | ahora sí))',
-        '(debe | debes | deben | ha) (de) ser que',
+        '(debe | debes | deben | ha) [de] ser que (no | nadie | {you} | para | yo | a {you})',
         '(será | serán) que (no | con | hay | tanto | usted | les | le | te | los | las)',
         '(ya | pues) (sé | sabemos | veo | vemos | me imagino | nos imaginamos | se ve) que (para (usted | ti | ustedes | vosotros) | a (usted | ti | ustedes | vosotros) | usted | tú | vos | ustedes | vosotros | lo suyo | lo tuyo | no tiene)',
         '(imagino | supongo | me imagino | me figuro | sospecho | intuyo) que ~2 (en (tu | su | vuestra) (empresa | casa | oficina | trabajo | mundo | país) | algun(o|a|os|as) de | (alguno | ninguno | alguien) | (para | a) (usted | ti | ustedes) | (le | te) (sobra | resulta) | (tiene | tienes | tienen) (mejores | cosas | otras | asuntos))',
@@ -181,7 +181,7 @@ export const wording: Wording = {
     {
       // some people …
       phrases: [
-        '(otros | otras | los demás | las demás | el resto de) [~1] (alumn(os|as) | client(es|as) | vecin(os|as) | padres | madres | familias | pacientes | socios | huéspedes | inquilinos) (han | sí | no | vienen | saben | vinieron | entienden | supieron | pagan | se)',
+        '(otros | otras | los demás | las demás | el resto de) [~1] (alumn(os|as) | client(es|as) | vecin(os|as) | padres | madres | familias | pacientes | socios | huéspedes | inquilinos) (han (sabido | entendido | podido | pagado | venido) | sí | no | vienen | saben | vinieron | entienden | supieron | pagan | se)',
         '(ya | eso) (es | será) [~1] (asunto | problema | cosa | cuestión) (suy|tuy|vuestr)(o|a)',
         '(tú | usted | vos | vosotros | ustedes) mism(o|a|os|as) (. | ! | $)',
         '[mucho | much(o|ito)] (cuidadito | ojito | cuidado | ojo) con (lo que | esa | ese | esas | el tono | amenaz | difam | public | hablar)',
@@ -195,6 +195,7 @@ export const wording: Wording = {
         '(luego | después) (no (quiero | queremos | me | nos | venga | vengas | vengan | vengáis | se | te | digan | diga | digas) ~3 (quej | mensaj | llor | llant | lament | lágrim | reclam | vengan | diga | con | que) | vienen (las lágrimas | los lloros | los llantos | las quejas | los lamentos) | (lloran | lloras | se quejan | te quejas | se queja | quieren que))',
         '(despues | después | luego) (quieren | quiere | querés | quieres) q(ue |) (les | le | te)',
         'no (quiero | queremos) [luego | después]+ (lloros | lágrimas | quejas | quejitas | mensajitos | llantos | lamentos | cuentos | dramas)',
+        'como [ya | {you}]+ (seguramente | sin duda | imagino que | supongo que) [ya] (sabrá | sabrás | sabrán | sabréis)',
         '(ahí | allá) (verá | verás | ve usted | usted (verá | sabrá) | tú (verás | sabrás) | vos (verás | sabrás) | ustedes (verán | sabrán) | vosotros)',
         '(usted | tú | vos | ustedes) (verá | verás | sabrá | sabrás | sabrán | verán) (. | $ | lo que | qué | cómo)',
         '(verá(n|s|) cómo (hace | haces | hacen) | (brazos | manos | boca | pies) tiene(n|s))',
@@ -252,11 +253,24 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'before',
+      phrases: ['(con lo | lo | qué | tan | muy)'],
+      keeps: 'Con lo bien que lo pasamos en las cenas, vuelvan pronto.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['así que (te | le | les | os) ', '(imposibles | complicados) (, | con | por)'],
+      keeps: 'Ya sé que para usted los lunes son imposibles, así que le reservé el martes.',
+    },
+  ],
 }
 
 export const examples: Examples = {
   caught: [
     '[[Un amable recordatorio]]: esto era para ayer.',
+    '[[Como seguramente sabrá]], el plazo venció.',
     '[[No sé si llegó a ver mi último correo]].',
     '[[Quedo a la espera de que se digne a contestar]].',
     '[[Qué casualidad]] que su pago se pierda cada mes.',

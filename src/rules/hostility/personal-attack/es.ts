@@ -110,6 +110,18 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: [
+        '(le | te | les | os) (sirve | conviene | recomiendo | va mejor | va bien | interesa más)',
+        '(mejor | solo) si',
+        '(compañer(o|a) | pareja) de',
+        'me pregunt(aba|abas|aste|ó)',
+      ],
+      keeps: 'Si lo que busca es que la casa se caliente rápido, le sirve mejor la bomba.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -114,6 +114,23 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'before',
+      phrases: ['(creo que | bahía | ciudad | valle | vistas | pueblo | mundo)'],
+      keeps: 'Me voy a comer con mis hijas y creo que me lo merezco.',
+    },
+    {
+      where: 'after',
+      phrases: ['para (el | la | los | las | este | esta)', '(leí | leímos | recibí | recibimos) ~3'],
+      keeps: 'Dices que eres un desastre, y yo soy lo peor para los números.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['(emocion(a|é|amos|ó|ado|ada) | (tu | su) carta)'],
+      keeps: 'Leí tu carta con un nudo en la garganta.',
+    },
+  ],
 }
 
 export const examples: Examples = {

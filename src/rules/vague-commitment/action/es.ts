@@ -142,6 +142,16 @@ export const wording: Wording = {
       phrases: ['{ours-to-own}'],
       keeps: 'Fue error mío y le daré seguimiento yo misma.',
     },
+    {
+      where: 'after',
+      phrases: ['~6 :'],
+      keeps: 'A ver si puedo ayudarte de otra forma: mi socio está libre.',
+    },
+    {
+      where: 'before',
+      phrases: ['(marque | marca | elija | elige | seleccione | selecciona | indique | pulse | escoja) ~2'],
+      keeps: 'Marque el área que corresponda.',
+    },
   ],
 }
 

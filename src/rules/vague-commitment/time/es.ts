@@ -154,6 +154,11 @@ export const wording: Wording = {
       ],
       keeps: 'Le contestamos en breve. Como muy tarde el viernes.',
     },
+    {
+      where: 'before',
+      phrases: ['(eso | esto | que)'],
+      keeps: 'Usted pidió permiso en su trabajo, y eso lo tengo presente.',
+    },
   ],
 }
 

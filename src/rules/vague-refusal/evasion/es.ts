@@ -76,7 +76,7 @@ export const wording: Wording = {
         '(no) (descart(o|amos|aría|aríamos|aremos) [nada | la | el | que | del todo] | (cierro | cerramos | le cierro | te cierro) [~1] (la puerta | puertas | ninguna puerta) | (te | le) digo (que no | ni que sí | ni sí) | sería un no | es un no [~1] (rotundo | definitivo))',
         '(ni (que)+ sí ni (que)+ no | ni sí ni no | capaz que (sí | no | nos) | a lo mejor (sí | no | conforme | se) | quizá(|s) sí)',
         '(ojalá | si) [~1] (se (dieran | dan | den) las (condiciones | circunstancias) | los (astros | planetas) | las estrellas | el viento | los vientos | la cosa | el universo)',
-        '(los (astros | planetas) | las estrellas) [~1] (se aline(an|en|an) | ayudan | acompañan)',
+        '(si | cuando | a que | hasta que | que | ojalá) (los (astros | planetas) | las estrellas) [~1] (se aline(an|en|an) | ayudan | acompañan)',
         'soplen los vientos',
         'qué (puertas | caminos) se (abren | abran)',
         'en otra (vida | ocasión | oportunidad) (.|,|me|te|seguro|será|hablamos)',
@@ -219,6 +219,13 @@ export const wording: Wording = {
       where: 'next sentence',
       phrases: ['{firm-no}'],
       keeps: 'Lo veo complicado. No voy a aceptarlo.',
+    },
+    {
+      where: 'next sentence',
+      phrases: [
+        '¿ (me | nos) (mide | mides | manda | mandas | envía | envías | dice | dices | confirma | confirmas | pasa | pasas | midió | da | das)',
+      ],
+      keeps: 'Habría que ver si cabe en el ascensor. ¿Me mide el hueco?',
     },
   ],
 }
