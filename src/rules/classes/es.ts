@@ -366,6 +366,25 @@ export const es = {
     '(la|lo|las|los) (causé|causamos|provoqué|provocamos) [yo]',
     '(mi|nuestra) (torpeza|falta|equivocación|confusión)',
   ],
+  /** What is said of good work and good news. */
+  praise: [
+    '(felicidades|enhorabuena|felicitaciones)',
+    '(me|nos) (alegr|encant|emocion)(a|an|ó|aron|aría|amos|é)',
+    '(me alegro|nos alegramos)',
+    '(precios|maravillos|buenísim|riquísim|guapísim|bonit|estupend|fantástic)(o|a|os|as)',
+    '(estupendamente|impecable|impecables|excelente|excelentes|genial|maravilla)',
+    'qué (bien|bonito|bonita|alegría|ilusión|gusto|lindo|linda|rico|rica|buena|buen)',
+    'con lo (bien|lindo|linda|bonito|bonita)',
+    'da gusto',
+    'muy bien',
+    'mejor que (nosotros|yo|nadie)',
+    '(buena|buenas) (noticia|noticias)',
+    '(orgullo|orgullosa|orgulloso|orgullosos|mérito)',
+  ],
+  /** What the writer does for the reader. */
+  'our-deed': [
+    '(le|te|os|les|se) [lo|la|los|las] (mando|mandamos|envío|enviamos|devuelvo|devolvemos|devolví|abono|abonamos|adjunto|reservo|reservé|reservamos|guardo|guardé|guardamos|paso|pasamos|dejo|dejé|dejamos|llevo|llevamos|traigo|cambio|cambiamos|repongo|reponemos|descuento|regalo|regalamos|apunto|apunté|copio|recojo|recogemos|preparo|preparé|preparamos|instalo|arreglo|arreglamos|ofrezco|ofrecemos|propongo|proponemos|recomiendo|recomendamos|ayudo|ayudamos|invito|invitamos|enseño|marco|marqué)',
+  ],
 
   // The reader's acts: telling, giving, checking
 

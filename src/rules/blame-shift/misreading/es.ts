@@ -107,8 +107,13 @@ export const wording: Wording = {
   unless: [
     {
       where: 'sentence',
-      phrases: ['mejor que (nosotros | yo | nadie)', 'alguien ~6'],
-      keeps: 'Entendiste lo que quisimos contar con el menú mejor que nosotros mismos.',
+      phrases: ['alguien ~6'],
+      keeps: 'Alguien que la quiere mucho probablemente confundió nuestro taller con su casa.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Lo entendiste al revés que los demás y te quedó precioso.',
     },
   ],
 }

@@ -791,7 +791,7 @@ export const wording: Wording = {
       where: 'sentence',
       phrases: [
         '(ordenad(o|a|os|as) | impecable | estupend(o|a|amente) | mejor que (nosotros | yo | nadie) | preciosa | precioso)',
-        '(nos | me) encant(a|ó|aron|an)',
+        '{praise}',
         'nada especial',
         'claro que sí',
       ],

@@ -528,6 +528,16 @@ export const wording: Wording = {
       phrases: ['(es | era) (cierto | verdad)', '(tiene | tienes | tienen | tenéis) [toda la] razón'],
       keeps: 'Lo que cuenta es cierto. El técnico se equivocó de piso.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'El pintor dejó la pared a medias para el mural, y quedó precioso.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si * * | cuando * * | para | antes de | por si) ...12'],
+      keeps: 'Si la lavadora pita, el técnico se equivocó de toma.',
+    },
   ],
 }
 

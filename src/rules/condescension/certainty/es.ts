@@ -165,6 +165,16 @@ export const wording: Wording = {
       phrases: ['...8 (pidió | repitió | aplaudió | disfrutó | quiere repetir)'],
       keeps: 'Hasta mi sobrina, que no perdona una verdura, pidió otro trozo.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '?', '!'],
+      keeps: 'Hasta mi abuela bailó, qué bonito.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (para | antes de) ...12'],
+      keeps: 'Para el club de abril, basta con leer el prólogo.',
+    },
   ],
 }
 

@@ -166,6 +166,11 @@ export const wording: Wording = {
       phrases: ['^ (te | le | les | os) (mando | envío | paso | dejo | pongo | enviamos | mandamos) ', '{apology}'],
       keeps: 'No quiero marearte. Te mando solo las dos que elegiría.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', '!'],
+      keeps: 'Se ve que es la primera vez que cantas, y nos encantó.',
+    },
   ],
 }
 

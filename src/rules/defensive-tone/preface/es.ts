@@ -55,6 +55,11 @@ export const wording: Wording = {
       phrases: ['(para | espero | esperamos | hasta | confío en)'],
       keeps: 'Para que quede claro: el precio incluye IVA.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '?'],
+      keeps: 'Francamente, el jardín quedó precioso.',
+    },
   ],
 }
 

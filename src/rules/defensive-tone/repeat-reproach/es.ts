@@ -276,6 +276,16 @@ export const wording: Wording = {
       phrases: ['(tiene | tienes | tienen | tenéis) [toda la] razón', '{ours-to-own}'],
       keeps: 'Tiene razón. En el presupuesto ponía 340 y son 390.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias'],
+      keeps: 'Como ya le dije en persona, la tarta quedó preciosa.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si | para | antes de | por si) ...12'],
+      keeps: 'Si abre la carpeta, como ya le dije, verá dos planos.',
+    },
   ],
 }
 

@@ -271,6 +271,16 @@ export const wording: Wording = {
       phrases: ['(de | entre [las]) # [: #] (a | y) [las] #', '{ours-to-own}'],
       keeps: 'Estamos en semana de migraciones. El jueves, de 1:00 a 4:00, el panel queda en solo lectura.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', '(te|le|les|os) (reservo | reservé | guardo | guardé)', '?'],
+      keeps: 'Estamos en plena vendimia y le reservo dos plazas.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si | cuando | para | antes de | por si) ...12'],
+      keeps: 'Si ve que estamos a tope, llame al timbre.',
+    },
   ],
 }
 

@@ -59,6 +59,11 @@ export const wording: Wording = {
       phrases: ['{ours-to-own}', '(no (es | era) | sin | ni) ~1 (excusa(|s) | disculpa | justificación)'],
       keeps: 'No fue a propósito, pero la culpa es mía.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Nos dejamos la piel y el salón quedó precioso.',
+    },
   ],
 }
 

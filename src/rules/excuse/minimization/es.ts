@@ -156,6 +156,11 @@ export const wording: Wording = {
       phrases: ['de (# | pino | madera | papel | tela | vidrio | metal | hierro | cartón | agua | pan | rosca)'],
       keeps: 'Son cuatro tablitas de pino de 80 centímetros.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'La costura casi no se nota, quedó preciosa.',
+    },
   ],
 }
 

@@ -111,6 +111,11 @@ export const wording: Wording = {
       ],
       keeps: '¡Qué pena lo de la lluvia del domingo!',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}', '?'],
+      keeps: 'Una pena lo del vestido, con lo bonito que era.',
+    },
   ],
 }
 

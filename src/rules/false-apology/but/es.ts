@@ -69,6 +69,11 @@ export const wording: Wording = {
       phrases: ['importancia :'],
       keeps: 'Perdona lo del brindis, aunque usted no le dio importancia: cambié el nombre.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'Siento llegar tarde, aunque la foto quedó preciosa.',
+    },
   ],
 }
 

@@ -104,6 +104,16 @@ export const wording: Wording = {
       phrases: ['(te | se | os) (mude|vaya|marche|jubile|traslade|despida)(s|n|)', '...4 más (larga | largo | tiempo)'],
       keeps: 'Me duele que te mudes a Rosario.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', '{our-deed}'],
+      keeps: 'Es una pena que no supieras la hora; te guardé un plato.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (cuando | para | antes de | por si) ...12'],
+      keeps: 'Cuando quiera, sabemos lo que se sufre con un grifo roto.',
+    },
   ],
 }
 

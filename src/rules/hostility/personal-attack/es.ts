@@ -121,6 +121,11 @@ export const wording: Wording = {
       ],
       keeps: 'Si lo que busca es que la casa se caliente rápido, le sirve mejor la bomba.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Haz lo que quieras con el resto de la tela, que es preciosa.',
+    },
   ],
 }
 

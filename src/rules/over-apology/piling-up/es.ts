@@ -130,6 +130,11 @@ export const wording: Wording = {
       phrases: ['(emocion(a|é|amos|ó|ado|ada) | (tu | su) carta)'],
       keeps: 'Leí tu carta con un nudo en la garganta.',
     },
+    {
+      where: 'sentence',
+      phrases: ['gracias'],
+      keeps: 'Me siento la peor anfitriona, gracias por el vino.',
+    },
   ],
 }
 

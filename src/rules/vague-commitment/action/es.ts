@@ -152,6 +152,16 @@ export const wording: Wording = {
       phrases: ['(marque | marca | elija | elige | seleccione | selecciona | indique | pulse | escoja) ~2'],
       keeps: 'Marque el área que corresponda.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'Estamos en ello y está quedando precioso.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si | cuando | para | por si) ...12'],
+      keeps: 'Si su caso está en proceso, verá un reloj gris.',
+    },
   ],
 }
 

@@ -159,6 +159,11 @@ export const wording: Wording = {
       phrases: ['(eso | esto | que)'],
       keeps: 'Usted pidió permiso en su trabajo, y eso lo tengo presente.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'En breve abrimos, qué ilusión.',
+    },
   ],
 }
 
