@@ -801,6 +801,15 @@ export const wording: Wording = {
       phrases: ['[,] porque {your} ~3 no', '(pagar ni | pagar nada | invitar)', 'nada , por lo que'],
       keeps: 'En 2021 usted no declaró porque sus ingresos no llegaban al mínimo.',
     },
+    {
+      where: 'sentence',
+      phrases: [
+        'y ya (está | están | va | van)',
+        'está(|n) list(o|a|os|as)',
+        '(la | lo | las | los) (tengo | tenemos | guardo | guardamos)',
+      ],
+      keeps: 'Me mandaste las fotos el lunes y ya están en la web.',
+    },
   ],
 }
 

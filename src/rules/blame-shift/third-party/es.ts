@@ -538,6 +538,14 @@ export const wording: Wording = {
       phrases: ['^ (si * * | cuando * * | para | antes de | por si) ...12'],
       keeps: 'Si la lavadora pita, el técnico se equivocó de toma.',
     },
+    {
+      where: 'sentence',
+      phrases: [
+        'así que (*(é|amos|imos) | hice | fui)',
+        '(la | lo | las | los) (tengo | tenemos | guardo | guardamos)',
+      ],
+      keeps: 'La imprenta cerró ayer sin avisar, así que busqué otra.',
+    },
   ],
 }
 

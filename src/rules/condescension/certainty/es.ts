@@ -173,6 +173,11 @@ export const wording: Wording = {
       phrases: ['^ (para | antes de) ...12'],
       keeps: 'Para el club de abril, basta con leer el prólogo.',
     },
+    {
+      where: 'sentence',
+      phrases: ['(de | por) nuestra cuenta', 'a nuestro cargo'],
+      keeps: 'Como es lógico, el traslado corre de nuestra cuenta.',
+    },
   ],
 }
 

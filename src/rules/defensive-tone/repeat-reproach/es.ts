@@ -286,6 +286,14 @@ export const wording: Wording = {
       phrases: ['^ (si | para | antes de | por si) ...12'],
       keeps: 'Si abre la carpeta, como ya le dije, verá dos planos.',
     },
+    {
+      where: 'after',
+      phrases: [
+        '(mañana | hoy | adjunto | paso | voy)',
+        ', (mañana | hoy | esta | adjunto | paso | voy | el (lunes | martes | miércoles | jueves | viernes | sábado | domingo))',
+      ],
+      keeps: 'Como ya le comenté, mañana paso con las muestras.',
+    },
   ],
 }
 

@@ -214,7 +214,7 @@ export const wording: Wording = {
         '(ni te | no te | ni se | no se) (imaginas|imaginás|imagina|imagináis|imaginan|figuras|figura|cuento|haces una idea|hace una idea)',
         '(sabe | sabes | sabés) ~1 que (diciembre | agosto | enero | la temporada | estas fechas | esta época | en estas | en verano | en navidad | en diciembre)',
         '[ya | tú | que]+ (en | por) (estas fechas | esta época | estas épocas) ~1 (todo | todos | uno)',
-        'con (este | esta | estos | estas | tanto | tanta) (calor | frío | lluvia | lluvias | aguacero | aguaceros | obras | tráfico | trancón | ruido | alergia | gripe | gripa) ~3 (no | uno | una | nadie | nos | me | voy | vamos | ando | es)',
+        'con (este | esta | estos | estas | tanto | tanta) (calor | frío | lluvia | lluvias | aguacero | aguaceros | obras | tráfico | trancón | ruido | alergia | gripe | gripa) ~3 (no (hay | se | damos | puedo | rendimos | llegamos | apetece) | uno | una | nadie | nos | me | voy | vamos | ando | es)',
         'con (la | el | las | los | mi | mis) (fiestas | niña | niño | niños | peque | mudanza | obra | obras | puente | navidad | navidades | vacaciones | boda | bodas | feria | carnaval | lluvias | calor | feriado | hijo | hija | bebé | suegra | suegro | cuñada | cuñado | mamá | madre | gripe | gripa | inventario | campaña | cierre | auditoría | inspección) ~6 (, | y | que) ...6 (no | ni | se (me | nos) | imposible | ando | voy | vamos | estoy | estamos)',
         'con (un | una | dos | tres | la | el | mi) ~4 (así | enferm(o|a|os|as) | malit(o|a)) (una | uno) no',
         '(estamos | estoy | ando | andamos | andábamos | llevamos | seguimos) ~1 (de | con la | en plena | en pleno | en plenas | en | con las | en semana de | en época de | en fechas de) (mudanza | reformas | reforma | reestructuración | migraciones | migración | inventario | temporada alta | auditoría | auditorías | campaña | vendimia | cosecha | exámenes | cierre)',
@@ -280,6 +280,11 @@ export const wording: Wording = {
       where: 'before',
       phrases: ['^ (si | cuando | para | antes de | por si) ...12'],
       keeps: 'Si ve que estamos a tope, llame al timbre.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['ya (estoy | estamos) (de vuelta | bien | mejor | aquí)', '(llévese | llévate | pásese | pásate)'],
+      keeps: 'Estuve enferma la semana pasada y ya estoy de vuelta.',
     },
   ],
 }

@@ -64,6 +64,11 @@ export const wording: Wording = {
       phrases: ['{praise}', 'gracias', '{our-deed}'],
       keeps: 'Nos dejamos la piel y el salón quedó precioso.',
     },
+    {
+      where: 'sentence',
+      phrases: ['se (nota | ve) en'],
+      keeps: 'Pusimos mucho cuidado en el bordado y se nota en las mangas.',
+    },
   ],
 }
 

@@ -161,6 +161,11 @@ export const wording: Wording = {
       phrases: ['{praise}', 'gracias', '{our-deed}'],
       keeps: 'La costura casi no se nota, quedó preciosa.',
     },
+    {
+      where: 'after',
+      phrases: ['para (agradecer|celebrar|felicitar)(|le|te|les|os)'],
+      keeps: 'Es un pequeño detalle para agradecerle la confianza.',
+    },
   ],
 }
 

@@ -264,6 +264,11 @@ export const wording: Wording = {
       phrases: ['así que (te | le | les | os) ', '(imposibles | complicados) (, | con | por)'],
       keeps: 'Ya sé que para usted los lunes son imposibles, así que le reservé el martes.',
     },
+    {
+      where: 'before',
+      phrases: ['por si'],
+      keeps: 'Por si acaso, llevo dos cables.',
+    },
   ],
 }
 

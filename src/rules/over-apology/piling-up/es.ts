@@ -135,6 +135,11 @@ export const wording: Wording = {
       phrases: ['gracias'],
       keeps: 'Me siento la peor anfitriona, gracias por el vino.',
     },
+    {
+      where: 'after',
+      phrases: ['(pasó | pasaron | pasaba)'],
+      keeps: 'Qué vergüenza pasó la novia con el velo.',
+    },
   ],
 }
 

@@ -169,7 +169,7 @@ export const wording: Wording = {
         '(mi | nuestra | la) [~1] (política | agenda | filosofía | línea | casa | trayectoria | institución | firma) [~1] [,] [como ~3 ,] (se caracteriza | responde a | obedece | se rige | apuesta | se debe | tiende | vela | procura | prioriza)',
         'relación complicada',
         '(tiene(|n) que | tengo que | tenemos que) ver cómo (acomod|organiz|cuadr|encaj|repart|combin)(a|o|amos|an)',
-        '(lo | la | los | las) (veo | vemos | vería | veríamos | miro | noto) [~2] (difícil|complicad(o|a)|complej(o|a)|negro|justo|cuesta arriba|verde|crudo|peliagudo|medio|lejos|delicado|apretado|imposible casi)',
+        '(lo | la | los | las) (veo | vemos | vería | veríamos | miro | noto) [~2] (difícil|complicad(o|a)|complej(o|a)|negro|justo|cuesta arriba|verde|crudo|peliagudo|medio|lejos|delicado|apretado|imposible casi) !(con)',
         '(veo | vemos | está | estaría | es | sería | resulta | resultaría | se (me|nos) hace | se presenta | anda | pinta | viene | (me | nos) queda | (me | nos) resulta | (me | nos) pilla) (medio | un poco | un poquito | un tanto | algo | bastante | tirando a | un pelín | más bien | ahora mismo | de momento | por ahora) [algo | un poco | más]+ (difícil|complicad(o|a)|complej(o|a)|cuesta arriba|peliagud(o|a)|delicad(o|a)|apretad(o|a)|just(o|a)|lejos|lej(itos|ano)|regular|feo|verde|crud(o|a)|ajustad(o|a)|duro)',
         '(se (me | nos) hace | viene | pinta | queda | está) (cuesta arriba | regular | negro | crudo | peliagudo | medio)',
         '(andamos | estamos | ando | estoy) (medio | un poco | algo | bastante) (apretad(o|a|os|as) | just(o|a|os|as) | complicad(o|a|os|as) | liad(o|a|os|as) | cortos | ajustad(o|a|os|as)) [~3] (de | con | por)',
