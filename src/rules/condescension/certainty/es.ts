@@ -56,7 +56,7 @@ export const wording: Wording = {
     {
       // a thing is what it is
       phrases: [
-        '^ [a ver , | mire , | mira , | mirá , | oiga , | pues]+ (un | una) * ~1 (es | cuesta | se | no (es | sale | se | son | nace | cae) | pide | requiere | necesita | vale) !(#) !{date}',
+        '^ [a ver , | mire , | mira , | mirá , | oiga , | pues]+ (un | una) * ~1 (es | cuesta | no (es | sale | se | son | nace | cae) | pide | requiere | necesita | vale) !(#) !{date}',
         '(un | una) * no (es | sale | se hace | nace | cae | funciona) [~1] (un | una | de | como | del | sola | solo)',
         '(esto | aquí | acá | eso | nosotros) no (es | somos | son) [ni] (un | una | unos | unas | el | la) * [~3] (. | , | ; | $ | ni)',
         '^ (un | una) (persona | cliente | profesional | adulto | adulta | alumno | madre | padre | inquilino | huésped | comprador | empresa) [~1] (precavid(o|a) | seri(o|a) | responsable | educad(o|a) | organizad(o|a) | previsor(|a) | adult(o|a) | inteligente | normal)',
@@ -127,7 +127,7 @@ export const wording: Wording = {
         '(google|googlea|googleás|googleas|googlear|gugle|guglea|guglear|busca|buscas) [lo | eso]+ en (dos | un | cinco | diez | tres) (segundos | minutos | minuto | segundo | clics)',
         '(eso | esto) (lo | se) (googlea|googleas|googleás|gugleas|encuentra|encuentras|busca|mira) (en | con | fácil)',
         '(le | te | se) (encontraba | encuentra | resolvía | contestaba | responde) (google | internet)',
-        '(quien | quienes | el que | la que | los que | la gente que | el cliente que | los clientes que | las personas que) [~1] (sabe|saben|entiende|entienden|conoce|conocen|distingue|valora|valoran|aprecia|aprecian|tiene (gusto | criterio | nivel | visión)) (de | que | la | el | distinguir | algo | un | lo | , | ya | apreciar | esperar | leer)',
+        '(quien | quienes | el que | la que | los que | la gente que | el cliente que | los clientes que | las personas que) !lee [~1] (sabe|saben|entiende|entienden|conoce|conocen|distingue|valora|valoran|aprecia|aprecian|tiene (gusto | criterio | nivel | visión)) (de | que | la | el | distinguir | algo | un | lo | , | ya | apreciar | esperar | leer)',
         '(el que | quien) no , que [se]+ *(a|e)',
         '(con | clientes con | de) cierta (visión | cultura | categoría)',
         '(a | de) ciert(a|as) (edad | edades | alturas) (uno | una | no | ya | se | las cosas)',

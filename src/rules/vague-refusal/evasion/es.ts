@@ -15,7 +15,7 @@ export const wording: Wording = {
         '(vamos viendo | iremos viendo | se va viendo | veremos | ya veremos | ya se verá | se verá) (. | $ | qué | cómo | por dónde | según | si)',
         '(lo | la) (iremos | vamos | voy) viendo',
         '(seguimos | estamos | estamos todavía | estoy | sigo | ando | andamos) ~1 (viendo | valorando | evaluando | estudiando | definiendo | sopesando | deshojando | mirando) (cómo | qué | si | opciones | la (posibilidad | conveniencia | viabilidad) | alternativas | números | con)',
-        '(déjame | déjeme | dejame | deja | dejá | dejad | déjenme | permíteme | permítame) [que | me | lo | la | le | te]+ (pienso | piense | pensar(|lo) | consultar(|lo) | consulto | consulte | mastico | mastique | rumiar(|lo) | vea | ver | ver(|lo) | darle | dé | doy | mueva | mover(|lo) | hablar(|lo) | hable | hablo | madurar(|lo) | reposar(|lo) | checo | checar | lo)',
+        '(déjame | déjeme | dejame | deja !lo | dejá !lo | dejad !lo | déjenme | permíteme | permítame) [que | me | lo | la | le | te]+ (pienso | piense | pensar(|lo) | consultar(|lo) | consulto | consulte | mastico | mastique | rumiar(|lo) | vea | ver | ver(|lo) | darle | dé | doy | mueva | mover(|lo) | hablar(|lo) | hable | hablo | madurar(|lo) | reposar(|lo) | checo | checar | lo)',
         '(lo | me lo | la | me la) [~1] (consulto | pienso | hablo | comento | rumio | medito | mastico | platico | miro | converso) (con (la almohada | mi | el | la | mis | los | calma | tiempo) | y (te | le | os | les | ya | vemos | hablamos) | un poco | bien)',
         '(me | nos) [lo | la]+ (tengo | tenemos) que (pensar | consultar | estudiar | meditar)',
         '(darle | dar) (una | un par de | unas) (pensada | vueltas | vuelta | pensadas)',
