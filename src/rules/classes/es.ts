@@ -816,9 +816,6 @@ export const es = {
     'repet(í|imos)',
     '(he|hemos|había|habíamos|vengo|venimos) [~1] (avisado|informado|comentado|mencionado|aclarado|explicado|indicado|señalado|recalcado|dicho|advertido|repetido|reiterado|preguntado|diciendo|avisando|explicando|repitiendo|insistiendo)',
   ],
-  'we-repeat': [
-    '(repito|repetimos|reitero|reiteramos|insisto|insistimos|recalco|recalcamos|(vuelvo|volvemos) a (decir|repetir|explicar|insistir|aclarar)(|te|le|les|os|se|lo|selo|telo))',
-  ],
   document: [
     '(contrato|presupuesto|carta|ficha|factura|encargo|pedido|correo|email|mail|mensaje|formulario|anuncio|web|cláusula|clausula|bases|condiciones|términos|terminos|políticas|política|reglamento|manual|planilla|brief|propuesta|cotización|proforma|tarifa|nevera|pantalla|cartel|hoja|guía|documentación|contestador|circular|oferta|descripción|póliza|boleta|menú|listado|tablón|grupo|comunicado|albarán|normas|normativa|aviso|chat|calendario|resumen|estatutos)',
   ],
