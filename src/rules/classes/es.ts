@@ -329,7 +329,7 @@ export const es = {
     '(fue|fueron|ha sido|han sido|resultó) (omitid|extraviad|duplicad|traspapelad)(o|a|os|as)',
     'se vi(o|eron) (alterad|comprometid)(o|a|os|as)',
     'se (mezcló|mezclaron|solapó|solaparon) (el|la|los|las|dos|tu|su|sus|tus)',
-    'se (coló|colaron|escapó|escaparon|deslizó|deslizaron) (un|una|unos|unas|dos|algún|alguna|algunos|algunas)',
+    'se (coló|colaron|escapó|escaparon|deslizó|deslizaron) (un|una|unos|unas|dos|algún|alguna|algunos|algunas) ~1 (error|errores|errata|erratas|fallo|fallos|gazapo|gazapos|dígito|cifra|cifras|dato|datos|número|letra|coma|cero|línea|párrafo|frase|palabra|página|foto|artículo|concepto|importe|talla|referencia|nombre|producto|plato)',
     'se fu(e|eron) (el|los|la|las) ~2 con',
     'se qued(ó|aron) (en el tintero|en el aire|por el camino|en el camino|a medias|sin (apuntar|enviar|mandar|hacer|revisar|contestar|responder|firmar|registrar|anotar|procesar|tramitar))',
   ],
@@ -362,6 +362,28 @@ export const es = {
     'soy yo',
     'era yo',
     'er(a|an) (mi|nuestra) (trabajo|obligación|tarea|responsabilidad)',
+    'no (preví|previmos|calculé|calculamos|planifiqué|planificamos|tuve en cuenta|tuvimos en cuenta|supe|supimos) ~1',
+    '(la|lo|las|los) (causé|causamos|provoqué|provocamos) [yo]',
+    '(mi|nuestra) (torpeza|falta|equivocación|confusión)',
+  ],
+  /** What is said of good work and good news. */
+  praise: [
+    '(felicidades|enhorabuena|felicitaciones)',
+    '(me|nos) (alegr|encant|emocion)(a|an|ó|aron|aría|amos|é)',
+    '(me alegro|nos alegramos)',
+    '(precios|maravillos|buenísim|riquísim|guapísim|bonit|estupend|fantástic)(o|a|os|as)',
+    '(estupendamente|impecable|impecables|excelente|excelentes|genial|maravilla)',
+    'qué (bien|bonito|bonita|alegría|ilusión|gusto|lindo|linda|rico|rica|buena|buen)',
+    'con lo (bien|lindo|linda|bonito|bonita)',
+    'da gusto',
+    'muy bien',
+    'mejor que (nosotros|yo|nadie)',
+    '(buena|buenas) (noticia|noticias)',
+    '(orgullo|orgullosa|orgulloso|orgullosos|mérito)',
+  ],
+  /** What the writer does for the reader. */
+  'our-deed': [
+    '(le|te|os|les|se) [lo|la|los|las] (mando|mandamos|envío|enviamos|devuelvo|devolvemos|devolví|abono|abonamos|adjunto|reservo|reservé|reservamos|guardo|guardé|guardamos|paso|pasamos|dejo|dejé|dejamos|llevo|llevamos|traigo|cambio|cambiamos|repongo|reponemos|descuento|regalo|regalamos|apunto|apunté|copio|recojo|recogemos|preparo|preparé|preparamos|instalo|arreglo|arreglamos|ofrezco|ofrecemos|propongo|proponemos|recomiendo|recomendamos|ayudo|ayudamos|invito|invitamos|enseño|marco|marqué)',
   ],
 
   // The reader's acts: telling, giving, checking
@@ -793,9 +815,6 @@ export const es = {
     'advert(í|imos)',
     'repet(í|imos)',
     '(he|hemos|había|habíamos|vengo|venimos) [~1] (avisado|informado|comentado|mencionado|aclarado|explicado|indicado|señalado|recalcado|dicho|advertido|repetido|reiterado|preguntado|diciendo|avisando|explicando|repitiendo|insistiendo)',
-  ],
-  'we-repeat': [
-    '(repito|repetimos|reitero|reiteramos|insisto|insistimos|recalco|recalcamos|(vuelvo|volvemos) a (decir|repetir|explicar|insistir|aclarar)(|te|le|les|os|se|lo|selo|telo))',
   ],
   document: [
     '(contrato|presupuesto|carta|ficha|factura|encargo|pedido|correo|email|mail|mensaje|formulario|anuncio|web|cláusula|clausula|bases|condiciones|términos|terminos|políticas|política|reglamento|manual|planilla|brief|propuesta|cotización|proforma|tarifa|nevera|pantalla|cartel|hoja|guía|documentación|contestador|circular|oferta|descripción|póliza|boleta|menú|listado|tablón|grupo|comunicado|albarán|normas|normativa|aviso|chat|calendario|resumen|estatutos)',

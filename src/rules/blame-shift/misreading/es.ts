@@ -104,6 +104,18 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: ['alguien ~6'],
+      keeps: 'Alguien que la quiere mucho probablemente confundió nuestro taller con su casa.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Lo entendiste al revés que los demás y te quedó precioso.',
+    },
+  ],
 }
 
 export const examples: Examples = {

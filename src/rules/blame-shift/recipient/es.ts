@@ -5,9 +5,7 @@ export const wording: Wording = {
     {
       // your line, your machine
       phrases: [
-        '(con | en) (ese | esa | {your}) ({machine} | navegador | móvil | conexión | red | router) (no | nada)',
         '{your} ({machine} | router | móvil | conexión | navegador | red | cable | instalación | teléfono) ~1 (no (llega | da | aguanta | soporta | funciona | puede) | es ~1 (viej|antigu|lent|mal|pequeñ)(o|a|ísimo|ísima))',
-        '{you} ~1 (vio | vieron | probó | probaron | leyó | leyeron | revisó | revisaron | visitó | viste | probaste | leíste | visteis) ...8 antes de {to-do}',
       ],
       unless: [
         {
@@ -26,69 +24,26 @@ export const wording: Wording = {
       phrases: [
         'entre que ~6 (no | se | y | nos | me)',
         'es lo (malo | que tiene | que pasa | que ocurre) (de | {to-do} | cuando | por | si)',
-        'hay que (leer | fijarse | preguntar | avisar | pensar | mirar) (antes | bien | mejor | las cosas | primero | lo que se)',
-        '[,] otra cosa es que',
-        'será que (el | la | los | las | {your} | no)',
-        'de haber {participle} ...10 , ~4 (habría | habríamos | hubiera | estaría | tendría | sería | no)',
         '!(sentiste | sentisteis | dormiste) {you-past} (mal | al revés | fatal | regular | a medias | a destiempo)',
-        '(atribuible | imputable | achacable | debid(o|a)) a (la | el | {your} | los) (tardanza | demora | entrega tardía | falta de (respuesta | firma | datos | información | documentación | pago) | ausencia de)',
-        'culpa ~3 (compartida | repartida | a medias | de los dos | de ambos | de ambas | de todos)',
-        '(también | bien) (podías | podíais | {you} podía | {you} podían) (haber | {to-do})',
-        '(tú | vos | usted | ustedes) también (podías | podía | podían | debías | debía | tuviste | tuvo | tuvieron | fallaste | falló)',
-        '(ni caso | caso omiso | oídos sordos | como quien oye llover) (. | , | ; | $ | a)',
-        '(llevo | llevamos) ~4 (pidiéndo|esperándo|reclamándo|diciéndo|persiguiéndo|recordándo|avisándo|preguntándo|repitiéndo)(le|te|les|os|lo|la|selo|telo)',
-      ],
-      unless: [
-        {
-          where: 'before',
-          phrases: ['(si | no | ¿ | cuando)', 'no ~2'],
-          keeps: 'Si hay que leer antes de firmar, se lo leo en voz alta.',
-        },
-        {
-          where: 'sentence',
-          phrases: [
-            '(gracias | agradec(emos|ido|idos|ida|o))',
-            '{apology}',
-            '?',
-            '{ours-to-own}',
-            '(te | le | les | os) [lo] (habría|habríamos|hubiera) (avis|dich|escrit|llam)(ado|o)',
-          ],
-          keeps: 'De haber llegado el camión, le habría avisado.',
-        },
       ],
     },
     {
       // you wore it out, you put it off, you had time (open)
       phrases: [
         '(el | la | los | las) ~2 (lo | la | los | las) {you-past}',
-        '^ [ya | luego | después | también | encima | además]+ (confund|olvid|borr|romp|perd|mezcl|cerr|apag|moj|lav|forz|quit|toc|mov|cort|cambi|rechaz|ignor|insist|exig|firm|acept|aprob|tard|elig|marc|escrib|puls|rellen|complet|estrope|descart|desconect|prefer|quis|desmont|retras|demor|calcul|coloc)(aste|iste|asteis|isteis)',
+        '^ [ya | luego | después | también | encima | además]+ (confund|olvid|borr|romp|perd|mezcl|cerr|apag|moj|lav|forz|quit|toc|mov|cort|cambi|rechaz|ignor|insist|exig|tard|estrope|descart|desconect|desmont|retras|demor|calcul|coloc)(aste|iste|asteis|isteis)',
         '(el | la | los | las | {your}) ~2 !(llegó | salió | quedó) {they-past} ...10 , por eso ~1 (no | se | está | sale | va | huele | suena | quedó | salió)',
-        '(tenías | teníais | {you} (tenía | tenían)) (# | dos | tres | cuatro | diez | quince | un | una | todo el | tiempo | plazo | hasta) ~2 (días | meses | semanas | plazo | tiempo | año | mes | horas | para)',
         'nadie (le | te | les | os) [lo] (pidió | obligó | mandó | puso | forzó | amenazó | empujó | encargó | quitó | impidió | prohibió)',
         '({you} (sabrá | sabrás | sabrán | sabréis) (lo que | qué | cómo | por qué | dónde | . | ,) | ya me (dirá | dirás | dirán))',
-        'ya (traía | venía con | tenía | traían | tenían) (ese | esa | esos | esas | un | una | el | la) ~1 (golpe | rasguño | raya | rayón | arañazo | mancha | daño | abolladura | rotura | grieta | fuga | avería | problema | fallo | bollo | roto | desgaste)',
-        'con client(e|es|a|as) ~1 (que | así | como)',
-        'con (un | una) client(e|a) (que | así)',
         'pasa lo que pasa',
         'así no hay !(que | duda | dudas | confusión | confusiones | sorpresas | prisa | prisas | problema | problemas | malentendidos | pérdida) ~1',
-        '(uso | trato | manejo) que [{you}] (se le | le | les | se les) ~1 (dado | dio | da | das | diste | dieron | dan | ha | han)',
-        'si (el | la | los | las | {you} | {your}) ~2 (tuviera | fuera | estuviera | llegara | viniera | pagara | avisara | mandara | trajera | leyera | midiera | contestara)(|s|n) ...14 (sería | serían | estaría | habría | tendría | podríamos | saldría | saldrían | iría | quedaría | no (haría | pasaría | tendría | habría))',
-        '({insider} | {outsider} | {relative}) que (puso | pusieron | mandó | mandaron | trajo | trajeron | contrató | contrataron | contrataste | envió | recomendó | recomendaste | eligió | elegiste | pusiste | tiene usted | tienes | tenéis)',
+        '({insider} | {outsider} | {relative}) que (contrataste | recomendaste | elegiste | pusiste | trajiste | mandaste | tiene usted | tienes | tenéis | (puso | mandó | trajo | contrató | recomendó | eligió) usted)',
       ],
       unless: [
         {
           where: 'before',
           phrases: ['(si | no | que | ¿ | cuando | como)', '(si | no | que | ¿) ~2'],
           keeps: 'Si el vale lo aceptaste en caja, tráelo el lunes.',
-        },
-        {
-          where: 'inside',
-          phrases: [
-            '(recibió | firmó (hoy | ayer)) ',
-            '(tuviera | tuvieras | tuvieran) ~1 (dudas | problemas | duda | alguna | algún | inconveniente | preguntas)',
-            '(ya | hoy | mañana) lo',
-          ],
-          keeps: 'Si usted tuviera alguna duda con la fecha, podríamos moverla.',
         },
         {
           where: 'sentence',
@@ -107,35 +62,23 @@ export const wording: Wording = {
     {
       // the way you are going about it (present and habits)
       phrases: [
-        '{you} ~8 (como si | y así (quién | cómo | cualquiera) | y claro | y luego | y después (se | te | quiere | pretende) | y encima | y pretende(|s|n))',
+        '{you} ~8 (como si | y así (quién | cómo | cualquiera) | y claro | y después (quiere | pretende) | y encima | y pretende(|s|n))',
         '(te pasas | te pasás | os pasáis | se pasa usted | se pasan ustedes) (el | la | todo)',
         '(lo | la | los | las) (tenías | teníais | dejaste | dejasteis | tenía usted | tenían ustedes) !(reservad(o|a|os|as) | asegurad(o|a|os|as) | pedid(o|a|os|as) | todo) ~1 (*(ado|ada|ados|adas) | (llen|suci|hech|rot|abiert|puest)(o|a|os|as))',
         '(el | la | los | las) ~2 que ({you} | {to-us})+ ({you-past} | recomend(ó|aron) | impus(o|ieron) | trajo | trajeron | coloc(ó|aron) | eligieron | eligió) ~1 ({they-past} | *(a|e|an|en) (mal | siempre | sobre | como | fatal) | no)',
-        '(el | la | los | las) ~2 !(el | la | los | las | lo) (suy|tuy|vuestr)(o|a|os|as) (daba | era | eran | parecía | tenía | no | nunca | hizo | dejó | pidió)',
-        'no {to-us} (deja | dejas | dejan | dejó | dejaste | dejaron | ha dejado | has dejado | han dejado | da | das | dio) ~1 (otra | otro | más | margen | tiempo | opción | alternativa | salida)',
-        '(me | nos) (obliga | obligas | obligan | obligáis | obligó | obligaste | ha obligado | has obligado | fuerza | fuerzas) a',
         'por (tu | su | vuestra) culpa',
-        'con (est|es)(os | as) ~1 (no (hay | se puede | podemos | podía) | imposible | poco se | es (difícil | imposible))',
-        '{your} (cambios | correcciones | prisas | exigencias | retrasos | dudas | indecisiones | vacilaciones | caprichos | ocurrencias | idas) ~2 (nos | me | han | hicieron | provocaron | obligaron | son | fueron | no)',
         '¿ (no | y no | acaso no | es que no | ni siquiera) [{pronoun}]+ ({you-past} | (usted | ustedes) {they-past} | (leyó | vio | miró | revisó | comprobó | leyeron | vieron | miraron | revisaron) (usted | ustedes | el | la | los | las | bien))',
-        '(se | eso se | esas cosas se | esto se) (pregunta | avisa | dice | lee | mira | mide | consulta | comprueba | revisa | piensa | pide) (antes | al | con tiempo | primero | cuando se | en el momento)',
-        '(en {your} (casa | hogar | domicilio | oficina | local | equipo | cocina | instalación) | ahí | allí) (alguien | alguno | los (niños | chicos | críos)) ~2 (habrá | ha | han | {they-past} | *(aba | aban))',
-        '(había | hubiese | hubiera) que (haber | {to-do}) ~3 (antes | con tiempo | desde el)',
-        '^ haber ~1 {participle}',
-        '(ya podías | ya podía | podías | podíais | podían) ~1 (haber | {to-do}) ~2 (antes | al menos | , | . | {participle})',
-        '(qué | que) (le | te | os | les) costaba',
-        '(si | cuando) (se | uno | una) (pide | compra | contrata | encarga | quiere | elige | paga | reserva) ~6 , (se | uno | hay que | lo | luego | después | no)',
       ],
       unless: [
         {
           where: 'before',
           phrases: ['(si | no | que | cuando | como)', '(que | cuando) ~2'],
-          keeps: 'Los retrasos que usted dejó anotados y luego corregimos están en la hoja.',
+          keeps: 'Los cambios que usted anotó y encima firmó están en la hoja.',
         },
         {
           where: 'sentence',
           phrases: ['(gracias | agradec(emos|ido|idos|ida|o))', '{apology}', '{ours-to-own}'],
-          keeps: 'Gracias: usted lo vio enseguida y luego nos avisó.',
+          keeps: 'Gracias: usted lo vio enseguida y encima nos avisó.',
         },
       ],
     },
@@ -146,7 +89,7 @@ export const wording: Wording = {
         '(tú | vos | vosotros | vosotras) [{pronoun}]+ {you-past}',
         '(, | : | ; | pero | luego | después | encima) [no] [{pronoun}]+ !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
         '^ [no] (me | nos | te | os | lo | la | los | las | le | les) !(reservaste | reservasteis | compraste | comprasteis | pagaste | encargaste | viniste | pediste | llamaste | hiciste | llegaste | dijiste | subiste) {you-past}',
-        '(usted | ustedes) [{pronoun}]+ !(pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió | eligió | eligieron | escogió | pidió | pidieron) {they-past}',
+        '(usted | ustedes) [{pronoun}]+ !(abonó | abonaron | pagaron | recogió | recogieron | recibió | recibieron | envió | ganó | llamó | llamaron | escribió | compró | compraron | encargó | encargaron | reservaron | confirmó | confirmaron | participó | logró | consiguió | pagó | adquirió | confió | actuó | alquiló | reservó | contrató | entró | tuvo | hizo | hicieron | vino | canceló | entendió | pudo | preguntó | solicitó | vio | dio | señaló | planteó | prefirió | eligió | eligieron | escogió | pidió | pidieron) {they-past}',
         '(lo | la | los | las) (*(ó|aron|ieron|aste|iste|asteis|isteis) | hizo | puso | dijo) (usted | ustedes | tú | vos | vosotros | vosotras | alguien) !(el)',
         '(quien | quienes | el que | la que | los que | las que) ~6 no (fui yo | fuimos nosotros | fuimos nosotras | he sido yo)',
         '(usted | ustedes | tú | vos | vosotros | {your} ~1 | uno) tampoco',
@@ -218,11 +161,8 @@ export const wording: Wording = {
       // had it been done properly, whoever should have (open)
       phrases: [
         'si ~8 (hubiera | hubieran | hubiese | hubiesen | hubieras | hubieses) ~2 {participle} ...14 (estaría | estaríamos | habría | habríamos | hubiera | hubiéramos | sería | tendría | tendríamos | nos | no)',
-        '(estaría | estaríamos | habría | habríamos | sería | tendríamos | hubiera | nos habríamos ahorrado) ...8 si ~5 (hubiera | hubieran | hubiese | hubiesen | hubieras | hubieseis) ~2 {participle}',
-        '(otro gallo | otra cosa) ~1 (cantaría | sería | habría sido | hubiera sido)',
         'no estaríamos ~1 (hablando | teniendo | así | aquí | en esta | en estas | discutiendo | con esto)',
         '(esto | eso | todo esto) se (evita | evitaba | habría evitado | hubiera evitado | podría haber evitado | podía haber evitado | habría solucionado | hubiera solucionado | arregla | arreglaba) ~1 (con | leyendo | si | avisando | preguntando | mirando | llamando | simplemente)',
-        '(nos | me) (habríamos | habría | hubiéramos | hubiera | ahorraríamos | ahorrarías | ahorraría | habrías) ~1 (ahorrado | evitado)',
       ],
       unless: [
         {
@@ -243,16 +183,14 @@ export const wording: Wording = {
     {
       // the thing you chose, sent or brought (open)
       phrases: [
-        '(el | la | los | las | lo) ~2 que [{pronoun}]+ ({you-past} | eligieron | escogieron | trajeron | compraron | pidieron | dieron | pasaron | mandaron | enviaron | pusieron | contrataron) ~1 (no | era | eran | estaba | estaban | venía | venían | tenía | tenían | parecía | parecían | traía)',
+        '(el | la | los | las | lo) ~2 que [{pronoun}]+ ({you-past} | eligieron | escogieron | trajeron | compraron | pidieron | dieron | pasaron | mandaron | enviaron | pusieron | contrataron) ~1 (no !(necesita(|n) | requiere(|n) | paga(|n) | lleva(|n) | cuesta(|n) | hace(|n) | tiene(|n)) | era | eran | estaba | estaban | venía | venían | tenía | tenían | parecía | parecían | traía)',
         '(el | la | los | las | lo) ~2 que (recibí | recibimos | me llegó | nos llegó | me llegaron | nos llegaron | me pasaron | nos pasaron | había en {your} | había en la carpeta) ~1 (no | parecía | parecían | era | eran)',
         '{to-us} (dio | dieron | diste | disteis | pasó | pasaron | pasaste | mandó | mandaron | mandaste | envió | enviaron | enviaste | dijo | dijeron | dijiste | dictó | dictaste | facilitó) ~4 (mal | viej(o|a|os|as) | antigu(o|a|os|as) | equivocad(o|a|os|as) | incorrect(o|a|os|as) | incomplet(o|a|os|as) | a medias | del año pasado | sin (firmar | medidas | resolución | fecha | permiso | tiempo) | otr(o|a|os|as) | al revés | a última hora | tarde | ilegible(|s) | borros(o|a|os|as))',
         '(el | la) (mamá | papá | señora | señor | marido | esposo | esposa | suegra | suegro | hijo | hija | portero | conserje | vecino | vecina | {relative}) [de ~1] {to-us} [lo | la] (dio | dijo | pasó | mandó | pidió | confirmó | aseguró | trajo)',
         '(la | el | los | las) (audio | archivo | archivos | escaneo | foto | fotos | plano | planos | brief | briefing | formulario | documento | documentación | documentos | pdf | excel | logo | imagen | imágenes | texto | textos | original | ficha | datos | medidas | casilla | campo | solicitud | papeles | material) ~3 (venía | venían | llegó | llegaron | estaba | estaban | traía | traían | entró | entraron) ~2 (con | sin | incomplet(o|a|os|as) | borros(o|a|os|as) | a cuentagotas | tarde | mal | en blanco | vací(o|a|os|as) | equivocad(o|a|os|as) | ilegible(|s) | cortad(o|a|os|as) | a medias | fuera de plazo | desactualizad(o|a|os|as))',
         '(el | la | los | las) ~1 de (ustedes | usted | vosotros | vosotras) ~1 (no | nos | me | se (olvid|equivoc|retras)(ó|aron) | llegó | llegaron | tard(ó|aron) | cambió)',
         '!(la | lo | las | los | el | cosa) *(o|a|e|or|os|as|es) (suy|tuy|vuestr)(o|a|os|as) (no | nos | me | se | cambi(ó|aron) | llegó | mand(ó|aron) | tard(ó|aron) | insisti(ó|eron) | pidi(ó|eron) | dijo | nunca)',
-        '(eso | esto | lo (de | del) ~3) lo !(siento | lamento) ((eleg|escog|ped|decid|romp|mov|pid|exig|insist|pus|dij|hiz|quis)(ió|ieron|o|iste|eron|iste) | (cambi|toc|firm|aprob|dej|borr|quit|pact|acord|mand|envi|apag|desconect)(ó|aron|aste|asteis))',
         'ya [{pronoun}] (habías | habíais | {you} había | {you} habían) {participle}',
-        '(habías | habíais | habían ustedes) (quedado en | dicho que | prometido | confirmado | asegurado | pedido | aprobado | firmado | elegido)',
         '({you-past} | {you} ~1 {they-past}) ...10 (y por eso | así que | de ahí | y claro | y luego | y pasa lo que pasa | y ahora | y después | por eso) ~1 (no | pasa | pide | pides | se | te | quiere | quieres | viene | vienes | salió | quedó | ha)',
       ],
       unless: [
@@ -280,13 +218,8 @@ export const wording: Wording = {
       phrases: [
         'si ...10 , (no hay (vuelta | nada | quien | forma | manera | milagros | tutía | más) | pasa (lo que | esto) | normal que | lógico que | así (no | es) | poco (podemos | puedo) | qué (quiere | quieres | esperaba | esperabas) | (luego | después) (no | pasa))',
         '(eso | esto) (es | pasa | ocurre | sucede | viene | te pasa | le pasa) (de | por) {to-do}',
-        '(cómo | quién) (iba a | íbamos a | voy a | vamos a | podía | podíamos | iba yo a) (imagina|sabe|adivina|preve|hace|supone)(r|rlo|rlos)',
         'así (no (hay quien | hay manera | hay forma | hay modo | se puede | podemos | puedo | vamos) | es imposible | es muy difícil | cualquiera)',
-        '(imposible | difícil | complicado | inviable) *(ar|er|ir) ~2 (así | con (tant(o|a|os|as) | est(e|a|os|as) | {your} | clientes | gente) | si {you} | cuando [{you}] | si [{pronoun}]+ (cambia|no|cada))',
         '(mal | difícilmente) (podemos | podíamos | puedo | podía | íbamos a | podríamos) {to-do}',
-        'poco (podemos | puedo | podíamos | podía) hacer (si | con | sin | cuando)',
-        'sin {your} ~3 no (pudimos | podíamos | pude | podía | se pudo | había)',
-        'a ver si (esta vez | la próxima | de una vez | así | por fin | ahora) ~1 (le|contest|respond|pag|apren|lee|mir|cumpl|nos|se|te|lo|entiend|llega|manda)(s|n|e|en|es|as|an|a|)',
         '[que] a saber ~1 (qué | quién | cómo | dónde | cuánto | con qué | desde cuándo)',
         '(con a saber | a saber | vaya a saber | andá a saber | quién sabe) (qué | con qué | cómo | dónde | quién)',
         '(te | le | se | os) (lo | la | los | las) (traes | trae | traen | trajiste | trajo | trajeron | llevas | lleva | llevaste | dejas | deja | dejó | dejaste) ~1 (llen(o|a|os|as) | rot(o|a|os|as) | suci(o|a|os|as) | hech(o|a|os|as) | sin | con | tarde)',
@@ -308,11 +241,8 @@ export const wording: Wording = {
       // nothing came from your side
       phrases: [
         '(no (hubo | ha habido | tuvimos | recibimos | hemos recibido | obtuvimos | recibí | tuve | obtuve | hubo nunca) | sin | ningún | ninguna | cero | nula | poca | escasa | mucha | demasiad(o|a|os|as) | tant(o|a|os|as)) ~4 (de | por) {your} (parte | lado)',
-        '(de | por) {your} (parte | lado) [,] (no | nunca | nadie | tampoco | faltó | hubo | ha habido | ni | jamás)',
         '(nadie | ninguno) (de | en | por) {your} (parte | lado | equipo | empresa | oficina | departamento | casa | despacho | familia | gente | lado)',
-        '(no | nunca | jamás | sin | ningun(a|o)) ~4 (respuesta | noticias | confirmación | contestación | aviso | señales) (suy|tuy|vuestr)(a|as|o)',
         '{your} ({relative} | {insider} | despacho | oficina | departamento | empresa | organización | familia) ~2 (no | nunca | tampoco) [{pronoun}]+ {they-past}',
-        '{your} ({relative} | {insider} | despacho | oficina | departamento | empresa) ~1 (tenía que | debía | iba a | quedó en | se encargaba | se comprometió)',
       ],
       unless: [
         {
@@ -327,11 +257,6 @@ export const wording: Wording = {
           phrases: ['(si | aún | todavía)', '(aún | todavía) ~4'],
           keeps: 'Si no tuvimos respuesta por su parte fue porque escribimos a otra dirección.',
         },
-        {
-          where: 'after',
-          phrases: ['(hay que | tiene que | tienes que | tienen que | es necesario | se requiere | hace falta)'],
-          keeps: 'Por su parte no hace falta nada más.',
-        },
       ],
     },
     {
@@ -339,17 +264,10 @@ export const wording: Wording = {
       phrases: [
         'no se nos !(ocurrió | olvidó | pasó | olvidaron | escapó | da | va) (*(ó|aron|ieron) | hizo | dijo | dio | (ha | han | había | habían) !(olvidado | pasado | ocurrido | escapado | ido) [~1] {participle})',
         'no {to-us} [lo | la | los | las] (avis|inform|comunic|indic|confirm|mencion|coment|especific|aclar|facilit|proporcion|envi|mand|pas|adelant|entreg|detall|señal)(aron|asteis)',
-        'no {to-us} [lo | la | los | las] (ha | han | había | habían) (avisado | informado | comunicado | facilitado | proporcionado | confirmado | indicado | especificado | dado | dicho | contado | aclarado | pasado)',
         '(nadie | ninguno de ustedes | ninguno de vosotros) {to-us} [lo | la | los | las] {they-past}',
         '(nadie | ninguno) {to-us} [lo | la | los | las] (ha | había) {participle}',
       ],
       unless: [
-        {
-          where: 'before',
-          phrases: ['(si | ¿ | aún | todavía | lo que | que)', '(aún | todavía) ~4'],
-          keeps: 'Todavía no nos han confirmado la hora; en cuanto la sepa se la paso.',
-        },
-        { where: 'after', phrases: ['...4 (aún | todavía)'], keeps: 'No nos han dado la fecha todavía.' },
         {
           where: 'sentence',
           phrases: ['{you} [no] (tien(e|es|en) | tenéis) [la] (culpa | razón)', '?'],
@@ -363,11 +281,7 @@ export const wording: Wording = {
         '({you} | {your} {relative}) mism(o|a|os|as) [{pronoun}]+ !(dio | dieron | diste | disteis) ({they-past} | {you-past})',
         '{you} [{pronoun}]+ !(no | recibió | recibieron | llamó | llamaron) (insist|decid|exig|rompi|firm|aprob|valid|acept|autoriz|rechaz|descart|cambi|modific|borr|toc|manipul|apret|forz|olvid|retras|demor|tard)(ó|ió|aron|ieron|eron)',
         'así (lo | la | los | las) (pidi|dij|aprob|firm|confirm|indic|eligi|decidi|solicit|quis|acept|valid|acord)(ó|o|aste|iste|eron|aron|ieron)',
-        '(eso | esto | así) [es] (lo que | como) [{you}] (pediste | pidió | pidieron | quisiste | quiso | aprobaste | aprobó | firmaste | firmó | elegiste | eligió)',
         '(lleva | llevaba | tiene | tenía | cuenta con | contaba con | salió con) {your} (visto bueno | firma | ok | aprobación | conformidad | aval)',
-        '(por | fue | fueron | era | de) (elección | decisión | voluntad | insistencia | indicación | culpa) (suy|tuy|vuestr|propi)a',
-        '(fue | era | ha sido) {your} (decisión | elección | idea | elección | empeño | ocurrencia)',
-        '(aprobad|validad|firmad|autorizad|elegid|escogid)(o|a|os|as) por ({you} | {your} {relative} | {your} equipo | ti)',
       ],
       unless: [
         {
@@ -392,11 +306,9 @@ export const wording: Wording = {
         '(retraso | demora | problema | error | fallo | lío | desfase | sobrecoste | parón | incidencia | situación) ~2 (causad|provocad|generad|ocasionad|originad|producid|motivad)(o|a) por {your}',
         '(es | fue | son | ha sido | como) ~1 (consecuencia | fruto | producto | resultado | culpa) [directa | directo | únicamente]+ de {your}',
         'se (debe | deben | debió | debieron | ha debido) ~2 a ({your} | que {you} | que no {to-us} | que [{you}] {you-past})',
-        '(viene | vienen | vino | proviene | procede | parte | nace | deriva) de {your} (lado | parte | propi(o|a) | equipo | cambios | falta | red | conexión | instalación | servidor | configuración | ordenador | navegador)',
         '(por | debido a | a causa de | dado | dada | tras | ante | con | gracias a | vist(o|a)) {your} [~1] (demora | retraso | tardanza | silencio | indecisión | descuido | desconocimiento | olvido | insistencia | negativa | prisa | prisas | falta | ausencia | despiste | desinterés | incumplimiento | impaciencia | cambio | cambios | exigencias | exigencia | error | mala | poca | nula | escasa)',
         '(por | tras | con | debido a | ante) (los | tantos | las | tantas | sus | tus | vuestros | tanto | tanta | el | la) ~2 (cambio | cambios | modificación | modificaciones | ida | idas | vueltas | indecisión | indecisiones) (de | por) ({you} | {your} | última hora | idea | opinión | criterio)',
         '(tant(o|os|as|a) | demasiad(o|os|as|a)) (cambio | cambios | modificaciones | idas y venidas | vueltas | correcciones | exigencias)',
-        '(por | debido a | a causa de | con | hubo | es | de) [un | una | el | su]+ (mal uso | uso (indebido | incorrecto | inadecuado) | mala manipulación | manipulación (indebida | incorrecta) | mala utilización)',
       ],
       unless: [
         {
@@ -419,35 +331,10 @@ export const wording: Wording = {
       // it was your duty
       phrases: [
         '(es | era | fue | será | sigue siendo) ~1 {your} (responsabilidad | obligación | deber | culpa | problema | error)',
-        '(responsabilidad | obligación | deber | tarea | labor | culpa) (exclusiv(a|o) | únic(a|o) | solo | únicamente | enteramente)+ (de {the-client} | de {you} | suya | tuya | vuestra)',
-        '(es | era) ~1 (responsabilidad | obligación | deber | tarea | labor | cosa) (de {you} | suya | tuya | vuestra)',
-        '(le | te | les | os) (correspondía | tocaba | competía) [a {you}]',
-        '(estaba | estuvo) en (tu | tus | su | sus | vuestras | vuestra) mano(|s)',
-        '(dependía | dependíamos) [enteramente | únicamente | solo | sobre todo]+ de ({you} | ti | {your})',
         '(debiste | debisteis | {you} (debió | debieron)) [de] [{pronoun}] {to-do}',
-        '(tenías | teníais | debías | debíais | {you} (tenía | tenían | debía | debían)) [que] [{pronoun}] {to-do}',
         '(quedaste | quedasteis | {you} (quedó | quedaron)) (en | de) {to-do}',
-        '(te comprometiste | os comprometisteis | {you} se comprometi(ó|eron)) a',
-        'se (supone | suponía) que ~2 ({you} | ibas | ibais | tenías | traías | mandabas | venías | avisabas | habías | habíais)',
-        'lo (mínimo | menos | suyo | lógico | normal | correcto | propio | ideal | prudente) (habría sido | hubiera sido | hubiese sido) (que | haber | {to-do} | un)',
-        'lo (mínimo | menos) que (podía|pudo|pudiste|podías|podíais|debías|debía|podían|se espera)',
-        '(bastaba | habría bastado | hubiera bastado | hubiese bastado) con',
         'con (haber(|lo|la|nos|me) {participle} | un (aviso | correo | mensaje | mail | audio | wasap) | una (llamada | frase | nota)) ~2 (bastaba | habría bastado | hubiera bastado | sobraba | era suficiente | alcanzaba)',
-        'no (te | le | les | os) (costaba | cuesta | hubiera costado | habría costado) (nada | tanto | mucho)',
-        '(tant(o|a) | tan difícil | tan complicado) (costaba | cuesta | era | es | trabajo (cuesta | costaba)) [~1] {to-do}',
         '(es | era) cuestión de (lee|mira|pregunta|avisa|fijarse|llama|revisa)(r|se|)',
-      ],
-      unless: [
-        {
-          where: 'before',
-          phrases: ['no', '(que | si | ¿ | cuando | lo que | ni) [ya]', '(no | ni | nunca | tampoco) ~2'],
-          keeps: 'El importe que tenías que cobrar sale hoy.',
-        },
-        {
-          where: 'sentence',
-          phrases: ['{apology}', '(no te preocupes | no se preocupe | gracias)', 'yo'],
-          keeps: 'Lo siento: tenías que esperar cinco minutos y esperaste una hora.',
-        },
       ],
     },
     {
@@ -455,11 +342,8 @@ export const wording: Wording = {
       phrases: [
         '({you-past} | {you} ~2 {they-past} | {your} {relative} ~1 {they-past}) ~4 sin {to-do}',
         '((tard|demor|retras)(aste|asteis|astes) | te (demor|tard|retras)aste | {you} ~1 (tard|demor|retras)(ó|aron)) ~6 (en {to-do} | # | días | semanas | meses | siglos | demasiado | mucho)',
-        '(esper|aguard)(aste|asteis) ~2 (hasta | al | a) (el último | último | última)',
-        '({you} | te | os | se) ~1 acord(aste|asteis|ó|aron) ~2 (ahora | tarde | a última)',
         '(dej|aplaz|retras)(aste|asteis) ~4 para (el último | lo último | última | el final | mañana)',
         '{you-past} ~6 (a última hora | a último momento | en el último (momento | minuto) | la víspera | el último día | al final del plazo | fuera de plazo | con retraso | demasiado tarde | cuando ya era tarde | de madrugada)',
-        '{you} [{pronoun}]+ {they-past} ~6 (a última hora | a último momento | en el último (momento | minuto) | la víspera | el último día | fuera de plazo | con retraso | demasiado tarde | cuando ya era tarde)',
       ],
       unless: [
         {
@@ -478,12 +362,7 @@ export const wording: Wording = {
       // perhaps it was you
       phrases: [
         '(seguramente | seguro que | probablemente | posiblemente | lo más probable es que | me temo que | sospecho que | capaz que | a lo mejor | de pronto | quizá | quizás | tal vez) ~2 !(te | os | le | les) {you-past}',
-        '(seguramente | seguro que | probablemente | posiblemente | me temo que | sospecho que | capaz que | a lo mejor | de pronto) ~1 {you} ~2 {they-past}',
-        '(lo más (probable | seguro) es que | probablemente | seguramente | quizá | quizás | a lo mejor | es probable que | me temo que) ~2 (hayas | hayáis | (usted | ustedes) haya(|n)) {participle}',
         '(lo más (probable | seguro) es que) [{pronoun}] haya(|n) {participle}',
-        '(segur(o|a|os|as) (que | de que)) [no] ~3 {you-past} ?',
-        '¿ (seguro | segura) (que | de que)',
-        '(estás | está | estáis | están) segur(o|a|os|as) de haber',
         'no (será | habrá sido) que',
         '(algo | alguien | alguno) ~4 (habrás | habréis | habrán) {participle}',
       ],
@@ -497,11 +376,6 @@ export const wording: Wording = {
           keeps: 'Quizás te preguntaste por qué cambió el precio.',
         },
         {
-          where: 'before',
-          phrases: ['(el | del | al | un)'],
-          keeps: 'El seguro que usted cambió en mayo ya está activo.',
-        },
-        {
           where: 'sentence',
           phrases: ['(gracias | {apology})'],
           keeps: 'Quizá esperaste de más: quizá llamaste cuatro veces, lo siento.',
@@ -512,7 +386,6 @@ export const wording: Wording = {
       // for next time
       phrases: [
         '(la próxima [vez] | para la próxima [vez] | en el futuro | en adelante | de ahora en adelante | en lo sucesivo | en (próximas | futuras) ocasiones | otra vez) [,] [por favor | le pido | te pido | le ruego] [,] [que] (avis|procur|intent|asegúr|revis|consult|confirm|pregunt|mir|cuid|fij|fíj|acuérd|organíc|planifi|planific|prest|lla|anticíp)(e|a|á|en|ad|ese|ate|ense|anos|enos|ame|eme|me|nos|ate|í)',
-        '(la próxima [vez] | para la próxima [vez] | en el futuro | en adelante | de ahora en adelante | en lo sucesivo) [,] (le | te | les | os) (pido | pedimos | ruego | rogamos | recomiendo | recomendamos | sugiero | sugerimos | agradecería | agradeceríamos | aconsejo | aconsejamos)',
         '(la próxima [vez] | para la próxima [vez] | en el futuro | en adelante) [,] (sería (bueno | conveniente | mejor) | convendría | conviene | mejor) ~3 (que {you} | {to-do} | que)',
       ],
     },
@@ -529,8 +402,6 @@ export const wording: Wording = {
         '(fuiste | fue | fueron | fuisteis | eres | es | son) {you} (quien | quienes | el que | la que | los que | las que)',
         '(quien | quienes | el que | la que | los que | las que) ~5 (fuiste | fue | fueron | fuisteis | eres | es) {you}',
         '({you} ~1 (llegó | llegaron | vino | vinieron | apareció | aparecieron) | llegaste | llegasteis | viniste | vinisteis | apareciste) ~4 tarde',
-        '^ por no (haber(nos|me) ~1 {been-done} | (avisa|confirma|responde|contesta|deci|pedi|envia)r(nos|me|noslo))',
-        '(la próxima vez | para la próxima | para otra) [vez] [,] (lee|lea|lean|fíjate|fijate|fíjese|mira|mire|revisa|revise) ~1 (bien | antes | primero)',
         '{to-us} [lo | la | los | las] {you-did} ~3 (madrugada | última hora | tarde | encima | corriendo)',
         'nadie {to-us} {they-did}',
         '{you} [siempre] ((exige(|s|n) | exigís) | cambia(|s|n) de (idea | opinión) | (tarda(|s|n) | tardáis) (siglos | semanas | meses | años))',
@@ -541,7 +412,6 @@ export const wording: Wording = {
         'eso (te | le | les | os) (pasa | pasó) por',
         '(retraso | culpa | problema | error | fallo | demora | descuido) (es | fue | ha sido) (suy|tuy|vuestr)(o|a)',
         '{your} {relative} ~3 {let-down}',
-        'nadie ~1 (avisó | comentó | mencionó | señaló) nada',
         '(nadie | no | ni) ~2 se (dign(ó|aron) | tom(ó|aron) la molestia)',
         '{your} {relative} ~2 (no | nunca) [{pronoun}]+ ({not-do} | {they-did})',
         '{you} [{pronoun}]+ (insist(ió|iste|ieron) | exigi(ó|eron) | exigiste | elegiste | quisiste | preferiste | decidiste | se empeñó | te empeñaste | se negó | te negaste)',
@@ -562,7 +432,6 @@ export const wording: Wording = {
         'nadie (te | le | les | os) (obligó | mandó | obligaba) a',
         'se l(o|a) (haría | habría hecho) {you}',
         'será (tu | su | vuestr(o|a)) (conexión | navegador | ordenador | móvil | wifi | router | internet)',
-        '(usted | ustedes) (vino | vinieron | llegó | llegaron) (sin | tarde)',
         '(usted | ustedes | ud | uds) {not} [{pronoun}]+ (abrió | abrieron | acudió | acudieron | asistió | asistieron | vino | vinieron | apareció | declaró | declararon | subió | lo vio | miró | miraron)',
         '{you} (sigue | siguen | sigues | seguís) sin (da|envia|manda|pasa|contesta|confirma|firma|paga|responde)r(|nos|me|noslo)',
         '(cambias | cambiáis | cambiás) de (idea | opinión | parecer) (cada | constantemente | continuamente | sin parar)',
@@ -683,7 +552,6 @@ export const wording: Wording = {
       // it happened because you …
       phrases: [
         '(porque | ya que | puesto que | dado que | debido a que | es que | se debe a que | se debió a que) {you} ~2 ({mischief} | {you-spoilt} | no [{pronoun}]+ ({you-did} | {they-did}))',
-        '(se debe a que | se debió a que | debido a que) [{you}] ~1 {you-did}',
         '(porque | es que) [{you}] (lo | la | los | las) ((met|romp|mov)(ió|ieron) | (llen|lav|moj|golpe|forz|manipul|desenchuf|desconect|apag|sec|planch|toc)(ó|aron))',
         '(porque | es que | ya que | puesto que) {to-us} [lo | la | los | las] ((pas|mand|envi|entreg|dict|facilit|dej)(aste|asteis) | dist(e|eis) | traj(iste|isteis))',
         'por no haber [{pronoun}]+ ({been-done} | adjuntado) {you}',
@@ -703,7 +571,6 @@ export const wording: Wording = {
         '(por | debido a | a causa de | dado | ante | tras) {your} [propi(o|a) | constante | continu(o|a) | inesperad(o|a)]+ {fault-noun}',
         '({fault-noun} | {mishap}) (de | por) {your} (parte | lado)',
         '(faltó | faltaron | hubo falta) ~6 (de | por) {your} (parte | lado)',
-        'sin que por {your} parte',
         'con tant(o|a|os|as) ~6 (por | de) {your} (parte | lado)',
         '{fault-noun} de {you}',
         '(sugerimos | recomendamos | recomiendo | sugiero | aconsejo | aconsejamos) [que] ~1 (verifi(que|car) | lea | leer | revis(e|ar) | comprueb(e|e) | comprobar) ~5 (la próxima vez | en adelante | antes de (firmar | comprar | reclamar | opinar | quejarse))',
@@ -719,7 +586,11 @@ export const wording: Wording = {
           phrases: ['no ~3', '(ningún | ninguna | sin)'],
           keeps: 'No fue culpa tuya, el botón estaba escondido.',
         },
-        { where: 'before', phrases: ['{apology} [por]', '{apology}'], keeps: 'Disculpe por su demora, la causé yo.' },
+        {
+          where: 'before',
+          phrases: ['{apology} [por]', '{apology}'],
+          keeps: 'Disculpe por su demora, fue cosa del taller.',
+        },
       ],
     },
     {
@@ -733,10 +604,8 @@ export const wording: Wording = {
       // who knows what you did with it
       phrases: [
         '^ [y] a saber (qué | quién | cómo | dónde | cuánto)',
-        '(vaya usted | vete | andá | vaya uno) a saber (qué | quién | cómo | dónde | si | cuánto)',
         '(habría | habrá) que ver quién',
         'ya (venía | venían | traía | traían) ~2 (rot|dañad|rayad|golpead|abiert|suci|manchad|tocad|nervios|pelad|gastad|usad|desgastad)(o|a|os|as)',
-        'ya (venía | venían) (así | mal)',
         '(estaba | estaban | venía | venían | llegó) (ya | así) ~1 (de antes | de casa | de origen | de fábrica | cuando (llegó | llegué | llegamos | entramos | nos))',
         '(luego | después) no (digas | diga | vengas | vengan | me vengas | me venga | se queje | se quejen | te quejes | quiero (quejas | reclamos | reclamaciones | llantos))',
       ],
@@ -780,6 +649,30 @@ export const wording: Wording = {
       where: 'next sentence',
       phrases: ['{ours-to-own}'],
       keeps: 'Usted no pidió ese servicio. Nos equivocamos al darlo de alta.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(ordenad(o|a|os|as) | impecable | estupend(o|a|amente) | mejor que (nosotros | yo | nadie) | preciosa | precioso)',
+        '{praise}',
+        'nada especial',
+        'claro que sí',
+      ],
+      keeps: 'Fue su grupo el que dejó la sala más ordenada.',
+    },
+    {
+      where: 'after',
+      phrases: ['[,] porque {your} ~3 no', '(pagar ni | pagar nada | invitar)', 'nada , por lo que'],
+      keeps: 'En 2021 usted no declaró porque sus ingresos no llegaban al mínimo.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        'y ya (está | están | va | van)',
+        'está(|n) list(o|a|os|as)',
+        '(la | lo | las | los) (tengo | tenemos | guardo | guardamos)',
+      ],
+      keeps: 'Me mandaste las fotos el lunes y ya están en la web.',
     },
   ],
 }

@@ -7,13 +7,8 @@ export const wording: Wording = {
       phrases: [
         '(el | la | los | las | es(e|a|os|as) ~1 | est(e|a) ~1) ~2 [me | nos] (lo | la | los | las) !(dejó | dejaron | llevó | recogió | trajo | entregó | valoró | atendió | devolvió | arregló | revisó) (*(ó|aron|ieron) | dio | dieron | puso | hizo | dijo) (el | la | los | las | {your} | un | una) !(# | lunes | martes | miércoles | jueves | viernes | sábado | domingo | día | semana | mes)',
         '(es | son | fue | fueron) (el | la | los | las | {your}) ~2 (quien | quienes | el que | la que | los que | las que) ~1',
-        'quien (firma | decide | manda | cobra | pone | lleva | marca | aprueba | paga | fija | ordena) ~4 es (el | la | los | las | mi | {your})',
-        'se le(|s) fue (la mano | el santo | de las manos | la olla | la pinza | la cabeza)',
         '(donde | cuando | como) (le | les) (parece | da la gana | viene bien | apetece | conviene)',
         '(desde | en) (la central | arriba | dirección | administración | contabilidad | la oficina | la sede | casa central | fábrica | el almacén | almacén) no [{pronoun}]+ *(a|an|e|en|ó|aron|ieron)',
-        '({insider} | {outsider}) ~2 {they-past} ~6 con ~2 (semanas | días | horas | meses | minutos) de (retraso | demora)',
-        '({authority} | {brand} | {outsider}) [no | nos | lo | la | le | siempre]+ (retiene | retienen | bloquea | bloquean | rechaza | rechazan | retrasa | retrasan)',
-        'nadie (sabe | sabía | supo | contesta | responde | hace | hizo | mueve) (nada | un)',
         '(yo | nosotros) (solo | sólo | solamente | únicamente) !(quiero | queremos | pido | pedimos | puedo | podemos | necesito | necesitamos | tengo | tenemos | digo | pregunto | quería | espero) *(o|amos|emos|imos)',
         ', (yo | nosotros | nosotras) (no | ni) [{pronoun}]+ !(puedo | podemos | tengo | tenemos | estoy | estamos | voy | vamos | llego | llegamos | sé | sabemos | quiero) *(o|amos|emos|imos|é|í)',
         '(, | y) no (yo | nosotros | nosotras | est(e|a) (despacho | empresa | taller | tienda | casa | oficina)) (. | , | $)',
@@ -39,31 +34,12 @@ export const wording: Wording = {
       ],
     },
     {
-      // what a man (open)
-      phrases: [
-        '({insider} | {outsider}) ~3 (es | son) (un | una | unos | unas) (informal(|es) | caradura(|s) | tardón | tardones | vag(o|a|os|as) | liante(|s) | sinvergüenza(|s) | irresponsable(|s) | desastre | cuentista(|s) | desordenad(o|a) | manta | peligro | caos | cabeza | despistad(o|a))',
-        '(siempre | al final) (pago | pagamos) (el | los | nosotros | yo) (mism(o|os) | pato | de siempre)',
-        '(las | los) (prisas | errores | despistes | retrasos | fallos) de (los demás | otros | otras | terceros | la gente | {third-party})',
-      ],
-    },
-    {
       // that was him (open)
       phrases: [
         '(eso | esto | ahí) (fue | ha sido | es cosa) ~1 (el | la | los | las | mi | nuestr(o|a) | del | de la) ({insider} | {outsider} | {machine})',
-        '(que no se (entera | enteran) | que no da una | que va a su (aire | bola) | que no hay quien lo (aguante | pare) | que es muy suy(o|a))',
         '({machine} | {insider} | {outsider} | {brand}) ~5 lo que (quiere | quieren | le da | les da | le sale | le parece)',
-        '(eso | esto | ya) (viene | venía | venían) (de | desde) (casa | fábrica | antes | atrás | lejos | serie | origen | la (tienda | fábrica | otra | imprenta))',
-        '(se (lo | la | los | las) | eso) (carg(ó|aron) | ventil(ó|aron) | llev(ó|aron) por delante | comi(ó|eron)) (el | la | los | las | un | una)',
         '(reclám|recláme|quéje|quéja|pídas|pída|hábla|háble)(ales|aselo|eselo|les|selo|se|te|lo) (a ellos | a ella | a él | con ellos | ahí | allí | allá | al)',
         '(reclámele | reclámeles | reclámale | reclámales | reclámeselo | reclámaselo | quéjese | quéjate) (a | al | con)',
-      ],
-      unless: [
-        { where: 'before', phrases: ['(si | no | que | ¿)'], keeps: 'Si esto viene de fábrica, la garantía lo paga.' },
-        {
-          where: 'sentence',
-          phrases: ['{ours-to-own}', '?', '(gracias | agradec(emos|ido|idos|ida|o))'],
-          keeps: 'Gracias por avisar: esto viene de fábrica y lo pagamos nosotros.',
-        },
       ],
     },
     {
@@ -111,7 +87,6 @@ export const wording: Wording = {
       phrases: [
         '{brand} [{pronoun}]+ !(cambió | confirmó | entregó | agendó | recogió | envió | publicó | lanzó | reprogramó | avisó | abrió | validó | devolvió | anunció | respondió | resolvió | arregló | ofreció | aprobó) {they-past}',
         '{brand} [siempre | nunca | ya | a veces]+ [{pronoun}]+ (empeña | come | cuelga | bloquea | tumba | rompe | pierde | cambia | redondea | desordena | manda | retrasa | tarda | cobra | no (deja | funciona | contesta | responde | avisa | reconoce | lee) | falla | hace | va (fatal | lento | mal | como) | anda (fatal | lento | mal | como) | está (fatal | caído | imposible | como))',
-        '(cosas | culpa | caprichos | manías) (de | del) ({brand} | {machine})',
         '(me | nos) (vieron la cara | tomaron el pelo | metieron gato | colaron | endosaron | encajaron | engañaron | mintieron | timaron | estafaron | vendieron la moto | mandaron otr(o|a) | dieron gato)',
         '(que | y) (luego | después) (vengas | venga | vengan | quieras | quiera | digas | diga | te quejes | se queje | pidas | pida)',
       ],
@@ -137,17 +112,12 @@ export const wording: Wording = {
       // what they are like (predicates that only blame)
       phrases: [
         '^ [y | pero] culpa ~1 (de | del)',
-        '(debería | deberían | tendría que | tendrían que) (dedicarse | aprender | volver a | buscarse | pensárselo)',
         '(llen|plagad)(o|a|os|as) de (errores | burradas | faltas | fallos | erratas | bugs | chapuzas | disparates | gazapos | agujeros)',
-        '(pertenece | pertenecen | depende | dependen) (a | de) (una | otra | un | la | el) ~1 (contrata | subcontrata | empresa | extern(a|o) | central | franquicia | proveedor)',
         '(no suelta | no sueltan | no afloja | no aflojan | no quiere | no quieren | no hay manera de que | se hace el | se hacen los | duerme | duermen | pasa de | pasan de | no contesta | no contestan) (un | ni | sobre | el | la | los | soltar | pagar | arreglar | mover | oídos | sordo | suec | todo | nadie | a nadie)',
-        '(decide | deciden) (cuándo | cuando | si) ~2',
-        '(es | son) (más | muy) (lent|inform|dejad|torp|brut|desordenad|impuntual|despistad)(o|a|os|as|al|ales|es|e|)',
         '(el | la | los | las) (archivo | archivos | texto | material | pieza | plano | imagen | tela | producto | caja | paquete | lote | original) ~3 ya (venía | venían | traía | traían | llegó | llegaron)',
         'ya (venía | venían | traía | traían) *(ado|ada|ados|adas|ido|ida|idos|idas|oto|otos|ota|otas)',
         '{to-us} (mostr|dio|dab|sal|indic|marc|dej|pas|coloc|asign|mand)(ó|aba|ía|) ~3 (cuando no | y no | por bueno | por válid(o|a) | como (libre | disponible | correct(o|a) | bueno))',
         '(se (activó | apagó | cambió | mandó | borró | envió | desconfiguró) sol(o|a|os|as))',
-        '(el | la | los | las) ~3 (de los demás | de otro | de otros | ajen(o|a|os|as)) ~3 (nos | me) (perjudic|afect|retras|complic|arrastr)(a|an|ó|aron)',
       ],
       unless: [
         {
@@ -228,7 +198,6 @@ export const wording: Wording = {
         '(el | la | los | las | mi | nuestr(o|a) | un | una | ese | esa) ({insider} | {outsider}) ~3 (tiene la costumbre | tienen la costumbre | suele | suelen | se empeña | se empeñan | se niega | se niegan | insiste en | insisten en | le da por | les da por | siempre [{pronoun}]+ *(a|e|an|en) | va a su | van a su | hace lo que | hacen lo que | se guía por | no sabe | no saben | anda en | andan en | está en | vive en | viven en)',
         '{to-us} (lo | la | los | las) (vend|entreg|sirv|mand|envi|cobr|pas|instal|hic|pus)(ieron|aron|ió|ó) ~1 *(o|a|os|as|al|e|ía)',
         '(se (empeña | empeñan | empeñó | empeñaron) en | (le | les) (da | dio) por {to-do})',
-        '(y | que) se (me | nos) (fue | fueron | largó | enfermó | escapó | marchó | piró) (a | de | con)',
         '(estaba | estaban | anda | andan | andaba) (en cualquiera | en las nubes | en la luna | en otra cosa | en otra parte | de (vacaciones | puente | fiesta | cháchara) y | a lo suyo | a por uvas | papando moscas | con el móvil | con el celular | durmiendo)',
         '(el | la | los) ~2 (vecin(o|a|os) | de al lado | de enfrente | de arriba | de abajo | contigu(o|a) | anterior(|es) | de antes) ~1 ({to-us} {they-past} | le {they-past})',
         'uno (no es | tampoco es | no puede | no tiene | hace lo que) ~3',
@@ -279,7 +248,6 @@ export const wording: Wording = {
       // what they did, whoever they are (open)
       phrases: [
         '(el | la | los | las | mi | un | una) [~1] [(de | del) ~2] (no | nunca | ni) [siquiera] [me | nos | lo | la | los | las | le | les | te | os]+ (valid|aprob|autoriz|firm|avis|avisar|mov|tramit|entreg|envi|mand|respond|contest|cumpl|present|revis|confirm|inform|comunic|atend|apunt|anot|registr|comprob|resolv|repar|arregl|instal|dej|dign|respet|colabor|cooper|facilit|liber|despach|carg|descarg|recog|devolv|esper|quis|quer)(ó|ió|aron|ieron|o)',
-        '(el | la | los | las | mi | un | una) [~1] [(de | del) ~2] (no | nunca | ni) [siquiera] [me | nos | lo | la | los | las | le | les | te | os]+ (quiso | quisieron | vino | vinieron | supo | supieron | hizo | hicieron | dijo | dijeron | trajo | trajeron | tuvo la | puso | pusieron)',
         '*(ó|aron|ieron) ~6 (sin avisar | sin previo aviso | sin decir nada | sin decirnos | sin consultar | de un día para otro | por su cuenta | a traición | sin avisarnos | sin avisarle)',
         '(como (le | les) (da | dio | viene en | sale de) ~2 (gana | ganas) | como (se le | se les) (antoja | antojó | ocurre | canta) | a su (antojo | aire | bola | ritmo | manera) | (hace | hacen | hizo | hicieron) lo que (quiere | quieren | quiso | quisieron | le da | les da | se le))',
         '(es | son | fue | fueron | está hecho | era) (un | una) [auténtic(o|a) | verdader(o|a) | completo | total]+ (desastre | peligro [público] | caos | vergüenza | lotería | chiste | horror | calamidad | infierno | locura | pesadilla | tortuga | colador | chapuza | cachondeo | despelote | relajo | desmadre | nido | impresentable | inútil | irresponsable | manazas | patán)',
@@ -289,39 +257,20 @@ export const wording: Wording = {
         '(dej(ó|aron) | ha dejado | han dejado) ~4 (rot|suelt|tirad|abandonad|abiert|descompuest|desconectad|desconfigurad|bloquead|mal|hech|estropead|suci|desordenad|incomplet)(o|a|os|as|) !(list | bien)',
         '(dej(ó|aron) | ha dejado | han dejado) ~4 (a medias | sin (terminar | acabar | avisar | revisar | conectar | cerrar | poner | hacer) | patas arriba | hecho un | hecha un | en la estacada | colgad(o|a|os|as) | tirad(o|a|os|as) | plantad(o|a|os|as))',
         '{to-us} (tuv(o|iste|ieron) | tiene | tienen | hizo | hicieron | hacen) ~4 (esperando | esperar | parad(o|a|os|as) | afuera | fuera | de plantón | en vilo | dando vueltas | (horas | días | semanas) [parad(o|a|os|as) | esperando | fuera | afuera])',
-        '(entreg|mand|envi|pas|traj|devolv|present|remit|entr)(ó|aron|eron|ió|ieron) ~4 ((muy | demasiado | bastante)+ tarde | tarde y mal | a cuentagotas | con (retraso | cuentagotas | semanas de | días de) | fuera de plazo | a última hora | a destiempo | equivocad(o|a|os|as) | incomplet(o|a|os|as) | con errores | otro modelo | otra cosa | lo que no)',
         '(manda|mandan|envía|envían|entrega|entregan|remite|remiten|pasa|pasan|paga|pagan|contesta|contestan|avisa|avisan|responde|responden) ~4 (siempre tarde | cuando (ya | quiere | quieren | le da | les da) | a última hora | fuera de plazo | a cuentagotas | con cuentagotas | a destiempo | como y cuando)',
-        '!(me | nos) se (olvid|desp|despist|equivoc|confund|durm|durmi|li|columpi|desentend|raj|larg|esfum|borr|colg|escaque|relaj|enred|trab)(ó|aron|ió|ieron) (de | con | al | a | en | y | , | . | el | la | los | las | $)',
+        '!(me | nos) se (olvid|desp|despist|equivoc|confund|durm|durmi|li|columpi|desentend|raj|larg|esfum|colg|escaque|relaj)(ó|aron|ió|ieron) (de | con | al | a | en | y | , | . | el | la | los | las | $)',
         'se (lav(ó|aron) las manos | ech(ó|aron) (atrás | para atrás) | hizo el (sordo | loco | sueco | tonto) | hicieron los (sordos | locos) | qued(ó|aron) (dormid(o|a|os|as) | corto) | pas(ó|aron) de listo | fu(e|eron) de (vacaciones | puente | fin de semana) (sin | y) | salt(ó|aron) (el | la | los | las))',
         '(incumpl|omit|ignor|descuid|retuv|deneg|traspapel|extravi|estrope)(ió|ieron|ó|aron|o) (el | la | los | las | su | sus | tu | nuestr(o|a|os|as) | un | una)',
         '(no (da | dan | daba) (una | pie con bola | la talla | abasto | señales) | no (mueve | mueven | movió | movieron) (un dedo | ficha | papeles) | ni (se entera | se enteran | contesta | contestan | coge | cogen) | no hay quien (los | las | les | lo | la) | (hay | había) que (perseguir|ir detrás|estar encima)(los|la|lo|les|))',
-        '(lleva | llevan) ~3 (días | semanas | meses | siglos | horas) (sin (contestar|responder|dar|hacer|mandar|enviar|firmar|mover) | con (el | la | lo | los) | dando (largas | vueltas))',
         '(dando|dieron|dio|dan|da) (largas | la callada)',
         '(quien | el que | la que | los que | las que) ~6 (fue | fueron | ha sido | han sido) (el | la | los | las | su | tu | vuestr(o|a) | ustedes | usted | vosotr(o|a)s | un | una | otr(o|a) | @)',
-        '(tal | él | ella | ellos | ellas) (sí | solo | sólo)+ (tien|tuv)(e|en|o|ieron) la culpa',
         '(la culpa | culpables | culpable) ~1 (hay que | la tien|los tien|es de|fue de|son)',
-        '(si (el | la | los | las | alguien | uno)) ~3 (no) (hac|cumpl|avis|entreg|mand|respond|pag|llev)(e|a|en|an) ~4 , (nosotros | yo | ahí | aquí | poco | no)',
-        '(falla | fallan | falló | fallaron | falla siempre) (el | la | los | las) (proveedor | transporte | mensajero | logística | sistema | repartidor | correo | mensajería | almacén | fábrica)',
       ],
       unless: [
         {
           where: 'before',
           phrases: ['(si | no | que | ¿ | cuando | me | nos | se)', '(nadie | ninguno) ~2'],
           keeps: 'Si la web no confirmó el pago, pruebe con otra tarjeta.',
-        },
-        {
-          where: 'sentence',
-          phrases: [
-            '?',
-            '(gracias | agradec(emos|ido|idos|ida))',
-            '(enhorabuena | ganó | felicidades | primer(o|a))',
-            '(nosotros | yo) (tampoco | debimos | debí)',
-            '(enferm(o|a|os|as) | de baja | clase se)',
-            '(fui | fuimos) (yo | nosotros | nosotras)',
-            '{our} ~1 (equipo | error | fallo | culpa | descuido)',
-            '(puede | pueden | puedes) {to-do}',
-          ],
-          keeps: 'El técnico no vino hoy: está enfermo.',
         },
         {
           where: 'after',
@@ -334,10 +283,8 @@ export const wording: Wording = {
       // the tool (open)
       phrases: [
         '@ (me | nos | les | te) (hizo | hace | cambió | cambia | borró | rompió | falló | bloqueó | tumbó | cerró | dejó | comió) (cualquiera | el | la | los | las | un | una | sin | mal | todo)',
-        '@ (cambió | redondea | decidió | bloqueó | actualizó | modificó | tumbó | rompió | eliminó | borró) (el | la | los | las | como | sin | su | sus | todo | de)',
-        '(el | la | los | las) {machine} (es | son | está | anda | va) ~1 (fatal | un desastre | loc(o|a) | caíd(o|a) | imposible | lent(o|a|ísimo) | un peligro | como le da | de pena | rar(o|a) | mal)',
+        '!(si | quien | ya | no | usted | se | ayer | hoy | nadie | también | cuando | como) @ (cambió | redondea | decidió | bloqueó | actualizó | modificó | tumbó | rompió | eliminó | borró) (el | la | los | las | como | sin | su | sus | todo | de)',
         '(el | la) (autocompletado | corrector | autocorrector | traductor automático | filtro | algoritmo | antivirus | escáner | módulo | copiado | plantilla) ~3 (me | nos | se | es un | es una)',
-        'cosas de (@ | la tecnología | la informática | internet | la impresora | {machine} | las máquinas)',
       ],
       unless: [
         {
@@ -358,8 +305,6 @@ export const wording: Wording = {
     {
       // somebody by name
       phrases: [
-        '!(ayer | hoy | aún | todavía | también | tampoco | el | la | los | las | un | una | este | esta | eso | esto | usted | ustedes | yo | nosotros | aquí | ahora | ya | quien | como | cuando | si | señor | señora | don | doña) @ (no | nunca) (me | nos | se | lo | la) [lo | la] (avis|pas|inform|coment|apunt|mand|envi|revis|entreg|anot|registr|confirm|explic|cont)ó',
-        '@ (no | nunca) (me | nos) [lo | la] dijo',
         '!(usted | ustedes | no | ya | ni | nadie | ayer | hoy | aquí | eso | esto | todo | nunca) @ (se olvidó | se despistó | se equivocó | metió la pata | la lió | tenía que haber | debía haber | debió | quedó en | iba a encargarse | era (quien | el que | la que) | es (quien | el que | la que) (lleva | llevaba | tenía))',
         '(el | la) ~1 (que | quien) (lleva | llevaba | hizo | montó | preparó | atendió | gestionó | tramitó | revisó | te atendió | le atendió) !(~4 (fui | fuimos | soy)) ...6 (no | se (equivocó | olvidó | confundió | fue) | ya no | lo hizo mal)',
         'por culpa (de | del) (@ | un | una | el | la | los | las | terceros | otro | otros)',
@@ -375,16 +320,8 @@ export const wording: Wording = {
     {
       // they promised us, and they did not
       phrases: [
-        '{to-us} [lo] (asegur|jur|promet|garantiz|dij|confirm|hab|ha)(aron|ieron|eron|ó|ió|o|ía|ían|) ~2 (que | para | asegurado | prometido | jurado | garantizado) ...14 (y | pero) ~2 (no | nada | nunca | ni | al final | luego | después | resulta | otra vez)',
-        '(se supone | se suponía) que ~3 ({insider} | {outsider} | {office} | {authority} | {machine} | lo | la | los | alguien | otro)',
-        '(el | la | los | las | mi | nuestr(o|a)) ({insider} | {outsider}) ~2 (tenía | tenían | debía | debían | iba | iban | debería | deberían) (que | haber | a) {to-do}',
-        '(el | la | los | las | mi | nuestr(o|a)) ({insider} | {outsider}) ~2 (tard|demor|retras)(ó|aron) ~6 (en {to-do} | # | días | semanas | meses | siglos | demasiado | mucho)',
-        '(tuv|hub)(o|imos|ieron) que (espera|persegui|reclama|insisti|rehace|corregi)r(|lo|la|le|les) ~2 (a | al | lo | a (la | el | los)) ({outsider} | {insider} | {authority})',
-        '(depend(e|emos|ía|íamos|o) | dependiendo) (totalmente | por completo | enteramente | exclusivamente | únicamente | solo)+ (de | del) (terceros | un tercero | otra | otro | (la | el | los | las | un | una)+ ({outsider} | {authority} | {office}))',
-        '(solo | sólo | únicamente | simplemente) (somos | soy | actuamos (como | de) | actúo (como | de) | hacemos de) ~1 (intermediari(o|os|a) | comision(istas|ista) | mandad(o|os|a) | mensajer(o|os) | distribuidor(|es))',
         '(es | era | son | fue) (cosa | tema | asunto | problema | competencia | responsabilidad | tarea) (de | del) [los de] [la | el | los | las] ({outsider} | {insider} | {authority} | {office} | {relative} | otro | otra | @)',
         '(eso | esto | ese tema | de eso | de esto) [ya] (lo lleva | lo llevaba | lo hacía | lo hace | lo tenía que | se encarga | se encargaba | se ocupa | se ocupaba) ~4 (y | , | no | así que)',
-        '{to-us} (ha | han) (fallado | dejado | vendido | plantado | engañado | abandonado | entregado mal | servido mal | mandado mal | mareado)',
         '(lo | la | los | las) (hizo | puso | preparó | montó | redactó | tramitó | envió | cogió | recogió | anotó | apuntó | atendió | gestionó) (un | una | otr(o|a) | el | la | mi | nuestr(o|a)) {insider}',
         '(el | la | los | las) {machine} (no [{to-us} | les | le | lo | te]+ (avis|guard|registr|envi|mand|carg|reconoc|detect|dej|permit|sincroniz|actualiz)(ó|ió) | se (volvió | vuelve | ha vuelto | puso | pone | cuelga | colgó | bloqueó | bloquea) [loc(o|a) | tont(o|a)] | (decidió | borró | duplicó | descartó | archivó) | (hace | hizo) cosas raras | a veces | anda | falla | está (fallando | fatal | loc(o|a)))',
       ],
@@ -507,6 +444,44 @@ export const wording: Wording = {
       where: 'next sentence',
       phrases: ['{ours-to-own}', '{our} (responsabilidad | obligación | trabajo)'],
       keeps: 'El proveedor se retrasó. Debimos avisarle el día 3.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(pero | y) ya (va | van | viene | vienen | está | están | llega | llegan | salió | lo (arregl|corrig|solucion)(ó|ió|amos|imos))',
+        '(ordenad(o|a|os|as) | impecable | muy bien | estupendamente | nos ha ahorrado | enhorabuena | felicidades)',
+        'y no (lo | la) (era | eran | es)',
+        'y no (encontramos | supimos | llegamos | pudimos)',
+      ],
+      keeps: 'El técnico se equivocó de calle, pero ya va para allá.',
+    },
+    {
+      where: 'after',
+      phrases: ['con (ella | él | ellas | ellos)', ', se llama', '...8 , se llama'],
+      keeps: 'El profesor que vino ayer era nuevo, se llama Darío.',
+    },
+    {
+      where: 'previous sentence',
+      phrases: ['(es | era) (cierto | verdad)', '(tiene | tienes | tienen | tenéis) [toda la] razón'],
+      keeps: 'Lo que cuenta es cierto. El técnico se equivocó de piso.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'El pintor dejó la pared a medias para el mural, y quedó precioso.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si * * | cuando * * | para | antes de | por si) ...12'],
+      keeps: 'Si la lavadora pita, el técnico se equivocó de toma.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        'así que (*(é|amos|imos) | hice | fui)',
+        '(la | lo | las | los) (tengo | tenemos | guardo | guardamos)',
+      ],
+      keeps: 'La imprenta cerró ayer sin avisar, así que busqué otra.',
     },
   ],
 }

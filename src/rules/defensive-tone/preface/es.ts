@@ -44,9 +44,9 @@ export const wording: Wording = {
     {
       where: 'after',
       phrases: [
-        'con (ambos | ambas | los dos | todos)',
+        'con (ambos | ambas | los dos | tod(o|a|os|as))',
         'el (precio | importe | plazo | coste)',
-        '[, | :] ~3 (no (tengo | tenemos | sé | sabemos | lo sé | llego | llegamos | puedo | podemos) | prefiero)',
+        '[, | :] ~3 (no (me da | doy | tengo | tenemos | sé | sabemos | lo sé | llego | llegamos | puedo | podemos) | prefiero)',
       ],
       keeps: 'Para ser justos con ambos, abrimos las ofertas a la vez.',
     },
@@ -54,6 +54,11 @@ export const wording: Wording = {
       where: 'before',
       phrases: ['(para | espero | esperamos | hasta | confío en)'],
       keeps: 'Para que quede claro: el precio incluye IVA.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '?'],
+      keeps: 'Francamente, el jardín quedó precioso.',
     },
   ],
 }

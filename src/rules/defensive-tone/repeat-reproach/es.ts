@@ -7,21 +7,14 @@ export const wording: Wording = {
       phrases: [
         '*(é|í|amos|imos|emos) ~6 (en | por) (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | veces | oportunidades)',
         '{we-told} ~6 (en (repetidas | reiteradas | varias | numerosas | múltiples | diversas | incontables | innumerables | distintas) (ocasiones | oportunidades) | (varias | muchas | mil | tres | cuatro | cinco | dos | infinidad de | no sé cuántas) veces | más de una vez | hasta la saciedad | por activa y por pasiva)',
-        '(repetida|reiterada)mente',
-        '(hasta la saciedad | por activa y por pasiva | (no sé | ya no sé) (cuántas veces | cuantas veces | cómo) | una y otra vez | por enésima vez | a estas alturas | de una vez por todas | de una vez)',
-        '(otra vez | de nuevo | nuevamente | de vuelta) {to-you} [lo | la] (explico | repito | aclaro | digo | recuerdo | explicamos | recordamos | repetimos | aclaramos)',
+        '(hasta la saciedad | por activa y por pasiva | (no sé | ya no sé) (cuántas veces | cuantas veces | cómo (decir|explicar|repetir)(|lo|le|te|les) | cómo (decírselo | decírtelo | explicárselo | explicártelo)) | una y otra vez | por enésima vez | a estas alturas | de una vez por todas | de una vez)',
         '(le | te | se | les | os) (lo | la) (explico | digo | aclaro | repito | explicamos | decimos) ~1 (otra vez | de nuevo | por última vez | más despacio | una vez más | una última vez | con manzanas | clar(o|ito) | despacio | por partes)',
         '(le | te | les | os) ~1 (advertí | previne | prevenimos | alerté)',
         '(le | te | les | os) avisé (de | que) !(que (llegaba | iba) tarde)',
-        '(mil | cien | tres | cuatro | varias | muchas | tantas) veces [que] (se | te | le | les | os) [lo | la] {we-told}',
         '(ya | bien) (avisamos | advertimos | dijimos | avisé | advertí | dije | explicamos | expliqué | comentamos | comenté | aclaramos | aclaré | indicamos | indiqué | mencionamos | mencioné) (que | de que | en | por | el | la | desde | varias | cómo | todo | esto | eso)',
         '(avis|inform|comunic|indic|explic|aclar)amos ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente | a tiempo | repetida)',
         '(avis|inform|expliqu|indiqu|comuniqu|aclar|dij|advert)(é|e|í|imos) ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente)',
-        '[ya] se (avisó | advirtió | informó | comunicó | indicó | explicó | aclaró) ~1 (con (tiempo | antelación | suficiente | anticipación | toda) | en su (momento | día) | desde el (principio | primer | inicio | comienzo) | por escrito | claramente | oportunamente | a tiempo | previamente | en el)',
         '(fui | fuimos | he sido | hemos sido) ~1 (muy | bastante | suficientemente | totalmente | perfectamente | bien)+ (clar(o|a|os|as) | transparente(|s) | explícit(o|a|os|as))',
-        '(dejé | dejamos) ~2 (clar(o|a|ísimo) | por escrito | dicho)',
-        '(quedó | estaba | está | ha quedado | quedaba | era | es) [muy | bien | más que | suficientemente | totalmente | meridianamente | bastante | perfectamente | sobradamente]+ clar(o|a|ísimo) !(, | . | ; | y | ~2 gracias)',
-        '(habíamos | hablamos | quedamos | acordamos | pactamos | convinimos | habíamos (quedado | acordado | hablado | pactado)) ~1 (claramente | expresamente | por escrito | desde el (principio | inicio | primer))',
         '(eso | esto | ese tema | este tema | este punto | ese punto) ya [lo | se | {to-you}]+ (hablamos | discutimos | vimos | tratamos | comentamos | explicamos | acordamos | habló | trató | vio | discutió | explicó | hemos {participle} | hablé | expliqué)',
         'ya (lo | la) (hablamos | discutimos | vimos | tratamos | comentamos | acordamos | hemos (hablado | discutido | visto | tratado | comentado)) !con',
       ],
@@ -48,11 +41,7 @@ export const wording: Wording = {
       // you knew
       phrases: [
         '(sabía | sabías | sabían | sabíais | sabe | sabes | saben | sabéis) (perfectamente | de sobra | muy bien | desde el (principio | inicio | primer) | a lo que | a qué | de antemano | en qué | dónde se metía)',
-        '[{you}] ya [lo]  (sabía | sabías | sabían | sabíais | conocía | conocías | conocían) [{you}] ~1 (que | cómo | cuánto | lo que | a | el | la | los | las | .)',
         '{you} (sabía | sabías | sabían | sabíais | conocía | conocías | conocían | conocíais) [ya | bien | perfectamente | de antemano]+ (que | el | la | los | las | lo | cómo | esto | eso)',
-        '(era | eras | eran | erais) (perfectamente | plenamente | muy | bien)+ consciente(|s)',
-        '{you} (era | eras | eran | erais) consciente(|s)',
-        '(estaba | estabas | estaban | estabais) (perfectamente | debidamente | ya | más que | bien | sobradamente)+ (al tanto | avisad(o|a|os|as) | informad(o|a|os|as) | enterad(o|a|os|as) | advertid(o|a|os|as))',
         '{you} (estaba | estabas | estaban | estabais) (al tanto | avisad(o|a|os|as) | informad(o|a|os|as) | enterad(o|a|os|as) | advertid(o|a|os|as))',
         '(recuerde | recuerda | recordá | recuerden | recordad | recordará | recordarás | recordarán | acuérdese | acuérdate | acordate | acuérdense) ~1 que ({you} | fu(e|iste|eron) {you} | ya | en su (día | momento) | {you-past} | {to-you} (dij|avis|expliqu|advert|coment)(e|é|í|imos|amos) | le | quedamos | acordamos)',
         'como (bien | ya)+ (sabe | sabes | saben | sabéis | sabrá | sabrás | recordará | recordarás | sabía | sabías)',
@@ -61,11 +50,6 @@ export const wording: Wording = {
         '(para eso | por algo | para algo) (está|están|estaba|estaban|existe|existen|hay|ponemos|enviamos|mandamos|se firma|se envía|se pone|tenemos|pusimos|firmamos|firmó)',
       ],
       unless: [
-        {
-          where: 'before',
-          phrases: ['(si | no | ¿ | que | nos | me | lo | cuando)'],
-          keeps: 'Lo que usted ya sabía a medias se lo cuento entero.',
-        },
         {
           where: 'sentence',
           phrases: ['{apology}', '(gracias | agradec(emos|ido|idos|ida))', '?'],
@@ -78,11 +62,7 @@ export const wording: Wording = {
       phrases: [
         '(viene | está | consta | aparece | figura | se indica | se especifica | se detalla | se recoge | se explica | se menciona | pone | dice | establece | estipula | contempla | recoge | especifica | indica | señala | vienen | están | aparecen | constan | figuran | venía | constaba | aparecía | figuraba | estaba | se indicaba | se especificaba) ~1 (claramente | expresamente | explícitamente | perfectamente | con (toda | total | meridiana)+ claridad | bien clar(o|ito|a) | en negrita | en mayúsculas | en letras | en rojo | bien grande | a la vista)',
         '(clara|expresa|explícita|perfecta)mente (se | en | indica|dice|pone|recog|estipula|establec|especific|detall|explic|señal|figur|const|indic)(ado|ada|ados|adas|ido|ida|idos|idas|a|e|aba|ía|)',
-        '(es lo que | era lo que | esto | eso) (firm|acord|pact|habl|convin|pon|dec|dic|aparec|figur)(amos|imos|ó|aron|ía|e|aba|a) ~1 (en (el | la | los | las | su | tu) {document} | . | , | $)',
-        '(eso | esto) no (es | era | fue) lo (acordado | pactado | hablado | firmado | que (acordamos | hablamos | pactamos | firmamos))',
-        '(no (estaba | está | entraba | entra | figura | figuraba | iba | va | venía | se incluía | se incluye | formaba parte | aparece | aparecía)) ~2 (en | dentro de | de) (el | la | los | las | lo | {our} | {your} | lo acordado | lo pactado) ~1 ({document} | alcance | acuerdo | acordado | pactado | contratado | precio)',
         'nunca ~1 (figuró | estuvo | entró | formó parte | se incluyó | se contempló | se pidió | se solicitó | se habló)',
-        '(letra (pequeña | chica) | primera página | primera línea | página # | apartado # | punto # | cláusula #) ~4 (dice | pone | decía | ponía | indica | se lee | está | viene | figura | bien | establece)',
       ],
       unless: [
         {
@@ -112,7 +92,6 @@ export const wording: Wording = {
       phrases: [
         '<(como | según | conforme) (ya [se] [le | te | os | les | lo] [lo | la] | (se lo | te lo | os lo | le | te | os | les) ya) {we-said} [en (mi | nuestro) ~1 (correo | mensaje | email | mail) [anterior]]>',
         '<tal y como [ya] (se lo | te lo | os lo | le | te | os | les | lo) {we-said}>',
-        '<como (se lo | te lo | os lo | le | te | os | les) (expliqué | explicamos | advertí | advertimos | señalé | señalamos | aclaré | aclaramos)>',
         '{to-you} [lo] {we-told} ~1 (desde el (principio | primer | inicio) | por escrito | claramente | bien claro | en su momento | en su día | (varias | muchas | repetidas | dos | tres | mil | cien | #) veces)',
         'por si (no | aún no | todavía no) (quedó | ha quedado | quedaba | está) claro',
         '<como [se lo | te lo | os lo | le | te | os | les] (vengo | venimos | llevo ~2 | llevamos ~2) (diciendo | repitiendo | avisando | comentando | explicando)>',
@@ -152,7 +131,6 @@ export const wording: Wording = {
         '^ por última vez',
         '(recuerdo | recordamos | repito | repetimos | pregunto | pido | pedimos | digo) , por (segunda | tercera | cuarta | quinta | enésima | décima) vez',
         '(insisto | repito | recalco) (, | : | en que)',
-        '{we-repeat} (lo que | :)',
         '(vuelvo | volvemos) a (explicar|repetir|aclarar|insistir)(te|le|les|os|lo)',
         '(te | se | os) lo {we-told} ~2 ((dos | tres | cuatro | varias | mil | muchas | # | cien) (veces | ocasiones) | por escrito | claro | clarito | claramente | bien claro | en su día | en su momento)',
         '(te | se | os) lo (dije | expliqué | avisé | advertí | comenté) (en | por) ~2 (, | y) (en | por)',
@@ -175,9 +153,8 @@ export const wording: Wording = {
     {
       // you were told
       phrases: [
-        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde | ~1 (mal | deprisa | tarde))',
+        '(se le | se les | se te | se os) [lo] (informó | avisó | explicó | advirtió | hizo saber | aclaró | ha informado | ha avisado | ha explicado | había informado | había avisado | había advertido) !(mal | tarde | ~2 (mal | deprisa | tarde))',
         '(fue | fuiste | fueron | ha sido | han sido | estaba | estaban) (debida|oportuna|previa|perfecta|puntual)mente (informad|avisad|advertid|notificad)(o|a|os|as)',
-        'como (de sobra | {you} (bien | perfectamente)) (sabe | sabes | saben | sabéis | recordará | recordarás | conoce | conocen | sabrá | sabrán | recordarán)',
         'como (sabe | sabes | saben | sabéis) desde',
         '(avisad|informad|advertid)(o|a|os|as) (estaba | estabas | estaban | quedó | quedaste)',
         'que {you} mism(o|a|os|as) ((firm|acept|aprob|valid|autoriz)(ó|aste|aron) | eligió | elegiste | escogió | pidió | pediste)',
@@ -195,11 +172,9 @@ export const wording: Wording = {
         'en (el | la | los | las | {our}) (contrato | presupuesto | condiciones | bases | cláusula | póliza | reglamento | normas | normativa | términos | brief | propuesta | encargo | pedido | tarifa) ~3 {stood-written}',
         '(dice | decía | pone | ponía | indica | indicaba | decían | dicen | avisa) (clarito | bien claro | clarísimo | bien clarito | claramente)',
         '(ahí [mismo] (lo | ya lo | bien | en ~3) | bien clarito | bien claro | clarito | claramente) (dice | pone)',
-        '^ eso está en (los términos | las condiciones | el contrato | las bases | el reglamento | la cláusula)',
         '(el | la | los | las) (contrato | presupuesto | encargo | brief | póliza | cláusula | condiciones) (decía | ponía | decían | ponían)',
         'lo (pone | dice | ponía) bien (grande | claro | clarito)',
         '(estuviste | estuvisteis | quedaste | {you} (estuvo | estuvieron)) de acuerdo',
-        '(el | la | los | las) {document} ~3 (lo pone | lo dice | lo decía | lo ponía | (era(|n) | es | son) (muy | bien)+ clar(o|a|os|as))',
         '(las bases | las condiciones | los términos | los requisitos | el horario | las normas | la información | el aviso) ~2 (estaban | estaba | llevan | lleva | están | está) ~2 ((publicad|públic|puest|expuest)(o|a|os|as) | a la vista)',
         '(consta | constaba) (por escrito | firmado)',
         '(como | según) consta en {our} (registro | registros | sistema | archivo | archivos | historial)',
@@ -208,7 +183,7 @@ export const wording: Wording = {
         '(está | estaba | viene | venía | pone | según | ponía) ~2 (el | la | los | las) ~1 {document} que [{you}] (firm|acept|aprob|valid)(ó|aste|aron|asteis)',
         '{evidence}',
         'a (mí | nosotros) (me | nos) consta',
-        '(no | ni) ((me | nos) consta(|n) (tal | ese | esa) | me consta que !(lo | la | hayamos | haya llegado))',
+        '(no | ni) ((me | nos) consta(|n) (tal | ese | esa) | me consta que !(haga falta | sea | lo | la | hayamos | haya llegado))',
         '(el | la) (cartel | aviso | letrero | horario | circular | nota | tarifa | lista) ~2 (estuvo | estaba | lleva | llevaba) ~2 ((pegad|colgad|puest|publicad|expuest)(o|a|os|as) | visible | a la vista)',
         '(es | era | son | fue) (la | el | lo) que {you} ~1 (diste | dio | dieron | firmó | firmaste | firmaron | aceptó | aceptaste | aceptaron | aprobó | aprobaste | aprobaron | eligió | elegiste | escogió | escogiste)',
         '((remítase | remitirse | remítete) (a (la | el | los | las) | al) | {to-you} (remito | remitimos) a (mi | nuestro | la cláusula | las condiciones)) {document}',
@@ -238,7 +213,13 @@ export const wording: Wording = {
     },
     {
       where: 'after',
-      phrases: ['...3 ; ¿'],
+      phrases: [
+        '...3 ; ¿',
+        '[que] sí',
+        '[que] (la | lo | te | le) (vas | va | van) a',
+        '(al | a (la | los | las | {our} | @)) ~2',
+        '...8 donde (iba | debía | tenía)',
+      ],
       keeps: 'Le llamé tres veces; ¿a qué hora le va bien?',
     },
     {
@@ -248,6 +229,45 @@ export const wording: Wording = {
         '(como | según | conforme) ~3 (adelant|anticip|cont|confirm|mand|envi|pas|entreg|inform|comunic|anunci)(é|amos)',
       ],
       keeps: 'Como ya le adelanté por teléfono, la llave se la doy el martes.',
+    },
+    {
+      where: 'sentence',
+      phrases: [
+        '(tiene | tienes | tienen | tenéis) [toda la] razón',
+        'y [ya | yo]+ (te | le | les | os | se) [lo | la | los | las] (*(é|amos|imos) | hice | puse | di)',
+        'que me (pid|pregunt)(es|as|e|a|ió|iste|ó|aste|en|an)',
+        '(lo hizo | lo hicieron | salió) [muy] bien',
+        '(le | te | les | os) confirm(o|amos)',
+      ],
+      keeps: 'En el presupuesto ponía 340 y le facturé 390.',
+    },
+    {
+      where: 'next sentence',
+      phrases: ['¿ (qué | a qué | cuándo | cuál)'],
+      keeps: 'Le llamé varias veces el martes. ¿Qué hora le viene mejor?',
+    },
+    {
+      where: 'previous sentence',
+      phrases: ['(tiene | tienes | tienen | tenéis) [toda la] razón', '{ours-to-own}'],
+      keeps: 'Tiene razón. En el presupuesto ponía 340 y son 390.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias'],
+      keeps: 'Como ya le dije en persona, la tarta quedó preciosa.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (si | para | antes de | por si) ...12'],
+      keeps: 'Si abre la carpeta, como ya le dije, verá dos planos.',
+    },
+    {
+      where: 'after',
+      phrases: [
+        '(mañana | hoy | adjunto | paso | voy)',
+        ', (mañana | hoy | esta | adjunto | paso | voy | el (lunes | martes | miércoles | jueves | viernes | sábado | domingo))',
+      ],
+      keeps: 'Como ya le comenté, mañana paso con las muestras.',
     },
   ],
 }

@@ -13,7 +13,7 @@ export const externalCause: Rule = {
     },
     es: {
       title: 'Causa externa',
-      message: 'Una causa en lugar de una solución.',
+      message: 'Da una causa en lugar de una solución.',
       why: 'Las prisas o las circunstancias no arreglan nada a quien espera. Dichas en general, suenan a evasiva.',
       advice:
         'Di primero qué falló por tu parte y qué harás. Si la causa ayuda, que sea una y concreta: «Reservé tarde el camión; el jueves a las 9 lo tiene».',

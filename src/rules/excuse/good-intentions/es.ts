@@ -7,26 +7,18 @@ export const wording: Wording = {
       phrases: [
         '(no | nunca | jamás | tampoco) (era | fue | ha sido | es | estuvo en | estaba en | está en) ~1 {our} (intención | intencion | ánimo | animo | propósito | deseo | voluntad | idea)',
         '{our} [única | verdadera] (intención | intencion | ánimo | propósito | deseo | voluntad) ~3 (no | nunca | jamás | siempre | solo | sólo) ~1 (era | fue | ha sido | es)',
-        '(no | nunca | jamás) (tuve | tuvimos | hubo | ha habido | he tenido | hemos tenido | tenía | teníamos | había | existió) ~2 (intención | intencion | ánimo | mala fe | mala intención | voluntad | propósito)',
         '(sin | no hubo | no había | no ha habido | no fue con | no lo (hice | hicimos) con | no lo (hice | hicimos) por) ~1 (mala | ninguna | la menor | ningún) (intención | intencion | fe | voluntad | afán)',
         'no (lo | la | los | las | fue | ha sido | era) ~4 (a propósito | adrede | aposta | con mala intención | con maldad | queriendo | con mala leche)',
-        '(fue | ha sido | lo (hice | hicimos)) sin (querer | mala intención | intención | darme cuenta | darnos cuenta | maldad)',
         '(con | de) (toda la | la mejor | las mejores | muy | tod(o|a) el) (intención | intenciones | buena fe | buena voluntad | voluntad | cariño | ilusión | amor | buena intención) (del mundo | de)',
         '(lo | la | los | las) ~1 (hice | hicimos | dije | dijimos | mandé | mandamos | hemos hecho | he hecho | puse | pusimos | cambié | cambiamos | hago | hacemos) ~3 (con (la mejor | toda la | mi mejor | nuestra mejor | [todo el | mucho] cariño | buena (fe | intención) | amor | ilusión) | de (buena fe | corazón | buen corazón) | para (ayudar | ahorrar(|te|le|les|os) | facilitar | que no | evitar | hacer un favor | darte | darle | no molestar | no preocupar) | por (su | tu | vuestro) bien | pensando en (ti | usted | vosotros | ustedes | tu | su | lo mejor))',
-        '(obr|actu)(é|amos|ó|aron|ado) (de (buena fe | la mejor manera) | con la mejor | pensando | creyendo)',
         '(nada más | nada) lejos de (mi | nuestra) (intención | intencion | ánimo | voluntad)',
       ],
     },
     {
       // we only wanted to
       phrases: [
-        '(creí | creímos | creía | creíamos | pensé | pensamos | pensábamos | pensaba) que (era | sería) lo mejor',
-        '(nuestro | mi) (único | mayor | solo) (deseo | objetivo | propósito | interés | afán) (era | es | fue | ha sido | siempre)',
-        'no (queríamos | quería | quisimos | quise | pretendíamos | pretendía | buscábamos | buscaba) (causar|molestar|ofender|hacer|dar|generar|faltar|incomodar|perjudicar|preocupar|herir|engañar|confundir)(|le|te|les|os|lo|la)',
         '(solo | sólo | solamente | únicamente | nada más | nomás | simplemente | tan solo | lo único que) (quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|intenté|intentamos|buscaba|buscábamos|trataba|tratábamos) (!que)',
-        '(quería|queríamos|quise|quisimos|pretendía|pretendíamos|intentaba|intentábamos|trataba de|tratábamos de) [solo | sólo | únicamente] (ayudar|agilizar|facilitar|ahorrar|hacer|quedar|dar|ofrecer)(|te|le|les|os|la|lo|los|las|selo|telo) ~2 (un favor | bien | lo mejor | lo posible | todo | trabajo | molestias | tiempo | el trámite | las cosas)',
         '(queríamos | quería | quisimos | quise) (ayudar(|te|le|les|os) | que todo (saliera | quedara | fuera) | sorprender(|te|le|les|os) | darle un toque | lo mejor)',
-        '(nuestra | mi) (idea | ilusión | intención | voluntad) (era | fue | ha sido) [siempre | solo | sólo | únicamente] (ayudar | dar | darle | darte | que | ofrecer | hacer | agilizar | facilitar | tener | entregar | quedar)',
         '(creí | creímos | creía | creíamos | pensé | pensamos | pensaba | pensábamos) (que (le | te | les | os) (haría | hacía | gustaría | venía bien | iba a gustar | vendría bien) | hacer(|le|te|les|os) un favor)',
       ],
       unless: [
@@ -44,12 +36,9 @@ export const wording: Wording = {
       phrases: [
         '(pese a | a pesar de) [tod(o|os|as) | los | el]+ {our} [mejores | grandes | ingentes] (esfuerzo(|s) | empeño | intentos | interés | voluntad | cuidado | ganas | dedicación | controles)',
         '(pese a | a pesar de) ([tod(o|a|as|os)] el | toda la | los | todo lo que) (esfuerzo(|s) | empeño | cuidado | cariño | dedicación | voluntad | trabajo | hicimos | hemos hecho | pusimos)',
-        '(hicimos | hice) cuanto (pudimos | pude | estuvo | estaba)',
         '(hicimos | hice | hemos hecho | he hecho | se hizo | se ha hecho | se hicieron | hago | hacíamos) [absolutamente] (todo lo (posible | que (pudimos | pude | estaba | estuvo | podíamos | podía | se pudo)) | lo (posible | imposible | que (pudimos | pude | se pudo | podíamos)) | lo mejor que (pudimos | pude | supimos | supe | sabemos) | ~1 (esfuerzo | esfuerzos))',
         '(pusimos | puse | ponemos | pongo | hemos puesto | he puesto | se puso) ~2 (cariño | ilusión | empeño | alma | corazón | esmero | mejor | amor | dedicación | voluntad | ganas | cuidado) ~3 (en | para | y | pero | .)',
         '(nos | me) (dejamos | dejé | hemos dejado | he dejado | dejo) (la piel | el alma | los cuernos | las pestañas | la vida | las uñas)',
-        '(nos | me) (esforzamos | esforcé | hemos esforzado | he esforzado | esmeramos | desvivimos | desvivo | desvelamos | desvelé) ~4 (por | para | en | pero)',
-        '[siempre | todos] (intentamos | tratamos de | procuramos | buscamos) [siempre] (dar | hacer | ofrecer | que) [siempre | todo] lo mejor',
       ],
     },
   ],
@@ -59,6 +48,16 @@ export const wording: Wording = {
       phrases: ['{ours-to-own}', '(no (es | era) | sin | ni) ~1 (excusa(|s) | disculpa | justificación)'],
       keeps: 'No fue a propósito, pero la culpa es mía.',
     },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Nos dejamos la piel y el salón quedó precioso.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['se (nota | ve) en'],
+      keeps: 'Pusimos mucho cuidado en el bordado y se nota en las mangas.',
+    },
   ],
 }
 
@@ -66,7 +65,7 @@ export const examples: Examples = {
   caught: [
     '[[No era mi intención]] ofenderle.',
     '[[Solo queríamos]] ayudar.',
-    'A veces, [[pese a nuestros esfuerzos]], las cosas salen mal.',
+    '[[A veces, pese a nuestros esfuerzos, las cosas salen mal]].',
     '[[Nuestra intención nunca ha sido]] ofender a nadie.',
     '[[No fue con mala intención]].',
     'Cambié la letra [[con la mejor intención del mundo]].',

@@ -12,7 +12,7 @@ export const minimization: Rule = {
     },
     es: {
       title: 'Quitar importancia',
-      message: 'Esto hace pequeño el daño del lector.',
+      message: 'Resta importancia al daño de quien lee.',
       why: 'Cuánto pesa un fallo lo sabe quien lo sufre. Rebajarlo le obliga a defender su queja.',
       advice: 'Da la medida exacta sin adjetivos: «La web estuvo caída tres horas», y di qué cambia.',
     },

@@ -93,6 +93,29 @@ export const wording: Wording = {
       phrases: ['(entre | desde) las # ~4', 'a las #'],
       keeps: 'Se ha registrado una incidencia en el correo entrante entre las 8:10 y las 8:45.',
     },
+    {
+      where: 'before',
+      phrases: ['(si | por si | cuando) ~2'],
+      keeps: 'Si algo quedó mal anotado, me dice y lo corrijo.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['yo', 'porque ~1 !(recibí | recibimos | vimos | vi) *(é|í|amos|imos)'],
+      keeps: 'Anoche hubo un fallo en la red porque no cambié a tiempo un disco.',
+    },
+    {
+      where: 'after',
+      phrases: [
+        '(la | el) (lluvia | tormenta | nieve | tiempo | viento | frío | calor | salud)',
+        '{your} (madre | padre | abuel(o|a) | herman(o|a) | perr(o|a) | gat(o|a))',
+      ],
+      keeps: '¡Qué pena lo de la lluvia del domingo!',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}', '?'],
+      keeps: 'Una pena lo del vestido, con lo bonito que era.',
+    },
   ],
 }
 

@@ -56,6 +56,25 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'after',
+      phrases: [
+        '...8 (complet(o|a|os|as) | cerrad(o|a|os|as) | ocupad(o|a|os|as) | reservad(o|a|os|as) | (no queda(|n) | no hay) (plaza|mesa|sitio|hueco|cita)(|s))',
+      ],
+      keeps: 'Lo siento pero el sábado 18 lo tenemos completo.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['importancia :'],
+      keeps: 'Perdona lo del brindis, aunque usted no le dio importancia: cambié el nombre.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'Siento llegar tarde, aunque la foto quedó preciosa.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -143,6 +143,13 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'after',
+      phrases: ['...6 : (le | te | les | os) *(é|amos|imos)', 'encontrar'],
+      keeps: 'Perdón por querer correr: le entregué el plano sin revisar.',
+    },
+  ],
 }
 
 export const examples: Examples = {

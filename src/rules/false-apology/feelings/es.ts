@@ -93,6 +93,28 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'before',
+      phrases: ['sería'],
+      keeps: 'Sería una pena que los niños vieran la bici antes de Reyes.',
+    },
+    {
+      where: 'after',
+      phrases: ['(te | se | os) (mude|vaya|marche|jubile|traslade|despida)(s|n|)', '...4 más (larga | largo | tiempo)'],
+      keeps: 'Me duele que te mudes a Rosario.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', '{our-deed}'],
+      keeps: 'Es una pena que no supieras la hora; te guardé un plato.',
+    },
+    {
+      where: 'before',
+      phrases: ['^ (cuando | para | antes de | por si) ...12'],
+      keeps: 'Cuando quiera, sabemos lo que se sufre con un grifo roto.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -12,7 +12,7 @@ export const passiveAggressive: Rule = {
     },
     es: {
       title: 'Ironía o indirecta',
-      message: 'Se nota el enfado, y no se puede contestar.',
+      message: 'El enfado se nota, pero no se dice.',
       why: 'La ironía deja al lector sin respuesta posible y con ganas de irse.',
       advice: 'Di qué necesitas y para cuándo: «Me falta la factura de marzo; ¿me la mandas antes del 16?».',
     },

@@ -110,6 +110,23 @@ export const wording: Wording = {
       ],
     },
   ],
+  unless: [
+    {
+      where: 'sentence',
+      phrases: [
+        '(le | te | les | os) (sirve | conviene | recomiendo | va mejor | va bien | interesa más)',
+        '(mejor | solo) si',
+        '(compañer(o|a) | pareja) de',
+        'me pregunt(aba|abas|aste|ó)',
+      ],
+      keeps: 'Si lo que busca es que la casa se caliente rápido, le sirve mejor la bomba.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}', 'gracias', '{our-deed}'],
+      keeps: 'Haz lo que quieras con el resto de la tela, que es preciosa.',
+    },
+  ],
 }
 
 export const examples: Examples = {

@@ -13,7 +13,7 @@ export const personalAttack: Rule = {
     },
     es: {
       title: 'Ataque personal',
-      message: 'Es un ataque a la persona.',
+      message: 'Ataca a la persona en vez de hablar de los hechos.',
       why: 'Después de un insulto o una amenaza no queda cliente, y el mensaje se puede publicar.',
       advice: 'Bórralo y habla de los hechos: «En la factura no figura ese servicio; se la adjunto».',
     },

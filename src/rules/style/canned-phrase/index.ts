@@ -14,7 +14,7 @@ export const cannedPhrase: Rule = {
       title: 'Frase hecha',
       message: 'Es una fórmula que ya nadie lee.',
       why: 'Una fórmula en lugar de una respuesta suena a plantilla, justo cuando el lector quiere que le hable una persona.',
-      advice: 'Bórrala, o di con un hecho lo mismo: «Leí tu comentario y he cambiado el horario».',
+      advice: 'Bórrala, o di lo mismo con un hecho: «Leí tu comentario y he cambiado el horario».',
     },
     ru: {
       title: 'Штамп',

@@ -128,7 +128,7 @@ export const wording: Wording = {
         'no (tardará|tardarán|tardaremos|tardaré|tardo|tardamos|demora|demoramos|demoro|demorará) (mucho | nada | en llegar | ya | más)',
         '(hacia | para | a) (finales | mediados | fines) de (año | mes | la primavera | verano | temporada | semana | otoño | invierno | trimestre)',
         '(a lo largo | en el transcurso | en el curso) (del | de) [la | este | esta] (semana | mes | año | trimestre | temporada | curso | verano | próxim(o|a))',
-        'ya (aparecerá|llegará|saldrá|caerá|tocará|vendrá|se arreglará|se solucionará|se resolverá|se andará|se verá|iremos|veremos) ',
+        'ya (aparecerá|llegará|saldrá|caerá|tocará|vendrá|se arreglará|se solucionará|se resolverá|se andará|se verá|iremos|veremos) !(el | la | los | las | en)',
         'todo (se andará | llega | llegará | a su tiempo | saldrá | se arreglará)',
         '(al rato | luego | después | ahorita | ahorititita | más tarde | otro día | un ratito | en un rato) ~1 (te | le | les | os | se) [lo | la | los | las] [{pronoun}]+ (cuento|contamos|digo|decimos|mando|mandamos|paso|pasamos|envío|enviamos|hago|hacemos|arreglo|arreglamos|veo|vemos|acomodo|acomodamos|resuelvo|resolvemos|llevo|llevamos|subo|subimos|aviso|avisamos|escribo|escribimos|marco|llamo|llamamos|confirmo|confirmamos|busco|buscamos)',
         '(después | luego | más adelante | al rato | ahorita) [ya | ahí]+ (lo | la | los | las) (arreglo|arreglamos|veo|vemos|acomodo|acomodamos|hago|hacemos|resuelvo|resolvemos|cuadro|cuadramos|saco|sacamos|miro|miramos|subo|subimos|mando|mandamos|paso|pasamos|reviso|revisamos|solucionamos)',
@@ -153,6 +153,23 @@ export const wording: Wording = {
         '(como (muy tarde | mucho) | a más tardar) ~6 {due}',
       ],
       keeps: 'Le contestamos en breve. Como muy tarde el viernes.',
+    },
+    {
+      where: 'before',
+      phrases: ['(eso | esto | que)'],
+      keeps: 'Usted pidió permiso en su trabajo, y eso lo tengo presente.',
+    },
+    {
+      where: 'sentence',
+      phrases: ['{praise}'],
+      keeps: 'En breve abrimos, qué ilusión.',
+    },
+    {
+      where: 'after',
+      phrases: [
+        '[,] (pásese | pásate | pase | pasa | venga | ven | dígame | dime | avíseme | avísame | llámeme | llámame | mándeme | mándame)',
+      ],
+      keeps: 'Cuando pueda, pásese a firmar.',
     },
   ],
 }
