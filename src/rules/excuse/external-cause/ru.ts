@@ -173,7 +173,7 @@ export const wording: Wording = {
   unless: [
     {
       where: 'sentence',
-      phrases: ['{praise}', '{ownership}'],
+      phrases: ['{praise}', '{ownership}', '(люблю | ценю | обожаю)'],
       keeps: 'По техническим причинам концерт перенесли, спасибо за терпение.',
     },
     {
