@@ -10,7 +10,7 @@ export const ru = {
   'blame-shift/third-party': 'Мы не сделали вовремя [обещанное]. Новый срок — [дата].',
   'defensive-tone/preface': 'У меня другое мнение: [ваш довод].',
   'defensive-tone/repeat-reproach': '[Факт одним предложением.] Подробности — в [где].',
-  'defensive-tone/self-justification': 'Это правда: [что пошло не так]. До [дата] я [что вы сделаете].',
+  'defensive-tone/self-justification': 'Вы правы: [что пошло не так]. До [дата] я [что вы сделаете].',
   'excuse/external-cause': 'Мы не успели к [срок]. Новый срок — [дата].',
   'excuse/good-intentions': 'Это моя ошибка: я [что вы сделали]. С [дата] [что изменится].',
   'excuse/minimization': '[Что случилось] стоило вам [чего]. До [дата] я [что вы сделаете].',

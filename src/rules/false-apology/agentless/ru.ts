@@ -162,6 +162,7 @@ export const wording: Wording = {
       phrases: [
         '{ownership}',
         '(мной | мною | нашей | моей)',
+        '(: {we} | хорошие новости)',
         '{was-admitted} ~2 нами',
         'нами ~3 {was-admitted}',
         '(по | из-за) (нашей | моей | нашего | моего)',

@@ -18,7 +18,7 @@ export const mixedAddress: Rule = {
       advice: 'Elige un tratamiento y mantenlo desde el saludo hasta la despedida.',
     },
     ru: {
-      title: 'Обращение скачет',
+      title: 'Разные обращения',
       message: 'В одном письме к читателю обращаются по-разному.',
       why: 'Переход с «вы» на «ты» или с «Вы» на «вы» читается как небрежность или перемена настроения.',
       advice: 'Выберите одно обращение и держитесь его от приветствия до подписи.',
