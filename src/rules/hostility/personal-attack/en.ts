@@ -65,7 +65,7 @@ export const wording: Wording = {
         "(couldn't|could not|don't|do not|doesn't) (care less|give a (damn|toss|monkey's|fig|hoot|shit|rat's|stuff))",
         '(the worst|most (difficult|annoying|unpleasant|demanding|ungrateful|obnoxious|rude|impossible)) (client|customer|guest|patient|tenant|person|student|people|family) ~4',
         "(glad|happy|relieved|delighted|can't wait|pleased|good) to (see the back|be rid|get rid|be shot|be done with|never see|be free of|lose you|see you go)",
-        '(dealing|working|putting up) with you [is|was|has|any|again|$|people|has been]+',
+        '(dealing|working|putting up) with you (people|is (exhausting|impossible|a nightmare|hard work)|has been (exhausting|impossible|a nightmare|hard work))',
         '(accuse|accusing|accused) (us|me|a family|people|my|our|others|hard-working) ~4 (of|theft|lying|stealing|fraud)',
         '(burn|rot|choke) (in|on) (hell|it|that)',
         'hope (you|it|your ~1) [~1] (choke|rot|fail|fails|bankrupt|crash|breaks|suffer|suffers|get what you|gets what)',

@@ -16,7 +16,7 @@ export const wording: Wording = {
         '(gravísim|urgentísim|alarmantísim|peligrosísim)(o|a|os|as)',
         '(alerta | alarma) (roja | máxima)',
         '(emergencia | urgencia) (absoluta | total | máxima | extrema)',
-        '(no tiene | no tienen | ya no hay) (arreglo posible | remedio | salvación | vuelta atrás)',
+        '(no tiene | no tienen | ya no hay) (arreglo posible | remedio | salvación)',
         '(nos | me | le | te | os | les) va(|n) a (arruinar | hundir | destruir | matar)',
         '(entrar | entré | entramos | estamos | cunda | cundió) [en] [el]+ pánico',
       ],
