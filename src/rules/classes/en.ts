@@ -1577,16 +1577,6 @@ export const en = {
     '(so|very|really) (well|kind|good|nice|gracious|generous|patient|helpful)',
     'as you asked',
   ],
-  trouble: [
-    '(wrong|late|missing|lost|incomplete|unclear|illegible|blank|vague|overdue|useless|unusable|outdated|incorrect|faulty|broken|broke|damaged|ruined|spoiled|wasted|blurred|blurry|ambiguous|contradictory|insufficient|inaccurate)',
-    '(mistake|error|problem|delay|fault|blame|mess|damage|trouble|complaint|issue|gap|confusion|responsible|responsibility)(|s)',
-    '(failed|fail|fails|delayed|slipped|missed|blaming|complain|complaining|complained|explains|remember|hence|naturally)',
-    '(never|nobody|no one|nothing|without|only|instead|hardly|barely)',
-    "(didn't|wasn't|weren't|couldn't|can't|cannot|hasn't|haven't|won't|doesn't|isn't|aren't|hadn't|wouldn't|not|don't|so don't)",
-    'too (late|long|little|much|many|few|small|short|big|dark|low)',
-    '(out of date|half (of|the|a)|weeks|out by)',
-    '(sorry|apologise|apologize|apologies|regret)',
-  ],
   'own-act': [
     '(i|we|my|our|{writer}) ~3 (booked|put|sent|wrote|gave|typed|told|read|entered|quoted|copied|attached|had|used|left|took|changed|set|pasted|said|thought|moved|added)',
   ],

@@ -9,8 +9,6 @@ export const wording: Wording = {
         "(never|not|wasn't|isn't|hardly) [~1] (my|our|his|her|their) [~1] (intention|intent|aim|purpose|idea|wish|goal)",
         '(meant|means|mean) [only|it|very|us all|so|really]+ well',
         '(all|everything) ~5 (meant|done|said) (well|kindly|for the best|in good faith|with love|with the best)',
-        '(best|noblest|purest|kindest) (of intentions|intentions|intention)',
-        '(heart|hearts) (was|were|is|are|in) [always|very much|certainly|all|really]+ in the right place',
         '(i|we) (only|just|merely|simply|really just|honestly just) (wanted|meant|tried|thought|hoped|wished) ~8',
         '(i|we) (was|were) (only|just|merely|simply) (trying|hoping|thinking|looking|attempting|doing|protecting)',
         "(didn't|did not|never|didnt) [mean|intend|wish|set out] (mean|intend|wish|set out|want|meant|intended) [it]+ to [~1] (upset|offend|hurt|cause|sound|be|come|leave|make|mislead|ignore|insult|disrespect|imply|seem|give|let|put|worry|embarrass|disturb|annoy|keep|snap|shout|rush|confuse|inconvenience|disappoint|alarm|create|deceive)",
@@ -18,9 +16,6 @@ export const wording: Wording = {
         '(i|we|our team|the team|staff|everyone|everybody|lads|girls|boys) [had|have|all|always|really|genuinely|honestly|did]+ (tried|did|do|did try|done|gave|given) (our|my|its|their|it our|it my|it their) [level|very|absolute|damn|darn]+ (best|all|hardest|utmost)',
         '(was|were) (supposed|meant|intended) ~2 (be|as) (a|an) [~1] (surprise|joke|favo(u|)r|compliment|treat|kindness|help|bit of fun|gesture|laugh)',
         '(meant|intended|said|written|sent|offered) [it|that|only|purely|entirely|this]+ (as (a|an)|in (a|the)) [~2] (joke|compliment|favo(u|)r|kindness|spirit|jest|fun|help|gesture|tease|banter)',
-        'no (malice|ill intent|ill will|harm|offen(c|s)e|disrespect) [was|is|were]+ [~1] (meant|intended|involved|in it|behind)',
-        '(not|never|nothing) (on purpose|deliberate|intentional|personal against)',
-        "(wasn't|weren't|isn't|not) [done|intended|meant|anything|something]+ (deliberate|intentional|on purpose|malicious|deliberately|intentionally|maliciously)",
       ],
       unless: [
         {
@@ -46,8 +41,6 @@ export const examples: Examples = {
     '[[I was only trying to save you]] some money.',
     '[[Everything we did was meant well]].',
     'The note [[was meant as a joke]].',
-    '[[Our hearts were in the right place]].',
-    '[[No harm was meant]] by the remark.',
   ],
   permitted: [
     'I intend to deliver on the 12th.',
