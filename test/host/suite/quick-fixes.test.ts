@@ -92,8 +92,8 @@ describe('quick fixes', () => {
     await diagnosticsUntil(editor.document.uri, some)
     const [fix] = await fixesAt(editor, 'You never told us')
     assert.equal(fix?.title, 'Begin the sentence anew: “To [next step] I need [what is missing] by [date].”')
-    assert.equal(fix?.isPreferred ?? false, false)
-    assert.ok(fix?.edit)
+    assert.equal(fix.isPreferred ?? false, false)
+    assert.ok(fix.edit)
     await vscode.workspace.applyEdit(fix.edit)
     await vscode.commands.executeCommand('type', { text: 'send it' })
     assert.match(
