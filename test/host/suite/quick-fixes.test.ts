@@ -87,8 +87,7 @@ describe('quick fixes', () => {
   })
 
   it('offer a sentence to fill in where no rewording is safe', async () => {
-    const reproach = 'Dear Ana,\n\nYou never told us the address. The invoice is attached.\n'
-    const editor = await openDraft(reproach)
+    const editor = await openDraft('Dear Ana,\n\nYou never told us the address. The invoice is attached.\n')
     await diagnosticsUntil(editor.document.uri, some)
     const [fix] = await fixesAt(editor, 'You never told us')
     assert.equal(fix?.title, 'Begin the sentence anew: “To [next step] I need [what is missing] by [date].”')
@@ -100,9 +99,6 @@ describe('quick fixes', () => {
       editor.document.getText(),
       /\n\nTo send it I need \[what is missing\] by \[date\]\. The invoice is attached\.\n$/,
     )
-    await vscode.commands.executeCommand('undo')
-    await vscode.commands.executeCommand('undo')
-    assert.equal(editor.document.getText(), reproach)
   })
 
   it('open the page of the rule', async () => {
