@@ -7,7 +7,7 @@ export const minimization: Rule = {
     en: {
       title: 'Making it small',
       message: 'This makes the harm smaller than it may be for the reader.',
-      why: 'How much it hurt is for the reader to say. Whoever makes it small must be told twice.',
+      why: 'How much it hurt is for the reader to say. A small word for it makes them argue.',
       advice: 'Give the measured effect and leave the adjective out: “The site was down for 40 minutes.”',
     },
     es: {

@@ -90,6 +90,7 @@ export const wording: Wording = {
         '(denos | danos | dame | deme | deja | dejá | déjame | déjeme | dadme | denme | déjenme | permíteme | permítame | bánqueme | bancame | bánquenme | bancanos | aguántame | aguánteme | aguantame | regáleme | regálame) [todavía | aún]+ (tantito | chance | (un | una | unos | unas | #) [~1] (tiempo | tiempito | días | diitas | rato | ratito | respiro | poco | poquito | margen | momentito | minutito | toque | cachito | par))',
         '^ [muy | bien] pronto (te | le | les | os | la | lo | las | los | habrá | recibir(á|ás|án|éis) | tendr(á|ás|án|éis|emos) | ver(á|ás|án|éis) | estará | estaremos | sabr(á|ás|án) | saldrá | volver(á|emos))',
         '(te | le | les | os) ~3 [muy | bien] pronto (. | , | ! | $)',
+        '!(veremos | hablaremos) *(aremos|eremos|iremos|aré|eré|iré) ~2 [muy | bien] pronto',
         '(para | por) ahí (la | el) (otra | próxima | otro | próximo) (semana | mes)',
         '(esta semana | este mes | hoy | mañana | el mes que viene | la semana que viene) o (la | el) (que (entra | viene | sigue) | q entra | otr(a|o) | próxim(a|o) | siguiente)',
         '(de (esta | la) (semana | tarde | quincena) | de hoy | de mañana | de este mes) no pasa',
