@@ -1,9 +1,10 @@
+import { wordSet } from '../text/word-set.ts'
+
 /**
  * What retext-equality finds and Tactful tells only those who ask for it in their settings: words for a certain
  * person (a client's wife is no “partner or spouse”), and words that nearly always mean something else in client mail.
  */
-export const equalityOnRequest: ReadonlySet<string> = new Set(
-  `
+export const equalityOnRequest = wordSet(`
     he-she her-him herself-himself mrs- father-of-*
     aunt-uncle aunts-uncles boy-girl boyfriend-girlfriend boyfriends-girlfriends bride-groom brother-sister
     brothers-sisters dad-mom dads-moms daughter-son daughters-sons gal-guy gals-man godfather-godmother gramps-granny
@@ -18,7 +19,4 @@ export const equalityOnRequest: ReadonlySet<string> = new Set(
     maiden-speech maiden-voyage master master-key master-plan master-the-art masterful mastermind masterpiece masterplan
     masters masterstroke master-of-ceremonies midwife moan moaning motherly panic-attack pull-the-trigger rehab
     rehab-center sane savage spade special totem tribe workmanship fellowship frenchmen englishmen latino manic ombudsman-ombudswoman ombudsmen-ombudswomen
-  `
-    .trim()
-    .split(/\s+/),
-)
+`)

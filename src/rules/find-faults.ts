@@ -1,5 +1,4 @@
 import type { Language } from '../text/language.ts'
-import type { PhraseMatch } from '../text/match-phrase.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import type { RuleIndex } from './compile-rules.ts'
@@ -43,21 +42,18 @@ function findWordings(message: Message, indexFor: (language: Language) => RuleIn
         if (unless().some((excuses) => excuses(match, around))) return
         if (!needs().every((confirms) => confirms(match, around))) return
         const fixes = rewrites().flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
-        const filledIn = pattern === undefined || fixes.length > 0 ? null : { ...wholeOf(sentence), text: pattern }
-        findings.push({ rule, ...rangeOf(match, sentence), fixes, pattern: filledIn })
+        const filledIn = pattern === undefined || fixes.length > 0 ? null : { ...rangeOf(sentence), text: pattern }
+        findings.push({ rule, ...rangeOf(sentence, match.reportedStart, match.reportedEnd), fixes, pattern: filledIn })
       })
     }
   }
   return findings
 }
 
-function rangeOf({ reportedStart, reportedEnd }: PhraseMatch, { tokens, start, end }: Sentence): Range {
-  return { start: tokens[reportedStart]?.start ?? start, end: tokens[reportedEnd - 1]?.end ?? end }
-}
-
-const wholeOf = ({ tokens, start, end }: Sentence): Range => ({
-  start: tokens[0]?.start ?? start,
-  end: tokens.at(-1)?.end ?? end,
+/** Where some tokens of a sentence stand in the text; all of them unless it is said. */
+const rangeOf = ({ tokens, start, end }: Sentence, from = 0, to = tokens.length): Range => ({
+  start: tokens[from]?.start ?? start,
+  end: tokens[to - 1]?.end ?? end,
 })
 
 /** Leaves out the findings of rules that tolerate some in a message, up to that number. */

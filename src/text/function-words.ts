@@ -1,13 +1,12 @@
 import type { Language } from './language.ts'
-
-const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /**
  * The most frequent words of each language in mail, folded as tokens are: articles, pronouns, prepositions,
  * auxiliaries, and the greetings and thanks that short messages are made of.
  */
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: split(`
+  en: wordSet(`
     the of and to a in is you that it he was for on are as with his they i at be this have from or one had by but not
     what all were we when your can said there use an each which she do how their if will up other about out many then
     them these so some her would make like him into time has look two more go see no way could people my than been who
@@ -26,7 +25,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     meeting invoice order file files issue team client customer project update delay late mistake problem refund reply
     attached forward hope understand wish received receive happy glad able ready available asap noon
   `),
-  es: split(`
+  es: wordSet(`
     de la que el en y a los se del las un por con no una su para es al lo como más mas pero sus le ya o este sí si porque
     esta entre cuando muy sin sobre también tambien me hasta hay donde quien desde todo nos durante todos uno les ni
     contra otros ese eso ante ellos e esto mí antes algunos qué que unos yo otro otras otra él tanto esa estos mucho
@@ -49,7 +48,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     sos tenés podés querés che acuerdo vale perfecto perfecta listo lista claro adiós adios pronto molestias recibido
     espera ayuda cambio cambios problemas respuesta semana trabajo servicio parte todo toda
   `),
-  ru: split(`
+  ru: wordSet(`
     и в не на я что тот быть с он а весь это как она по но они к у ты из мы за вы так же от сказать этот который мочь
     человек о один еще бы такой только себя свое какой когда уже для вот кто да говорить год знать мой до или если
     время нет ни стать большой даже другой наш свой ну под где дело есть сам раз чтобы два там чем жизнь первый день
@@ -77,7 +76,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Frequent words of languages that are taken for ours; they vote against. Folded as tokens are. */
 export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: split(`
+  fr: wordSet(`
     le la les de des du un une et à au aux en dans pour par sur avec sans sous est sont était étaient sera serons serez
     être avoir ai as a avons avez ont avait je tu il elle on nous vous ils elles me te se lui leur leurs mon ma mes ton
     ta tes son sa ses notre nos votre vos ce cet cette ces qui que quoi dont où ne pas plus moins très bien mais ou donc
@@ -88,7 +87,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     septembre octobre novembre décembre chez vers après avant depuis pendant entre cela ça été salut bonsoir afin ainsi
     commande facture livraison retard erreur client équipe projet réunion
   `),
-  de: split(`
+  de: wordSet(`
     der die das den dem des ein eine einen einem einer und oder aber nicht auch noch nur schon sehr ist sind war waren
     sein haben hat hatte hatten habe wird werden wurde wurden kann können könnte soll sollen muss müssen möchte möchten
     ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen ihn mein meine dein unser unsere unseren ihre
@@ -98,7 +97,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     tut leid montag dienstag mittwoch donnerstag freitag samstag sonntag woche jahr kein keine keinen diese dieser
     dieses diesen was wer wo warum alle alles mehr immer wieder etwas ja nein rechnung termin fehler lieferung
   `),
-  pt: split(`
+  pt: wordSet(`
     o a os as de do da dos das em no na nos nas um uma uns umas e ou mas que se não nao por para com sem sob sobre até
     ao aos à às pelo pela pelos pelas é são foi foram era eram ser estar está estão estou estamos estava tenho tem têm
     temos tinha ter haver há eu tu ele ela nós vós eles elles você vocês lhe lhes me te meu minha meus minhas teu tua
@@ -109,7 +108,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana fazer feito
     pode podemos vou vai vamos foi pedido fatura prazo reunião equipe equipa erro atraso entrega então depois antes
   `),
-  it: split(`
+  it: wordSet(`
     il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle
     dal dalla dai nel nello nella nei nelle sul sulla sui e ed o ma se che chi cui non più meno molto anche ancora già
     sempre mai solo così come quando dove perché è sono era erano sei siamo siete essere ho hai ha abbiamo avete hanno
@@ -120,7 +119,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre bene
     dopo prima senza verso ordine fattura consegna ritardo errore riunione cliente
   `),
-  ca: split(`
+  ca: wordSet(`
     el la els les un una uns unes de del dels d'un d'una a al als en amb per pel pels i o però que qui com quan on perquè
     si no més menys molt molta molts també ja encara sempre mai és són era eren ser estar està estan estic estem ha han
     hem he haver va van vaig vam té tenim tenen tenir fer fet pot podem puc jo tu ell ella nosaltres vosaltres ells em et
@@ -129,7 +128,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     disculpes sento sentim avui demà ahir setmana dilluns dimarts dimecres dijous divendres dissabte diumenge gener
     febrer març juny juliol agost setembre desembre fins des sense sobre entre després abans factura comanda
   `),
-  nl: split(`
+  nl: wordSet(`
     de het een en of maar niet ook nog al zeer is zijn was waren ben bent heb hebt heeft hebben had hadden wordt worden
     werd kan kunnen kunt zal zullen zou zouden moet moeten wil willen ik jij je u hij zij ze wij we jullie mij me jou
     hem haar ons onze uw mijn hun dit dat deze die er hier daar in op aan met voor van bij te om tot uit naar over onder
@@ -138,7 +137,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     week dag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei juni juli augustus
     oktober goed bestelling factuur levering afspraak fout
   `),
-  uk: split(`
+  uk: wordSet(`
     і й та в у на не що це я ти він вона воно ми ви вони з із зі до від за про по для як так але або чи якщо коли де хто
     щоб бо ще вже тільки лише дуже також є був була було були буде будемо будуть бути мене мені нас нам вас вам його її
     їх їм мій моя моє мої наш наша наше наші ваш ваша ваше ваші цей ця ці цього цієї той та те ті який яка яке які все
@@ -147,7 +146,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     понеділок вівторок середа середу четвер п'ятниця п'ятницю субота неділя тиждень тижня замовлення рахунок помилка
     привіт зараз тут там року день
   `),
-  bg: split(`
+  bg: wordSet(`
     и в на не че да се си са е с от за по до при към като но или ако кога къде кой какво това този тази тези той тя то те
     аз ти ние вие ме ми ни ви го я ги им му ѝ мой моя наш наша нашата нашите ваш ваша вашата вашите беше бяха бях ще съм
     сме сте има имаме няма може можем можете трябва само още вече много също така как защо защото когато който която
@@ -155,7 +154,7 @@ export const rivalWords: Readonly<Record<string, ReadonlySet<string>>> = {
     извинявайте извинение съжалявам съжаляваме уважаеми уважаема поздрави днес утре вчера седмица ден добър понеделник
     вторник сряда четвъртък петък събота неделя поръчката фактурата грешка
   `),
-  sr: split(`
+  sr: wordSet(`
     и у на не да се је су с са од за по до при као али или ако када где ко шта то ово овај ова ови он она оно они ја ти
     ми ви ме нам вам нас вас га му их им мој моја наш наша ваш ваша био била било били бити сам смо сте има нема може
     можемо треба само још већ много такође тако како зашто јер који која које сви све након пре без под над између кроз

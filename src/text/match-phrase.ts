@@ -98,7 +98,7 @@ export function advance(
     case 'not':
       return places.filter((place) => advance(node.item, tokens, [place], memo).length === 0)
     case 'start':
-      return places.filter((place) => tokens.slice(Math.max(0, place - 4), place).every(opens) && place < 4)
+      return places.filter((place) => place <= latestBeginning && tokens.slice(0, place).every(opens))
     case 'end':
       return places.filter((place) => tokens.length - place < 4 && tokens.slice(place).every(closes))
   }
@@ -143,6 +143,9 @@ function isOneOf({ beginnings, endings }: PhraseNode & { readonly type: 'open' }
     return endings.some((end) => form.length >= least + end.length && form.endsWith(end))
   })
 }
+
+/** So many quotation marks and brackets may stand before the first word of a sentence. */
+export const latestBeginning = 3
 
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'

@@ -1,4 +1,4 @@
-import { type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
+import { latestBeginning, type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
 import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { firstForms, startsSentence } from './phrase-nodes.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
@@ -308,9 +308,6 @@ function isMissing(companions: Int32Array, at: number, met: readonly number[], s
     if (met[companions[place] ?? always] !== search) return true
   return false
 }
-
-/** A sentence may begin with so many quotation marks and brackets before its first word. */
-const latestBeginning = 3
 
 /** Tries a phrase wherever it may begin so that its trigger stands at `place`. */
 function tryNear<Value>(
