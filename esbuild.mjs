@@ -25,7 +25,16 @@ async function loadPreparation() {
   return (await import(`data:text/javascript;base64,${source}`)).prepareRules
 }
 
-const prepareRules = await loadPreparation()
+const prepare = await loadPreparation()
+const prepared = new Map()
+
+/** The rules of a language, prepared once for all builds that hold them in that form. */
+function prepareRules(language, isShort) {
+  const key = `${language} ${isShort}`
+  if (!prepared.has(key)) prepared.set(key, prepare(language, isShort))
+  return prepared.get(key)
+}
+
 const writtenRules = /[\\/]src[\\/]rules[\\/]languages[\\/](\w+)\.ts$/
 
 /** Puts prepared rules in the place of the written ones. */

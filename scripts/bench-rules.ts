@@ -1,10 +1,10 @@
 import { compileRules, type RuleIndex } from '../src/rules/compile-rules.ts'
 import { rules } from '../src/rules/index.ts'
 import { loadLanguageRules } from '../src/rules/language-rules.ts'
-import type { Guard, SearchRule } from '../src/rules/rule.ts'
+import type { SearchRule } from '../src/rules/rule.ts'
 import { functionWords } from '../src/text/function-words.ts'
 import type { Language } from '../src/text/language.ts'
-import { mapAll } from './map-all.ts'
+import { mapPhrases } from './map-phrases.ts'
 
 /**
  * The rules of a language, and these with as many generated ones of the same shapes over words that no text holds.
@@ -18,16 +18,7 @@ export async function ruleSets(
   const everyday = keepsEveryday ? functionWords[language] : new Set<string>()
   const other = (phrase: string): string => inOtherWords(phrase, everyday)
   const worded = rules.map((rule): SearchRule => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
-  const guard = ({ where, phrases, keeps }: Guard): Guard => ({ where, phrases: mapAll(phrases, other), keeps })
-  const generated = worded.map((rule): SearchRule => {
-    const { frames, unless = [] } = rule.wording
-    const generatedFrames = frames.map((frame) => ({
-      phrases: mapAll(frame.phrases, other),
-      unless: frame.unless?.map(guard) ?? [],
-      needs: frame.needs?.map(guard) ?? [],
-    }))
-    return { ...rule, wording: { frames: generatedFrames, unless: unless.map(guard) } }
-  })
+  const generated = worded.map((rule): SearchRule => ({ ...rule, wording: mapPhrases(rule.wording, other) }))
   const classes = {
     ...own.classes,
     ...Object.fromEntries(Object.entries(own.classes).map(([name, entries]) => [`${name}-other`, entries.map(other)])),

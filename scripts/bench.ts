@@ -47,13 +47,8 @@ async function benchTexts(): Promise<void> {
 /** How the time of the search grows when as many rules are added as there are, of the same shapes over other words. */
 async function benchRules(): Promise<void> {
   row('\nTwice the rules, 1,000 words', 'twice', 'once', 'ratio')
-  for (const [language, keepsEveryday] of languages.flatMap(
-    (known) =>
-      [
-        [known, false],
-        [known, true],
-      ] as const,
-  )) {
+  const cases = languages.flatMap((language) => [false, true].map((keepsEveryday) => ({ language, keepsEveryday })))
+  for (const { language, keepsEveryday } of cases) {
     const { once: single, twice } = await ruleSets(language, keepsEveryday)
     const text = textOf(language, 1_000)
     const [few, many] = [single, twice].map((index) => () => findFaults(readMessage(text, { language }), () => index))

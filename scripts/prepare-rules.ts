@@ -2,12 +2,11 @@ import { compileRules, type RuleTable } from '../src/rules/compile-rules.ts'
 import { rules } from '../src/rules/index.ts'
 import { type LanguageRules, loadLanguageRules } from '../src/rules/language-rules.ts'
 import { phraseSources } from '../src/rules/phrase-sources.ts'
-import type { Guard, Wording } from '../src/rules/rule.ts'
 import type { Language } from '../src/text/language.ts'
 import { packNode, packPhrase, writePacked } from '../src/text/packed-phrase.ts'
 import { parsePhrase, PhraseClasses } from '../src/text/parse-phrase.ts'
 import type { PhraseNode } from '../src/text/phrase.ts'
-import { mapAll } from './map-all.ts'
+import { mapPhrases } from './map-phrases.ts'
 
 /**
  * The rules of a language with a table, which take the place of `src/rules/languages/<language>.ts` in builds. They are
@@ -40,20 +39,6 @@ export async function prepareRules(language: Language, isShort: boolean): Promis
 function shortened(wordings: LanguageRules['wordings']): LanguageRules['wordings'] {
   const numbers = new Map(phraseSources(Object.values(wordings)).map((source, number) => [source, `}${number}`]))
   const short = (source: string): string => numbers.get(source) ?? source
-  const guard = ({ where, phrases }: Guard): Guard => ({ where, phrases: mapAll(phrases, short), keeps: '' })
-  const guards = (list: readonly Guard[] | undefined) => list?.map(guard) ?? []
-  return Object.fromEntries(
-    Object.entries(wordings).map(([id, { frames, unless }]): [string, Wording] => {
-      const shortFrames = frames.map((frame) => ({
-        phrases: mapAll(frame.phrases, short),
-        unless: guards(frame.unless),
-        needs: guards(frame.needs),
-        rewrites: frame.rewrites?.map((rewrite) => (rewrite === 'delete' ? rewrite : withKeys(rewrite, short))) ?? [],
-      }))
-      return [id, { frames: shortFrames, unless: guards(unless) }]
-    }),
-  )
+  const named = Object.entries(wordings).map(([id, wording]) => [id, mapPhrases(wording, short)])
+  return JSON.parse(JSON.stringify(Object.fromEntries(named), (key, value: unknown) => (key === 'keeps' ? '' : value))) as LanguageRules['wordings'] // prettier-ignore
 }
-
-const withKeys = <Value>(record: Readonly<Record<string, Value>>, change: (key: string) => string) =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [change(key), value]))
