@@ -52,6 +52,7 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
+  loader: { '.model': 'binary' },
 }
 const shipped = { ...shared, plugins: [preparedRules(true)], minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, plugins: [preparedRules(false)], platform: 'node', sourcemap: true, target: 'node20' }

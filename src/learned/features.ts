@@ -1,0 +1,93 @@
+import { joined } from '../text/hash.ts'
+import { keyOf } from './key-table.ts'
+import { classHash, type WordTraits } from './word-traits.ts'
+
+/**
+ * What the model looks at in a sentence, in groups: its words and pairs of neighbours, the beginnings and endings of
+ * its words, its lexical classes in their order, the words of the sentences around it, all words of the message.
+ */
+export const featureGroups = ['words', 'pieces', 'classes', 'around', 'message'] as const
+
+/** The groups whose features are about words of the sentence itself. */
+export const ownGroups = 3
+
+/** Takes a feature: the number of its group, its key, and the tokens that it is about, the end exclusive. */
+export type FeatureSink = (group: number, key: number, from: number, to: number) => void
+
+const [words, pieces, classes, around, message] = [0, 1, 2, 3, 4] as const
+const salts = { word: 11, pair: 12, piece: 13, class: 14, run: 15, apart: 16, before: 17, after: 18, message: 19 }
+
+/** Stands before the first and after the last word of a sentence, and for a sentence where there is none. */
+const edge = joined(10, 0)
+
+/** The longest run of neighbours that is looked at where a class is among them. */
+const longestRun = 3
+
+/** How many tokens two classes may stand apart and still be looked at together. */
+const furthestApart = 5
+
+/** Collects the features that are about the words of a sentence. */
+export function collectOwn(sentence: readonly WordTraits[], take: FeatureSink): void {
+  const { length } = sentence
+  const wholeAt = (place: number): number => sentence[place]?.whole ?? edge
+  for (let place = -1; place <= length; place++) {
+    const [from, to] = [Math.max(place, 0), Math.min(place + 1, length)]
+    take(words, keyOf(words, joined(salts.word, wholeAt(place))), from, to)
+    if (place < length) {
+      const pair = joined(wholeAt(place), wholeAt(place + 1))
+      take(words, keyOf(words, joined(salts.pair, pair)), from, Math.min(place + 2, length))
+    }
+  }
+  for (const [place, word] of sentence.entries()) {
+    for (const piece of word.pieces) take(pieces, keyOf(pieces, joined(salts.piece, piece)), place, place + 1)
+    for (const id of word.classes) take(classes, keyOf(classes, joined(salts.class, classHash(id))), place, place + 1)
+  }
+  collectRuns(sentence, take)
+  collectApart(sentence, take)
+}
+
+/** Neighbours, a class among them, as one sees them who knows classes only. */
+function collectRuns(sentence: readonly WordTraits[], take: FeatureSink): void {
+  const { length } = sentence
+  for (let start = -1; start < length; start++) {
+    let run = salts.run
+    let hasClass = false
+    for (let place = start; place <= Math.min(length, start + longestRun - 1); place++) {
+      const word = sentence[place]
+      run = joined(run, word?.unit ?? edge)
+      hasClass ||= word !== undefined && word.classes.length > 0
+      if (hasClass && place > start) take(classes, keyOf(classes, run), Math.max(start, 0), Math.min(place + 1, length))
+    }
+  }
+}
+
+/** Pairs of classes with other words between them. */
+function collectApart(sentence: readonly WordTraits[], take: FeatureSink): void {
+  for (const [start, first] of sentence.entries()) {
+    if (first.classes.length === 0) continue
+    for (let place = start + 2; place <= Math.min(start + furthestApart, sentence.length - 1); place++) {
+      const second = sentence[place]
+      if (!second || second.classes.length === 0) continue
+      take(classes, keyOf(classes, joined(salts.apart, joined(first.unit, second.unit))), start, place + 1)
+    }
+  }
+}
+
+/** Collects the words of the sentences before and after one; undefined for a sentence that is not there. */
+export function collectAround(
+  before: readonly WordTraits[] | undefined,
+  after: readonly WordTraits[] | undefined,
+  take: FeatureSink,
+): void {
+  for (const [salt, sentence] of [[salts.before, before], [salts.after, after]] as const) {
+    if (!sentence) take(around, keyOf(around, joined(salt, edge)), 0, 0)
+    else for (const { whole } of sentence) take(around, keyOf(around, joined(salt, whole)), 0, 0)
+  }
+} // prettier-ignore
+
+/** Collects the words of a message, which are the same for all its sentences. */
+export function collectMessage(sentences: readonly (readonly WordTraits[])[], take: FeatureSink): void {
+  for (const sentence of sentences) {
+    for (const { stem } of sentence) take(message, keyOf(message, joined(salts.message, stem)), 0, 0)
+  }
+}

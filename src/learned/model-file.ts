@@ -1,0 +1,190 @@
+import type { Family } from '../rules/families.ts'
+import type { Language } from '../text/language.ts'
+
+/** The families that a model tells apart, in the order of its scores; the score before theirs is “any fault”. */
+export const judgedFamilies = [
+  'false-apology',
+  'blame-shift',
+  'defensive-tone',
+  'excuse',
+  'over-apology',
+  'vague-commitment',
+  'vague-refusal',
+  'condescension',
+  'hostility',
+] as const satisfies readonly Family[]
+
+/** A family that a model tells apart. */
+export type JudgedFamily = (typeof judgedFamilies)[number]
+
+/** How sure a model must be before it speaks: with `low` it finds more and errs more often, with `high` less of both. */
+export const cautions = ['low', 'medium', 'high'] as const
+
+/** How sure a model must be. */
+export type Caution = (typeof cautions)[number]
+
+/** What models that have not seen a message find in it: counts of sentences, and of messages where it is said. */
+export interface CrossValidation {
+  readonly told: number
+  readonly right: number
+  readonly faulty: number
+  readonly found: number
+  /** Messages without a fault. */
+  readonly innocent: number
+  /** Of these, how many have an alarm. */
+  readonly alarmed: number
+}
+
+/** What a model's file says beside its weights. */
+export interface ModelHeader {
+  readonly language: Language
+  /** What the model was made from. */
+  readonly provenance: {
+    /** SHA-256 of the files of the corpus, in hexadecimal digits. */
+    readonly corpus: string
+    /** The day of training, as YYYY-MM-DD. */
+    readonly date: string
+    readonly messages: number
+    readonly sentences: number
+    readonly crossValidation: Readonly<Record<Caution, CrossValidation>>
+  }
+  /** How many features have weights. */
+  readonly features: number
+  /** How many pairs of a word and a lexical class there are. */
+  readonly memberships: number
+  /** The first look, by output: the score of a sentence that has no feature, and for each group what a weight of 1 is. */
+  readonly first: readonly { readonly bias: number; readonly units: readonly number[] }[]
+  /** The second look, by output, over the numbers of `contextOf`. */
+  readonly second: readonly { readonly bias: number; readonly weights: readonly number[] }[]
+  /** The least score of “any fault” from which a finding of a family is told; absent where none is. */
+  readonly thresholds: Readonly<Record<Caution, Readonly<Partial<Record<JudgedFamily, number>>>>>
+}
+
+/** A model as its file holds it. */
+export interface ModelData {
+  readonly header: ModelHeader
+  /** The keys of the features, ascending. */
+  readonly keys: Uint32Array
+  /** From −127 to 127: for each feature, its weight for each output. */
+  readonly weights: Int8Array
+  /** Keys of words, ascending, each as often as it has classes. */
+  readonly words: Uint32Array
+  /** The class of each of those words. */
+  readonly classes: Uint8Array
+}
+
+/** A model's file that is damaged or of another make. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}
+
+/** The first bytes of a file, with the number of its format. */
+const magic = 'TACTFUL1'
+
+/** Writes a model: eight bytes of magic, the length of the header, the header as JSON, the numbers. */
+export function writeModel({ header, keys, weights, words, classes }: ModelData): Uint8Array {
+  const json = bytesOf(JSON.stringify(header))
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, json.length, true)
+  const parts = [
+    bytesOf(magic),
+    length,
+    json,
+    stepsOf(keys),
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    stepsOf(words),
+    classes,
+  ]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/**
+ * Reads a model.
+ * @throws ModelError where the file is damaged or of another make
+ */
+export function readModel(bytes: Uint8Array): ModelData {
+  const start = magic.length + 4
+  if (bytes.length < start || textOf(bytes.subarray(0, magic.length)) !== magic)
+    throw new ModelError('This is no model of this version of Tactful.')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const afterHeader = start + view.getUint32(magic.length, true)
+  const header = readHeader(bytes.subarray(start, afterHeader))
+  const reader = new StepReader(bytes, afterHeader)
+  const keys = reader.ascending(header.features)
+  const weights = reader.bytes(header.features * header.first.length)
+  const words = reader.ascending(header.memberships)
+  const classes = reader.bytes(header.memberships)
+  if (reader.at !== bytes.length) throw new ModelError('The model’s file is too long or too short.')
+  return { header, keys, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length), words, classes }
+}
+
+function readHeader(json: Uint8Array): ModelHeader {
+  try {
+    const header = JSON.parse(textOf(json)) as ModelHeader
+    if (header.first.length === judgedFamilies.length + 1 && header.second.length === header.first.length) return header
+  } catch {
+    // told below
+  }
+  throw new ModelError('The model’s header cannot be read.')
+}
+
+/** The bytes of a text without signs beyond ASCII. */
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+
+const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+/** Ascending numbers as the steps between them, each in bytes of seven bits, the lowest first. */
+function stepsOf(numbers: Uint32Array): Uint8Array {
+  const bytes: number[] = []
+  let last = 0
+  for (const number of numbers) {
+    let step = number - last
+    last = number
+    for (; step > 0x7f; step >>>= 7) bytes.push((step & 0x7f) | 0x80)
+    bytes.push(step)
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Reads what a file holds one after the other. */
+class StepReader {
+  readonly #bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes
+    this.at = at
+  }
+
+  /** The numbers that `stepsOf` wrote. */
+  ascending(count: number): Uint32Array {
+    const numbers = new Uint32Array(count)
+    let last = 0
+    for (let place = 0; place < count; place++) {
+      let shift = 0
+      for (;;) {
+        const byte = this.#bytes[this.at++]
+        if (byte === undefined) throw new ModelError('The model’s file is too short.')
+        last += (byte & 0x7f) << shift
+        shift += 7
+        if (byte < 0x80) break
+      }
+      numbers[place] = last
+    }
+    return numbers
+  }
+
+  bytes(count: number): Uint8Array {
+    const end = this.at + count
+    if (end > this.#bytes.length) throw new ModelError('The model’s file is too short.')
+    const bytes = this.#bytes.subarray(this.at, end)
+    this.at = end
+    return bytes
+  }
+}
