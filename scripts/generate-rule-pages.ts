@@ -1,3 +1,4 @@
+import { type LearnedRule, learnedRules } from '../src/learned/learned-rules.ts'
 import { examples } from '../src/rules/examples.ts'
 import { en } from '../src/rules/patterns/en.ts'
 import { es } from '../src/rules/patterns/es.ts'
@@ -15,12 +16,13 @@ interface Headings {
   readonly permitted: string
   readonly off: string
   readonly on: string
+  readonly learned: string
 }
 
 const headings: Readonly<Record<Language, Headings>> = {
-  en: { language: 'English', why: 'Why it hurts', instead: 'What to write instead', caught: 'Flagged', permitted: 'Not flagged', off: 'To turn it off', on: 'To turn it on' },
-  es: { language: 'Español', why: 'Por qué hace daño', instead: 'Qué escribir en su lugar', caught: 'Se marca', permitted: 'No se marca', off: 'Para desactivarla', on: 'Para activarla' },
-  ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить', on: 'Как включить' },
+  en: { language: 'English', why: 'Why it hurts', instead: 'What to write instead', caught: 'Flagged', permitted: 'Not flagged', off: 'To turn it off', on: 'To turn it on', learned: 'No rule says what is flagged here: a small model has learned it from examples. It runs on this machine, and nothing leaves it. It can be wrong; see [the model card](../../model-card.md).' },
+  es: { language: 'Español', why: 'Por qué hace daño', instead: 'Qué escribir en su lugar', caught: 'Se marca', permitted: 'No se marca', off: 'Para desactivarla', on: 'Para activarla', learned: 'Ninguna regla dice qué se marca aquí: lo aprendió de ejemplos un modelo pequeño que funciona en tu equipo, y nada sale de él. Puede equivocarse; véase [la ficha del modelo](../../model-card.md).' },
+  ru: { language: 'Русский', why: 'Почему это задевает', instead: 'Как написать лучше', caught: 'Отмечается', permitted: 'Не отмечается', off: 'Как отключить', on: 'Как включить', learned: 'Правила здесь нет: небольшая модель училась на примерах и работает на вашем компьютере, ничего никуда не отправляя. Она может ошибаться; см. [карточку модели](../../model-card.md).' },
 } // prettier-ignore
 
 /** How many examples of each sort a page shows, and how long one may be. */
@@ -32,7 +34,8 @@ const patterns: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** The rules' pages, one a rule, and their table: path from the project's root, and content. */
 export function rulePages(): Map<string, string> {
   const pages = rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, pageOf(rule)])
-  return new Map([...pages, ['docs/rules/README.md', tableOfRules()]])
+  const learned = learnedRules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, learnedPageOf(rule)])
+  return new Map([...pages, ...learned, ['docs/rules/README.md', tableOfRules()]])
 }
 
 const generated = '<!-- Written by scripts/generate.ts from src/rules; do not edit. -->'
@@ -70,17 +73,42 @@ function examplesOf(of: Examples, which: 'caught' | 'permitted', said: Headings)
   return lines.length > 0 ? [`### ${said[which]}`, lines.join('\n')] : []
 }
 
+/** The page of a learned rule: it has no examples, for nobody wrote down what it finds. */
+function learnedPageOf({ id, severity, text }: LearnedRule): string {
+  const sections = languages.map((language) => {
+    const said = headings[language]
+    const { title, message, why, advice, ways } = text[language]
+    return [
+      `## ${said.language}: ${title}`,
+      [message, ...Object.values(ways)].map((line) => `- ${line}`).join('\n'),
+      `### ${said.why}`,
+      why,
+      `### ${said.instead}`,
+      advice,
+      said.learned,
+      `### ${said.off}`,
+      `\`"tactful.rules": { "${id}": "off" }\`, \`"tactful.rules": { "learned": "off" }\``,
+    ].join('\n\n')
+  })
+  return `${generated}\n\n# ${id}\n\nSeverity: ${severity}\n\n${sections.join('\n\n')}\n`
+}
+
 const severityOf = ({ severity, offByDefault }: Rule): string =>
   offByDefault ? `${severity}, off until it is turned on in the settings` : severity
 
 function tableOfRules(): string {
   const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.text.en.message} |`)
+  const learned = learnedRules.map(
+    ({ id, severity, text }) => `| [${id}](${id}.md) | ${severity} | ${text.en.message} |`,
+  )
   const families = new Set(rules.map(({ id }) => familyOf(id))).size
   return [
     generated,
     '# Rules',
     `${rules.length} rules in ${families} families, in English, Spanish and Russian.`,
     ['| Rule | Severity | What it finds |', '| --- | --- | --- |', ...rows].join('\n'),
+    'For nine of the families, [a model](../model-card.md) finds faults without cue words, too.',
+    ['| Learned | Severity | What it finds |', '| --- | --- | --- |', ...learned].join('\n'),
     '',
   ].join('\n\n')
 }

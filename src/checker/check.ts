@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** The language in which findings are explained; English where absent. */
   readonly locale?: Language | undefined
   readonly settings?: Settings | undefined
+  /** Keys of sentences that somebody has said to be no problem: what the learned layer finds in them is not told. */
+  readonly silenced?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -26,9 +28,10 @@ export interface CheckOptions {
  * @throws PhraseError where a team's phrase in the settings breaks the notation
  */
 export async function check(text: string, options: CheckOptions = {}): Promise<Report> {
-  const { settings = defaultSettings, locale = 'en', language, kind } = options
+  const { settings = defaultSettings, locale = 'en', language, kind, silenced } = options
   const file = new VFile(text)
   if (language) file.data.language = language
+  if (silenced) file.data.silenced = silenced
   const processor = processorFor(settings, locale)
   await processor.run(processor.parse(file), file)
   const messages = findingsOf(file)

@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
     '**/.github/**',
   ],
   rules: {},
+  caution: 'medium',
   phrases: [],
   allow: [],
 }

@@ -1,4 +1,6 @@
 import { closest } from 'fastest-levenshtein'
+import { learnedRules } from '../learned/learned-rules.ts'
+import { cautions } from '../learned/model-file.ts'
 import { families, severities } from '../rules/families.ts'
 import { rules } from '../rules/index.ts'
 import { loadLanguageRules } from '../rules/language-rules.ts'
@@ -19,7 +21,14 @@ export interface ParsedSettings {
 const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
 
 /** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
-const ruleKeys = [...rules.map(({ id }) => id), ...families, equalityFamily, teamPhraseRule, 'style', 'learned']
+const ruleKeys = [
+  ...[...rules, ...learnedRules].map(({ id }) => id),
+  ...families,
+  equalityFamily,
+  teamPhraseRule,
+  'style',
+  'learned',
+]
 
 /**
  * Reads settings from what a person wrote. What cannot be used is told and left at its default; the rest holds.
@@ -46,6 +55,9 @@ export async function parseSettings(value: unknown, base: Settings = defaultSett
         break
       case 'allow':
         settings.allow = strings(key, entry, problems) ?? base.allow
+        break
+      case 'caution':
+        settings.caution = oneOf(cautions, key, entry, problems) ?? base.caution
         break
       case 'rules':
         settings.rules = { ...base.rules, ...parseRules(entry, problems) }

@@ -2,6 +2,7 @@ import { type Processor, unified } from 'unified'
 import type { Root } from 'nlcst'
 import type { Language } from '../text/language.ts'
 import { retextEqualityWhereNeeded } from './retext-equality-where-needed.ts'
+import { retextLearned } from './retext-learned.ts'
 import { retextMessage } from './retext-message.ts'
 import { retextTactful } from './retext-tactful.ts'
 import type { Settings } from './settings.ts'
@@ -17,6 +18,7 @@ export function processorFor(settings: Settings, locale: Language): MessageProce
   return (byLocale[locale] ??= unified()
     .use(retextMessage)
     .use(retextTactful, { settings, locale })
+    .use(retextLearned, { settings, locale })
     .use(retextEqualityWhereNeeded, { settings, locale })
     .freeze())
 }

@@ -1,3 +1,4 @@
+import type { Caution } from '../learned/model-file.ts'
 import type { Severity } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
 
@@ -22,8 +23,10 @@ export interface Settings {
   readonly run: 'onType' | 'onSave' | 'manual'
   /** Globs of files that are no messages. */
   readonly exclude: readonly string[]
-  /** Severities of rules (`false-apology/but`) and families (`blame-shift`), or `off`. */
+  /** Severities of rules (`false-apology/but`), families (`blame-shift`) and the learned layer (`learned`), or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** How sure the learned layer must be before it speaks. */
+  readonly caution: Caution
   /** A team's own phrases. */
   readonly phrases: readonly TeamPhrase[]
   /** Phrases in which nothing is ever flagged. */

@@ -6,3 +6,9 @@ import type { Settings } from './settings.ts'
 export function severityOf(ruleId: string, usual: Severity | 'off', { rules }: Settings): Severity | 'off' {
   return rules[ruleId] ?? rules[familyOf(ruleId)] ?? usual
 }
+
+/** How much findings of the learned layer matter: the rule's entry, then that of the layer; a family that is off is off. */
+export function learnedSeverityOf(ruleId: string, usual: Severity, { rules }: Settings): Severity | 'off' {
+  const family = rules[familyOf(ruleId)] === 'off' ? 'off' : undefined
+  return rules[ruleId] ?? rules['learned'] ?? family ?? usual
+}

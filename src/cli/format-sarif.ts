@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
+import { learnedRules } from '../learned/learned-rules.ts'
 import { rules } from '../rules/index.ts'
+import type { NamedRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { CheckedFile } from './run-check.ts'
 import { positionsIn } from './positions-in.ts'
@@ -11,7 +13,13 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 /** Writes results as SARIF 2.1.0, which code hosts show as annotations; columns are UTF-16 code units. */
 export function formatSarif(checked: readonly CheckedFile[], locale: Language): string {
   const run = {
-    tool: { driver: { name: 'tactful', version, rules: rules.map((rule) => describeRule(rule, locale)) } },
+    tool: {
+      driver: {
+        name: 'tactful',
+        version,
+        rules: [...rules, ...learnedRules].map((rule) => describeRule(rule, locale)),
+      },
+    },
     columnKind: 'utf16CodeUnits',
     results: checked.flatMap(resultsOf),
   }
@@ -19,7 +27,7 @@ export function formatSarif(checked: readonly CheckedFile[], locale: Language): 
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function describeRule({ id, severity, text }: (typeof rules)[number], locale: Language) {
+function describeRule({ id, severity, text }: NamedRule, locale: Language) {
   const { title, message, why, advice } = text[locale]
   return {
     id,

@@ -12,6 +12,7 @@ describe('settings', () => {
       language: 'ru',
       run: 'onSave',
       exclude: ['notes/**'],
+      caution: 'high',
       rules: {
         'false-apology/but': 'off',
         'blame-shift': 'info',
@@ -43,6 +44,7 @@ describe('settings', () => {
     ['off', /must be an object/],
     [{ language: 'fr' }, /^“language” must be one of auto, en, es, ru, not "fr"\.$/],
     [{ language: ['en'] }, /^“language” must be one of/],
+    [{ caution: 'none' }, /^“caution” must be one of low, medium, high, not "none"\.$/],
     [{ run: true }, /^“run” must be one of onType, onSave, manual, not true\.$/],
     [{ exclude: '**' }, /^“exclude” must be a list of texts\.$/],
     [{ allow: ['a', 1] }, /^“allow” must be a list of texts\.$/],

@@ -1,0 +1,75 @@
+import type { Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import { findLearned, type LearnedFinding } from '../learned/find-learned.ts'
+import { learnedRules, type LearnedText, weighedWords } from '../learned/learned-rules.ts'
+import { loadModel } from '../learned/load-model.ts'
+import { judgedFamilies } from '../learned/model-file.ts'
+import type { Language } from '../text/language.ts'
+import type { Message } from '../text/message.ts'
+import { overlaps, type Range } from '../text/range.ts'
+import { sentenceKey } from '../text/sentence-key.ts'
+import { allowedIn } from './allows.ts'
+import { defaultSettings } from './default-settings.ts'
+import { addFindings, type FileFinding, findingsOf } from './file-finding.ts'
+import { messageOf } from './file-message.ts'
+import type { ReportMessage } from './report.ts'
+import type { RetextTactfulOptions } from './retext-tactful.ts'
+import { learnedSeverityOf } from './severity-of.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Keys of sentences (`sentenceKey`) that somebody has said to be no problem. */
+    silenced: ReadonlySet<string>
+  }
+}
+
+/**
+ * A retext plugin that finds faults without cue words, by models that learned from examples. It comes after
+ * `retextTactful`: where a rule has found something, it says nothing. It is asynchronous: the model of a language is
+ * loaded when the first text holds it.
+ */
+export function retextLearned({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
+  const inForce = new Map(
+    learnedRules.flatMap((rule) => {
+      const severity = learnedSeverityOf(rule.id, rule.severity, settings)
+      return severity === 'off' ? [] : [[rule.family, { id: rule.id, severity, text: rule.text[locale] }] as const]
+    }),
+  )
+  return async (_tree: Root, file: VFile): Promise<void> => {
+    if (inForce.size === 0) return
+    const message = messageOf(file)
+    const said = findingsOf(file)
+    const allowed = allowedIn(file, settings)
+    const findings: FileFinding[] = []
+    for (const language of languagesOf(message)) {
+      for (const found of findLearned(message, await loadModel(language), settings.caution)) {
+        const rule = inForce.get(found.family)
+        if (!rule || allowed(found) || isSilenced(file, found.sentence) || said.some((other) => tells(other, found)))
+          continue
+        const { id: ruleId, severity, text } = rule
+        const { start, end } = found
+        findings.push({ ruleId, severity, start, end, ...telling(text, found, locale), fixes: [], pattern: null })
+      }
+    }
+    addFindings(file, findings)
+  }
+}
+
+/** The languages of a message’s paragraphs. */
+const languagesOf = ({ paragraphs }: Message): Language[] => [
+  ...new Set(paragraphs.flatMap(({ language }) => (language === 'und' ? [] : [language]))),
+]
+
+const isSilenced = (file: VFile, { start, end }: Range): boolean =>
+  (file.data.silenced?.size ?? 0) > 0 && file.data.silenced?.has(sentenceKey(String(file).slice(start, end))) === true
+
+/** Whether what a rule found is the same fault: one of tone in the same sentence, or anything at the same words. */
+const tells = (said: ReportMessage, { start, end, sentence }: LearnedFinding): boolean =>
+  overlaps(said, judgedFamilies.some((family) => family === said.family) ? sentence : { start, end })
+
+/** What is said of a finding: in which way the fault is done, why it hurts, and the words that weighed most. */
+const telling = ({ message, why, advice, ways }: LearnedText, { way, weighed }: LearnedFinding, locale: Language) => ({
+  message: (way && ways[way]) ?? message,
+  why: `${why} ${weighedWords[locale](weighed)}`,
+  advice,
+})
