@@ -4,15 +4,18 @@ import type { DocumentSettings } from './document-settings.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import type { MessageLanguages } from './message-languages.ts'
 import { movedBy } from './moved-by.ts'
+import type { SilencedSentences } from './silenced-sentences.ts'
 
 /** Checks documents under the settings that hold for them. */
 export class DocumentChecks {
   readonly #settings: DocumentSettings
   readonly #languages: MessageLanguages
+  readonly #silenced: SilencedSentences
 
-  constructor(settings: DocumentSettings, languages: MessageLanguages) {
+  constructor(settings: DocumentSettings, languages: MessageLanguages, silenced: SilencedSentences) {
     this.#settings = settings
     this.#languages = languages
+    this.#silenced = silenced
   }
 
   /**
@@ -24,7 +27,8 @@ export class DocumentChecks {
     const { version } = document
     const language = settings.language === 'auto' ? this.#languages.of(document) : settings.language
     const { check } = await import('../checker/check.ts')
-    const report = await check(document.getText(range), { language, locale: interfaceLanguage(), settings })
+    const silenced = this.#silenced.keys
+    const report = await check(document.getText(range), { language, locale: interfaceLanguage(), settings, silenced })
     if (document.isClosed || document.version !== version) return undefined
     const offset = range ? document.offsetAt(range.start) : 0
     return { ...report, messages: report.messages.map((message) => movedBy(message, offset)) }

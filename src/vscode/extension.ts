@@ -8,21 +8,24 @@ import { registerLiveChecks } from './live-checks.ts'
 import { MessageLanguages } from './message-languages.ts'
 import { registerQuickFixes } from './quick-fixes.ts'
 import { RulePages } from './rule-pages.ts'
+import { SilencedSentences } from './silenced-sentences.ts'
 import { registerTurnOffRule } from './turn-off-rule.ts'
 
 /** Starts the extension: a log, the settings, live checks with their quick fixes, and the commands. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+export function activate({ extensionUri, globalState, subscriptions }: vscode.ExtensionContext): void {
   const pages = new RulePages(extensionUri)
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const languages = new MessageLanguages()
-  const checks = new DocumentChecks(settings, languages)
+  const silenced = new SilencedSentences(globalState)
+  const checks = new DocumentChecks(settings, languages, silenced)
   const findings = new Findings(pages)
   subscriptions.push(
     log,
     settings,
+    silenced,
     findings,
-    registerLiveChecks({ checks, findings, settings, log, pages }),
+    registerLiveChecks({ checks, findings, settings, silenced, log, pages }),
     registerQuickFixes(findings, pages),
     registerTurnOffRule(),
     registerInsertCommands(settings, languages),

@@ -5,6 +5,7 @@ import { errorPlace } from './error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, mayBeMessage } from './message-documents.ts'
 import type { RulePages } from './rule-pages.ts'
+import type { SilencedSentences } from './silenced-sentences.ts'
 
 /** How long typing must pause before a message is checked, in milliseconds. */
 const pause = 250
@@ -15,12 +16,20 @@ interface Dependencies {
   readonly checks: DocumentChecks
   readonly findings: Findings
   readonly settings: DocumentSettings
+  readonly silenced: SilencedSentences
   readonly log: vscode.LogOutputChannel
   readonly pages: RulePages
 }
 
 /** Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. */
-export function registerLiveChecks({ checks, findings, settings, log, pages }: Dependencies): vscode.Disposable {
+export function registerLiveChecks({
+  checks,
+  findings,
+  settings,
+  silenced,
+  log,
+  pages,
+}: Dependencies): vscode.Disposable {
   /** The newest check of each document, by its timer: a later one makes the result of an earlier one useless. */
   const newest = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
 
@@ -58,6 +67,10 @@ export function registerLiveChecks({ checks, findings, settings, log, pages }: D
   return vscode.Disposable.from(
     settings.onDidChange(() => {
       scheduleAll('settings')
+    }),
+    silenced.onDidChange((place) => {
+      if (place) findings.replace(place.document, [], place.range)
+      scheduleAll('open')
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {
       schedule(document, 'open')

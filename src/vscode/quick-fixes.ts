@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
+import { learnedRules } from '../learned/learned-rules.ts'
 import type { Fix } from '../rules/finding.ts'
 import type { Findings } from './findings.ts'
 import type { RulePages } from './rule-pages.ts'
 import { shortened } from './shortened.ts'
+import { notAProblem } from './silenced-sentences.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { turnOffRule } from './turn-off-rule.ts'
 
@@ -54,14 +56,23 @@ function fixAction(
 }
 
 function ruleActions(
-  { uri }: vscode.TextDocument,
-  { ruleId }: ReportMessage,
+  document: vscode.TextDocument,
+  found: ReportMessage,
   pages: RulePages,
   mended: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
+  const { uri } = document
+  const { ruleId } = found
   const rule = pages.title(ruleId)
   const page = pages.of(ruleId)
+  const isLearned = learnedRules.some(({ id }) => id === ruleId)
+  const silence = {
+    title: vscode.l10n.t('Not a problem'),
+    command: notAProblem,
+    arguments: [uri, rangeOf(document, found)],
+  }
   const commands: vscode.Command[] = [
+    ...(isLearned ? [silence] : []),
     ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: 'vscode.open', arguments: [page] }] : []),
     { title: vscode.l10n.t('Turn off “{0}”', rule), command: turnOffRule, arguments: [ruleId, uri] },
   ]

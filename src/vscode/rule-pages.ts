@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import { learnedRules } from '../learned/learned-rules.ts'
 import { rules } from '../rules/index.ts'
+import type { NamedRule } from '../rules/rule.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
 /** What can be told about a rule besides its findings; checks that are no rule have their id alone. */
@@ -13,11 +15,13 @@ export class RulePages {
 
   /** The page of a rule, if it has one. */
   of(ruleId: string): vscode.Uri | undefined {
-    return rules.some(({ id }) => id === ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
+    return ruleOf(ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
   }
 
   /** What a person calls a rule. */
   title(ruleId: string): string {
-    return rules.find(({ id }) => id === ruleId)?.text[interfaceLanguage()].title ?? ruleId
+    return ruleOf(ruleId)?.text[interfaceLanguage()].title ?? ruleId
   }
 }
+
+const ruleOf = (ruleId: string): NamedRule | undefined => [...rules, ...learnedRules].find(({ id }) => id === ruleId)
