@@ -5,6 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../src/checker/check.ts'
+import { defaultSettings } from '../src/checker/default-settings.ts'
+import { LearnedModel } from '../src/learned/model.ts'
 import { findFaults } from '../src/rules/find-faults.ts'
 import { languages } from '../src/text/language.ts'
 import { readMessage } from '../src/text/read-message.ts'
@@ -41,6 +43,25 @@ async function benchTexts(): Promise<void> {
       const taken = median(await time(runs, () => check(text)))
       row(`${language}, ${words} words`, milliseconds(taken), milliseconds(floor), (taken / floor).toFixed(1))
     }
+  }
+}
+
+/** What the learned layer adds to a check, and how long its model takes to be read. */
+async function benchLearned(): Promise<void> {
+  row('\nThe learned layer, 300 words', 'with', 'without', 'more', 'model read')
+  const without = { ...defaultSettings, rules: { learned: 'off' as const } }
+  for (const language of languages) {
+    const text = textOf(language, 300)
+    const bytes = new Uint8Array(readFileSync(`src/learned/models/${language}.model`))
+    const taken: [number, number][] = []
+    for (let run = 0; run < 15; run++) {
+      const on = median(await time(60, () => check(text)))
+      taken.push([on, median(await time(60, () => check(text, { settings: without })))])
+    }
+    const [on, off] = [median(taken.map(([one]) => one)), median(taken.map(([, other]) => other))]
+    const more = median(taken.map(([one, other]) => one - other))
+    const read = median(await time(5, () => LearnedModel.read(bytes)))
+    row(language, milliseconds(on), milliseconds(off), milliseconds(more), milliseconds(read))
   }
 }
 
@@ -142,6 +163,7 @@ console.log(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node 
 const folder = mkdtempSync(path.join(tmpdir(), 'tactful-bench-'))
 try {
   await benchTexts()
+  await benchLearned()
   await benchRules()
   benchProcess(folder)
   benchBundles()

@@ -1,6 +1,6 @@
 import {
   collectAround,
-  collectMessage,
+  collectMessageWord,
   collectOwn,
   featureGroups,
   type FeatureSink,
@@ -49,7 +49,7 @@ export function featureProblem(
   const counted = messages.flatMap((message) => {
     const sentences = message.map(({ sentence }) => sentence.tokens.map((token) => traits(formOf(token))))
     const whole = countFeatures((take) => {
-      collectMessage(sentences, take)
+      for (const word of sentences.flat()) collectMessageWord(word, take)
     })
     return sentences.map((sentence, place) => [
       ...countFeatures((take) => {

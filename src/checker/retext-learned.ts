@@ -12,7 +12,6 @@ import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings, type FileFinding, findingsOf } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
-import type { ReportMessage } from './report.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
 import { learnedSeverityOf } from './severity-of.ts'
 
@@ -39,13 +38,15 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
     if (inForce.size === 0) return
     const message = messageOf(file)
     const said = findingsOf(file)
+    const ofTone = said.filter((finding) => judgedFamilies.some((family) => family === finding.family))
+    const isOpen = (sentence: Range): boolean =>
+      !ofTone.some((finding) => overlaps(finding, sentence)) && !isSilenced(file, sentence)
     const allowed = allowedIn(file, settings)
     const findings: FileFinding[] = []
     for (const language of languagesOf(message)) {
-      for (const found of findLearned(message, await loadModel(language), settings.caution)) {
+      for (const found of findLearned(message, await loadModel(language), settings.caution, isOpen)) {
         const rule = inForce.get(found.family)
-        if (!rule || allowed(found) || isSilenced(file, found.sentence) || said.some((other) => tells(other, found)))
-          continue
+        if (!rule || allowed(found) || said.some((finding) => overlaps(finding, found))) continue
         const { id: ruleId, severity, text } = rule
         const { start, end } = found
         findings.push({ ruleId, severity, start, end, ...telling(text, found, locale), fixes: [], pattern: null })
@@ -62,10 +63,6 @@ const languagesOf = ({ paragraphs }: Message): Language[] => [
 
 const isSilenced = (file: VFile, { start, end }: Range): boolean =>
   (file.data.silenced?.size ?? 0) > 0 && file.data.silenced?.has(sentenceKey(String(file).slice(start, end))) === true
-
-/** Whether what a rule found is the same fault: one of tone in the same sentence, or anything at the same words. */
-const tells = (said: ReportMessage, { start, end, sentence }: LearnedFinding): boolean =>
-  overlaps(said, judgedFamilies.some((family) => family === said.family) ? sentence : { start, end })
 
 /** What is said of a finding: in which way the fault is done, why it hurts, and the words that weighed most. */
 const telling = ({ message, why, advice, ways }: LearnedText, { way, weighed }: LearnedFinding, locale: Language) => ({

@@ -16,16 +16,20 @@ const longSentence = 40
  * @returns numbers for each sentence, in the order in which the model weighs them
  */
 export function contextOf(scores: readonly Scores[], sentences: readonly JudgedSentence[]): Float64Array[] {
-  const rest = restOf(scores)
+  const outputs = scores[0]?.length ?? 0
+  const best = new BestScores(scores, outputs)
+  let sum = 0
+  for (const row of scores) sum += row[0] ?? nothing
   return scores.map((own, place) => {
-    const { tokens } = sentences[place] ?? { tokens: [] }
-    const families = own.subarray(1).toSorted()
-    const others = rest(place)
-    return Float64Array.from([
-      own[0] ?? nothing,
-      others.best(0),
-      others.second,
-      others.mean,
+    const tokens = sentences[place]?.tokens ?? []
+    const any = own[0] ?? nothing
+    const families = own.subarray(1)
+    const [family, nextFamily] = twoGreatest(families)
+    const context = [
+      any,
+      best.without(place, 0),
+      best.without(place, 0, 1),
+      scores.length > 1 ? (sum - any) / (scores.length - 1) : nothing,
       scores[place - 1]?.[0] ?? nothing,
       scores[place + 1]?.[0] ?? nothing,
       Math.sqrt(scores.length - 1),
@@ -35,52 +39,58 @@ export function contextOf(scores: readonly Scores[], sentences: readonly JudgedS
       Math.min(tokens.length, longSentence) / 10,
       Number(tokens.at(-1)?.form === '?'),
       Number(tokens.some(({ kind }) => kind === 'number')),
-      families.at(-1) ?? nothing,
-      families.at(-2) ?? nothing,
-      ...own.subarray(1),
-      ...Array.from(own.subarray(1), (_, family) => others.best(family + 1)),
-    ])
+      family,
+      nextFamily,
+    ]
+    for (const score of families) context.push(score)
+    for (let output = 1; output < outputs; output++) context.push(best.without(place, output))
+    return new Float64Array(context)
   })
 }
 
-interface Rest {
-  /** The best score of an output among the other sentences. */
-  readonly best: (output: number) => number
-  /** The second best score for “any fault” among them. */
-  readonly second: number
-  readonly mean: number
+function twoGreatest(numbers: Float64Array): [number, number] {
+  let [first, second] = [-Infinity, -Infinity]
+  for (const number of numbers) {
+    if (number > first) [first, second] = [number, first]
+    else if (number > second) second = number
+  }
+  return [first, second]
 }
 
-/** What is to know about all sentences but one, in a time that does not grow with their number. */
-function restOf(scores: readonly Scores[]): (place: number) => Rest {
-  const outputs = scores[0]?.length ?? 0
-  const best = Array.from({ length: outputs }, (_, output) => topOf(scores.map((row) => row[output] ?? nothing)))
-  const sum = scores.reduce((total, row) => total + (row[0] ?? nothing), 0)
-  return (place) => {
-    const without = (output: number): number[] => {
-      const { values, places } = best[output] ?? { values: [], places: [] }
-      return values.filter((_, rank) => places[rank] !== place)
-    }
-    const own = scores[place]?.[0] ?? nothing
-    return {
-      best: (output) => without(output)[0] ?? nothing,
-      second: without(0)[1] ?? nothing,
-      mean: scores.length > 1 ? (sum - own) / (scores.length - 1) : nothing,
-    }
-  }
-}
+/** How many of the best scores are kept: to leave one out, and still know the two best of the rest. */
+const kept = 3
 
-/** The three greatest numbers of a list, the greatest first, and where they stand. */
-function topOf(numbers: readonly number[]): { values: number[]; places: number[] } {
-  const values: number[] = []
-  const places: number[] = []
-  for (const [place, number] of numbers.entries()) {
-    const rank = values.findIndex((value) => number > value)
-    const at = rank === -1 ? values.length : rank
-    if (at >= 3) continue
-    values.splice(at, 0, number)
-    places.splice(at, 0, place)
-    values.length = places.length = Math.min(values.length, 3)
+/** The best scores of a message for each output, from which a sentence can be left out. */
+class BestScores {
+  readonly #scores: Float64Array
+  readonly #places: Int32Array
+
+  constructor(scores: readonly Scores[], outputs: number) {
+    this.#scores = new Float64Array(outputs * kept).fill(nothing)
+    this.#places = new Int32Array(outputs * kept).fill(-1)
+    for (const [place, row] of scores.entries()) {
+      for (let output = 0; output < outputs; output++) this.#insert(output, row[output] ?? nothing, place)
+    }
   }
-  return { values, places }
+
+  /** The best score of the other sentences for an output, or the one after it; a low one where there is none. */
+  without(place: number, output: number, rank = 0): number {
+    let left = rank
+    for (let at = output * kept; at < (output + 1) * kept; at++) {
+      if (this.#places[at] === -1) return nothing
+      if (this.#places[at] !== place && left-- === 0) return this.#scores[at] ?? nothing
+    }
+    return nothing
+  }
+
+  #insert(output: number, score: number, place: number): void {
+    const first = output * kept
+    let at = first + kept
+    while (at > first && (this.#places[at - 1] === -1 || score > (this.#scores[at - 1] ?? nothing))) at -= 1
+    if (at === first + kept) return
+    this.#scores.copyWithin(at + 1, at, first + kept - 1)
+    this.#places.copyWithin(at + 1, at, first + kept - 1)
+    this.#scores[at] = score
+    this.#places[at] = place
+  }
 }

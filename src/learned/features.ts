@@ -28,66 +28,77 @@ const furthestApart = 5
 
 /** Collects the features that are about the words of a sentence. */
 export function collectOwn(sentence: readonly WordTraits[], take: FeatureSink): void {
-  const { length } = sentence
-  const wholeAt = (place: number): number => sentence[place]?.whole ?? edge
-  for (let place = -1; place <= length; place++) {
-    const [from, to] = [Math.max(place, 0), Math.min(place + 1, length)]
-    take(words, keyOf(words, joined(salts.word, wholeAt(place))), from, to)
-    if (place < length) {
-      const pair = joined(wholeAt(place), wholeAt(place + 1))
-      take(words, keyOf(words, joined(salts.pair, pair)), from, Math.min(place + 2, length))
-    }
-  }
-  for (const [place, word] of sentence.entries()) {
-    for (const piece of word.pieces) take(pieces, keyOf(pieces, joined(salts.piece, piece)), place, place + 1)
-    for (const id of word.classes) take(classes, keyOf(classes, joined(salts.class, classHash(id))), place, place + 1)
-  }
-  collectRuns(sentence, take)
-  collectApart(sentence, take)
+  for (const [place, word] of sentence.entries()) collectWord(word, place, take)
+  collectSequences(sentence, take)
 }
 
-/** Neighbours, a class among them, as one sees them who knows classes only. */
-function collectRuns(sentence: readonly WordTraits[], take: FeatureSink): void {
-  const { length } = sentence
-  for (let start = -1; start < length; start++) {
-    let run = salts.run
-    let hasClass = false
-    for (let place = start; place <= Math.min(length, start + longestRun - 1); place++) {
-      const word = sentence[place]
-      run = joined(run, word?.unit ?? edge)
-      hasClass ||= word !== undefined && word.classes.length > 0
-      if (hasClass && place > start) take(classes, keyOf(classes, run), Math.max(start, 0), Math.min(place + 1, length))
-    }
+/** Collects the features that are about one word of a sentence, wherever it stands. */
+export function collectWord(word: WordTraits, place: number, take: FeatureSink): void {
+  take(words, keyOf(words, joined(salts.word, word.whole)), place, place + 1)
+  for (const piece of word.pieces) take(pieces, keyOf(pieces, joined(salts.piece, piece)), place, place + 1)
+  for (const id of word.classes) take(classes, keyOf(classes, joined(salts.class, classHash(id))), place, place + 1)
+}
+
+/** Adds how many features `collectWord` collects for the words of a sentence, by group. */
+export function countWords(sentence: readonly WordTraits[], counts: Int32Array): void {
+  for (const word of sentence) {
+    counts[words] = (counts[words] ?? 0) + 1
+    counts[pieces] = (counts[pieces] ?? 0) + word.pieces.length
+    counts[classes] = (counts[classes] ?? 0) + word.classes.length
   }
 }
 
-/** Pairs of classes with other words between them. */
-function collectApart(sentence: readonly WordTraits[], take: FeatureSink): void {
-  for (const [start, first] of sentence.entries()) {
-    if (first.classes.length === 0) continue
-    for (let place = start + 2; place <= Math.min(start + furthestApart, sentence.length - 1); place++) {
-      const second = sentence[place]
-      if (!second || second.classes.length === 0) continue
-      take(classes, keyOf(classes, joined(salts.apart, joined(first.unit, second.unit))), start, place + 1)
-    }
+/** Collects the features that are about several words of a sentence. */
+export function collectSequences(sentence: readonly WordTraits[], take: FeatureSink): void {
+  const { length } = sentence
+  for (let place = -1; place < length; place++) {
+    const pair = joined(sentence[place]?.whole ?? edge, sentence[place + 1]?.whole ?? edge)
+    take(words, keyOf(words, joined(salts.pair, pair)), Math.max(place, 0), Math.min(place + 2, length))
+    collectRuns(sentence, place, take)
+    collectApart(sentence, place, take)
+  }
+}
+
+/** Neighbours from a place on, a class among them, as one sees them who knows classes only. */
+function collectRuns(sentence: readonly WordTraits[], start: number, take: FeatureSink): void {
+  const { length } = sentence
+  let run: number = salts.run
+  let hasClass = false
+  for (let place = start; place <= Math.min(length, start + longestRun - 1); place++) {
+    const word = sentence[place]
+    run = joined(run, word?.unit ?? edge)
+    hasClass ||= word !== undefined && word.classes.length > 0
+    if (hasClass && place > start) take(classes, keyOf(classes, run), Math.max(start, 0), Math.min(place + 1, length))
+  }
+}
+
+/** The class at a place with each that stands further on, other words between them. */
+function collectApart(sentence: readonly WordTraits[], start: number, take: FeatureSink): void {
+  const first = sentence[start]
+  if (!first || first.classes.length === 0) return
+  for (let place = start + 2; place <= Math.min(start + furthestApart, sentence.length - 1); place++) {
+    const second = sentence[place]
+    if (!second || second.classes.length === 0) continue
+    take(classes, keyOf(classes, joined(salts.apart, joined(first.unit, second.unit))), start, place + 1)
   }
 }
 
 /** Collects the words of the sentences before and after one; undefined for a sentence that is not there. */
 export function collectAround(
-  before: readonly WordTraits[] | undefined,
-  after: readonly WordTraits[] | undefined,
+  previous: readonly WordTraits[] | undefined,
+  next: readonly WordTraits[] | undefined,
   take: FeatureSink,
 ): void {
-  for (const [salt, sentence] of [[salts.before, before], [salts.after, after]] as const) {
-    if (!sentence) take(around, keyOf(around, joined(salt, edge)), 0, 0)
-    else for (const { whole } of sentence) take(around, keyOf(around, joined(salt, whole)), 0, 0)
-  }
-} // prettier-ignore
+  for (const word of previous ?? [undefined]) collectNeighbour('before', word, take)
+  for (const word of next ?? [undefined]) collectNeighbour('after', word, take)
+}
 
-/** Collects the words of a message, which are the same for all its sentences. */
-export function collectMessage(sentences: readonly (readonly WordTraits[])[], take: FeatureSink): void {
-  for (const sentence of sentences) {
-    for (const { stem } of sentence) take(message, keyOf(message, joined(salts.message, stem)), 0, 0)
-  }
+/** Collects a word of the sentence before or after one; undefined where there is no such sentence. */
+export function collectNeighbour(side: 'before' | 'after', word: WordTraits | undefined, take: FeatureSink): void {
+  take(around, keyOf(around, joined(salts[side], word?.whole ?? edge)), 0, 0)
+}
+
+/** Collects a word of a message: what these say is the same for all its sentences. */
+export function collectMessageWord({ stem }: WordTraits, take: FeatureSink): void {
+  take(message, keyOf(message, joined(salts.message, stem)), 0, 0)
 }

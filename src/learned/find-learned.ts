@@ -30,16 +30,22 @@ const leastShare = 0.5
 
 /**
  * Finds the sentences of a message that read as a fault, as well as a model of their language can tell.
+ * @param isOpen whether anything is to be said of a sentence
  * @returns findings in the order of the text, at most one a sentence
  */
-export function findLearned(message: Message, model: LearnedModel, caution: Caution): LearnedFinding[] {
+export function findLearned(
+  message: Message,
+  model: LearnedModel,
+  caution: Caution,
+  isOpen: (sentence: Range) => boolean = () => true,
+): LearnedFinding[] {
   const { language, thresholds } = model.header
   const sentences = sentencesIn(message, language)
   if (sentences.reduce((sum, { tokens }) => sum + tokens.filter(isSpoken).length, 0) < fewestWords) return []
   return model.judge(sentences).flatMap((judgement) => {
     const family = likeliestFamily(judgement.scores)
     const least = family && thresholds[caution][family]
-    if (!family || least === undefined || (judgement.scores[0] ?? 0) < least) return []
+    if (!family || least === undefined || (judgement.scores[0] ?? 0) < least || !isOpen(judgement.sentence)) return []
     return [{ family, sentence: judgement.sentence, ...explain(judgement, family, language, message.text) }]
   })
 }

@@ -1,13 +1,23 @@
 import { contextOf, type Scores } from './context.ts'
-import { collectAround, collectMessage, collectOwn, featureGroups, ownGroups } from './features.ts'
+import {
+  collectMessageWord,
+  collectNeighbour,
+  collectOwn,
+  collectSequences,
+  collectWord,
+  countWords,
+  featureGroups,
+  type FeatureSink,
+  ownGroups,
+} from './features.ts'
 import { hashOf } from '../text/hash.ts'
 import { keyOf, KeyTable } from './key-table.ts'
 import { type ModelData, type ModelHeader, readModel } from './model-file.ts'
 import { formOf, type JudgedSentence } from './sentences.ts'
 import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
 
-/** How many words a model remembers; then it begins again. */
-const mostWords = 20_000
+/** How many words and sentences a model remembers; then it begins again. */
+const most = { words: 20_000, sentences: 5_000 }
 
 /** A group of few features counts as one of so many: two words prove little. */
 export const leastFeatures = 4
@@ -21,19 +31,60 @@ export interface Judgement {
   readonly weightsOfTokens: (output: number) => number[]
 }
 
+/**
+ * What features say, as sums of weights: for each group about words themselves, then for the same words in the sentence
+ * before, in the one after and in the message; each for all outputs.
+ */
+type Sums = Int32Array
+
+/** A word that a model has met: what it is to features, and what it says wherever it stands. */
+interface KnownWord {
+  readonly traits: WordTraits
+  readonly sums: Sums
+}
+
+/** A sentence that a model has met, wherever it stood. */
+interface KnownSentence {
+  readonly words: readonly WordTraits[]
+  readonly sums: Sums
+  /** How many features there are of each group about words themselves. */
+  readonly counts: Int32Array
+}
+
+const around = featureGroups.indexOf('around')
+const message = featureGroups.indexOf('message')
+
+/** Where sums stand of words in another sentence and in the message. */
+const parts = { before: ownGroups, after: ownGroups + 1, message: ownGroups + 2 } as const
+const partCount = ownGroups + 3
+
 /** A model of one language: two looks at the sentences of a message, both sums of weights. */
 export class LearnedModel {
   readonly header: ModelHeader
+  readonly #outputs: number
   readonly #weights: Int8Array
   readonly #rows: KeyTable
+  readonly #biases: Float64Array
+  /** What a weight of 1 is, by group and output. */
+  readonly #units: Float64Array
   readonly #lexicon: Lexicon
-  readonly #words = new Map<string, WordTraits>()
+  readonly #words = new Map<string, KnownWord>()
+  readonly #sentences = new Map<string, KnownSentence>()
+  /** What it says of a sentence that there is none before it, and none after it. */
+  readonly #nothing: KnownSentence
 
   constructor(data: ModelData) {
     this.header = data.header
+    this.#outputs = data.header.first.length
     this.#weights = data.weights
     this.#rows = new KeyTable(data.keys)
+    this.#biases = Float64Array.from(data.header.first, ({ bias }) => bias)
+    this.#units = Float64Array.from(featureGroups.flatMap((_, group) => data.header.first.map(({ units }) => units[group] ?? 0))) // prettier-ignore
     this.#lexicon = lexiconOf(data)
+    const sums = this.#newSums()
+    collectNeighbour('before', undefined, this.#addTo(sums, parts.before))
+    collectNeighbour('after', undefined, this.#addTo(sums, parts.after))
+    this.#nothing = { words: [], sums, counts: new Int32Array(ownGroups) }
   }
 
   /** @throws ModelError where the file is damaged or of another make */
@@ -43,49 +94,112 @@ export class LearnedModel {
 
   /** Judges the sentences of a message that are in the model's language. */
   judge(sentences: readonly JudgedSentence[]): Judgement[] {
-    const traits = sentences.map(({ tokens }) => tokens.map((token) => this.#traitsOf(formOf(token))))
-    const contexts = contextOf(this.#firstLook(traits), sentences)
+    const known = sentences.map(({ tokens }) => this.#sentenceOf(tokens.map(formOf)))
+    const contexts = contextOf(this.#firstLook(known), sentences)
     return sentences.map((sentence, place) => ({
       sentence,
       scores: this.#secondLook(contexts[place] ?? new Float64Array()),
-      weightsOfTokens: (output) => this.#weigh(traits[place] ?? [], output),
+      weightsOfTokens: (output) => this.#weigh(known[place]?.words ?? [], output),
     }))
   }
 
-  #traitsOf(form: string): WordTraits {
-    let traits = this.#words.get(form)
-    if (!traits) {
-      if (this.#words.size >= mostWords) this.#words.clear()
-      this.#words.set(form, (traits = traitsOf(form, this.#lexicon)))
-    }
-    return traits
+  #newSums(): Sums {
+    return new Int32Array(partCount * this.#outputs)
   }
 
-  #firstLook(sentences: readonly (readonly WordTraits[])[]): Scores[] {
-    const { first } = this.header
-    const whole = new FeatureSums(this.#rows, this.#weights, first.length)
-    collectMessage(sentences, whole.take)
-    return sentences.map((sentence, place) => {
-      const sums = new FeatureSums(this.#rows, this.#weights, first.length)
-      collectOwn(sentence, sums.take)
-      collectAround(sentences[place - 1], sentences[place + 1], sums.take)
-      return Float64Array.from(first, ({ bias, units }, output) => {
-        let score = bias
-        for (let group = 0; group < featureGroups.length; group++) {
-          const { sum, count } = (group === featureGroups.length - 1 ? whole : sums).of(group, output)
-          score += (sum * (units[group] ?? 0)) / Math.sqrt(Math.max(count, leastFeatures))
-        }
-        return score
+  #wordOf(form: string): KnownWord {
+    let known = this.#words.get(form)
+    if (!known) {
+      if (this.#words.size >= most.words) this.#words.clear()
+      const traits = traitsOf(form, this.#lexicon)
+      const sums = this.#newSums()
+      collectWord(traits, 0, this.#addTo(sums))
+      collectNeighbour('before', traits, this.#addTo(sums, parts.before))
+      collectNeighbour('after', traits, this.#addTo(sums, parts.after))
+      collectMessageWord(traits, this.#addTo(sums, parts.message))
+      this.#words.set(form, (known = { traits, sums }))
+    }
+    return known
+  }
+
+  /** A sentence by the forms of its tokens: most of a message is what it was at the last look. */
+  #sentenceOf(forms: readonly string[]): KnownSentence {
+    const key = forms.join(' ')
+    let known = this.#sentences.get(key)
+    if (!known) {
+      if (this.#sentences.size >= most.sentences) this.#sentences.clear()
+      const sums = this.#newSums()
+      const counts = new Int32Array(ownGroups)
+      const add = this.#addTo(sums)
+      const words = forms.map((form) => {
+        const word = this.#wordOf(form)
+        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (word.sums[at] ?? 0)
+        return word.traits
       })
+      countWords(words, counts)
+      collectSequences(words, (group, key, from, to) => {
+        counts[group] = (counts[group] ?? 0) + 1
+        add(group, key, from, to)
+      })
+      this.#sentences.set(key, (known = { words, sums, counts }))
+    }
+    return known
+  }
+
+  /** A sink that adds the weights of features to the sums of their group, or to another part. */
+  #addTo(sums: Sums, part?: number): FeatureSink {
+    const [rows, weights, outputs] = [this.#rows, this.#weights, this.#outputs]
+    return (group, key) => {
+      const row = rows.rowOf(key)
+      if (row === -1) return
+      const [from, into] = [row * outputs, (part ?? group) * outputs]
+      for (let output = 0; output < outputs; output++)
+        sums[into + output] = (sums[into + output] ?? 0) + (weights[from + output] ?? 0)
+    }
+  }
+
+  #firstLook(sentences: readonly KnownSentence[]): Scores[] {
+    const outputs = this.#outputs
+    const ofMessage = new Int32Array(outputs)
+    let words = 0
+    for (const sentence of sentences) {
+      addPart(ofMessage, 0, sentence.sums, parts.message * outputs, outputs)
+      words += sentence.words.length
+    }
+    return sentences.map((sentence, place) => {
+      const [previous, next] = [sentences[place - 1] ?? this.#nothing, sentences[place + 1] ?? this.#nothing]
+      const sums = new Int32Array(featureGroups.length * outputs)
+      const counts = new Int32Array(featureGroups.length)
+      addPart(sums, 0, sentence.sums, 0, ownGroups * outputs)
+      addPart(sums, around * outputs, previous.sums, parts.before * outputs, outputs)
+      addPart(sums, around * outputs, next.sums, parts.after * outputs, outputs)
+      addPart(sums, message * outputs, ofMessage, 0, outputs)
+      counts.set(sentence.counts)
+      counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
+      counts[message] = words
+      return this.#scoresOf(sums, counts)
     })
+  }
+
+  /** What sums come to, by output: a group of many features counts for less than their number. */
+  #scoresOf(sums: Int32Array, counts: Int32Array): Scores {
+    const scores = new Float64Array(this.#biases)
+    for (let group = 0; group < counts.length; group++) {
+      const root = Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
+      for (let output = 0, at = group * this.#outputs; output < this.#outputs; output++, at++)
+        scores[output] = (scores[output] ?? 0) + ((sums[at] ?? 0) * (this.#units[at] ?? 0)) / root
+    }
+    return scores
   }
 
   #secondLook(context: Float64Array): Scores {
-    return Float64Array.from(this.header.second, ({ bias, weights }) => {
+    const scores = new Float64Array(this.header.second.length)
+    for (const [output, { bias, weights }] of this.header.second.entries()) {
       let score = bias
       for (let place = 0; place < context.length; place++) score += (context[place] ?? 0) * (weights[place] ?? 0)
-      return score
-    })
+      scores[output] = score
+    }
+    return scores
   }
 
   /** Shares the weights of features out among the tokens that they are about. */
@@ -97,7 +211,7 @@ export class LearnedModel {
       const row = this.#rows.rowOf(key)
       const share = shares[group]
       if (row === -1 || !share) return
-      const weight = this.#weights[row * this.header.first.length + output] ?? 0
+      const weight = this.#weights[row * this.#outputs + output] ?? 0
       for (let place = from; place < to; place++) share[place] = (share[place] ?? 0) + weight / (to - from)
     })
     const { units } = this.header.first[output] ?? { units: [] }
@@ -110,34 +224,9 @@ export class LearnedModel {
   }
 }
 
-/** The sums of the weights of features, and how many features there were, by group. */
-class FeatureSums {
-  readonly #rows: KeyTable
-  readonly #weights: Int8Array
-  readonly #outputs: number
-  readonly #sums: Int32Array
-  readonly #counts = new Int32Array(featureGroups.length)
-
-  constructor(rows: KeyTable, weights: Int8Array, outputs: number) {
-    this.#rows = rows
-    this.#weights = weights
-    this.#outputs = outputs
-    this.#sums = new Int32Array(featureGroups.length * outputs)
-  }
-
-  readonly take = (group: number, key: number): void => {
-    this.#counts[group] = (this.#counts[group] ?? 0) + 1
-    const row = this.#rows.rowOf(key)
-    if (row === -1) return
-    const [from, into] = [row * this.#outputs, group * this.#outputs]
-    for (let output = 0; output < this.#outputs; output++) {
-      this.#sums[into + output] = (this.#sums[into + output] ?? 0) + (this.#weights[from + output] ?? 0)
-    }
-  }
-
-  of(group: number, output: number): { sum: number; count: number } {
-    return { sum: this.#sums[group * this.#outputs + output] ?? 0, count: this.#counts[group] ?? 0 }
-  }
+/** Adds numbers of one array, from a place on, to as many of another. */
+function addPart(sums: Int32Array, into: number, others: Int32Array, from: number, count: number): void {
+  for (let at = 0; at < count; at++) sums[into + at] = (sums[into + at] ?? 0) + (others[from + at] ?? 0)
 }
 
 /** By what a model knows a word whose classes it has. */

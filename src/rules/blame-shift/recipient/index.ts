@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 
 export const recipient: Rule = {
   id: 'blame-shift/recipient',
-  severity: 'error',
+  severity: 'warning',
   text: {
     en: {
       title: 'Blame on the reader',

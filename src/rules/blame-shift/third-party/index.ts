@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 
 export const thirdParty: Rule = {
   id: 'blame-shift/third-party',
-  severity: 'warning',
+  severity: 'info',
   text: {
     en: {
       title: 'Blame on somebody else',
