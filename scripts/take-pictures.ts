@@ -39,9 +39,19 @@ Un saludo,
 Ana
 `
 
+const withoutCueWords = `Hello Tom,
+
+you asked why page 2 is empty. The brief was one line long. Everyone else on the project knew what to do.
+You will have the page on Friday.
+
+Ida
+`
+
 const scenes: readonly Scene[] = [
   { name: 'squiggles', file: 'apology.md', draft: english, act: (on) => on.hoverOver(0) },
   { name: 'squiggles-es', file: 'disculpa.md', draft: spanish, act: (on) => on.hoverOver(0) },
+  { name: 'learned', file: 'answer.md', draft: withoutCueWords, act: (on) => on.hoverOver(0) },
+  { name: 'learned-fixes', file: 'answer.md', draft: withoutCueWords, act: (on) => on.openFixes(0) },
   { name: 'quick-fix', file: 'apology.md', draft: english, act: (on) => on.openFixes(1) },
   {
     name: 'insert-apology',

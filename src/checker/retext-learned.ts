@@ -24,7 +24,7 @@ declare module 'vfile' {
 
 /**
  * A retext plugin that finds faults without cue words, by models that learned from examples. It comes after
- * `retextTactful`: where a rule has found something, it says nothing. It is asynchronous: the model of a language is
+ * `retextTactful`: where a rule has found something, or would have if it were not turned off, it says nothing. It is asynchronous: the model of a language is
  * loaded when the first text holds it.
  */
 export function retextLearned({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
@@ -38,7 +38,10 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
     if (inForce.size === 0) return
     const message = messageOf(file)
     const said = findingsOf(file)
-    const ofTone = said.filter((finding) => judgedFamilies.some((family) => family === finding.family))
+    const ofTone = [
+      ...said.filter((finding) => judgedFamilies.some((family) => family === finding.family)),
+      ...(file.data.turnedOff ?? []),
+    ]
     const isOpen = (sentence: Range): boolean =>
       !ofTone.some((finding) => overlaps(finding, sentence)) && !isSilenced(file, sentence)
     const allowed = allowedIn(file, settings)

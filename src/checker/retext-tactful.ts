@@ -3,9 +3,10 @@ import type { VFile } from 'vfile'
 import { compileRules, type RuleIndex } from '../rules/compile-rules.ts'
 import { findFaults } from '../rules/find-faults.ts'
 import { rules } from '../rules/index.ts'
-import { loadLanguageRules } from '../rules/language-rules.ts'
+import { type LanguageRules, loadLanguageRules } from '../rules/language-rules.ts'
 import type { NamedRule, SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
+import type { Range } from '../text/range.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings } from './file-finding.ts'
@@ -13,6 +14,13 @@ import { messageOf } from './file-message.ts'
 import { severityOf } from './severity-of.ts'
 import { rulesOf } from './team-phrases.ts'
 import type { Settings } from './settings.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Where rules would have found something that somebody has turned off. */
+    turnedOff: readonly Range[]
+  }
+}
 
 /** Options of the plugin. */
 export interface RetextTactfulOptions {
@@ -28,14 +36,19 @@ export interface RetextTactfulOptions {
  */
 export function retextTactful({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const indexes = new Map<Language, RuleIndex>()
+  const indexesOff = new Map<Language, RuleIndex>()
+  const hasOff = rules.some(({ id }) => severityOf(id, 'info', settings) === 'off')
   const wholeRules = rules.flatMap((rule) => (rule.find && inForce(rule, settings)) ?? [])
   return async (_tree: Root, file: VFile): Promise<void> => {
     const message = messageOf(file)
     for (const { language } of message.paragraphs) {
-      if (language !== 'und' && !indexes.has(language)) indexes.set(language, await compileFor(language, settings))
+      if (language === 'und' || indexes.has(language)) continue
+      indexes.set(language, await compileFor(language, settings))
+      if (hasOff) indexesOff.set(language, await compileTurnedOff(language, settings))
     }
     const allowed = allowedIn(file, settings)
     const found = findFaults(message, (language) => indexes.get(language), wholeRules)
+    if (hasOff) file.data.turnedOff = findFaults(message, (language) => indexesOff.get(language))
     const findings = found.filter((finding) => !allowed(finding))
     addFindings(
       file,
@@ -50,13 +63,24 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
 /** The rules that some settings leave on in a language, ready for the search. */
 async function compileFor(language: Language, settings: Settings): Promise<RuleIndex> {
   const own = await loadLanguageRules(language)
-  const catalogue = rules.map((rule): SearchRule => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
-  const all = [...catalogue, ...rulesOf(settings.phrases, language)]
+  const all = [...catalogueOf(own), ...rulesOf(settings.phrases, language)]
   return compileRules(
     all.map((rule) => inForce(rule, settings)),
     own,
   )
 }
+
+/** The rules that somebody has turned off. */
+async function compileTurnedOff(language: Language, settings: Settings): Promise<RuleIndex> {
+  const own = await loadLanguageRules(language)
+  return compileRules(
+    catalogueOf(own).map((rule) => (severityOf(rule.id, 'info', settings) === 'off' ? rule : undefined)),
+    own,
+  )
+}
+
+const catalogueOf = ({ wordings }: LanguageRules): SearchRule[] =>
+  rules.map((rule) => ({ ...rule, wording: wordings[rule.id] ?? { frames: [] } }))
 
 /** A rule with the severity that it has under some settings; undefined where it is off. */
 function inForce<Own extends NamedRule>(rule: Own, settings: Settings): Own | undefined {

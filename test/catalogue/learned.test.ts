@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { check } from '../../src/checker/check.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
@@ -84,6 +84,21 @@ describe('the learned layer', () => {
     }
   })
 
+  it('says nothing of messages in other languages, nor of code', async () => {
+    const foreign = [
+      'Bonjour Madame, le fichier est resté neuf jours dans votre boîte. Tous les autres ont compris la consigne.',
+      'Sehr geehrte Frau Maier, die Datei lag neun Tage in Ihrem Postfach. Alle anderen haben den Auftrag verstanden.',
+      'Prezado cliente, o arquivo ficou nove dias na sua caixa. Todos os outros entenderam o pedido sem problemas.',
+      'Добрий день, файл лежав у вас дев’ять днів. Усі інші зрозуміли завдання одразу, без запитань.',
+      'Добър ден, файлът стоя при вас девет дни. Всички останали разбраха задачата веднага и без въпроси.',
+    ]
+    const code = readdirSync('src/vscode').map((file) => readFileSync(`src/vscode/${file}`, 'utf8'))
+    for (const text of [...foreign, ...code]) {
+      const { messages } = await check(text)
+      assert.deepEqual(messages.filter(({ ruleId }) => ruleId.endsWith('/learned')), [], text) // prettier-ignore
+    }
+  })
+
   it('says nothing of texts that are no messages', async () => {
     const settings = { ...defaultSettings, caution: 'low' as const }
     const texts = fc.sample(fc.string({ unit: 'grapheme', maxLength: 200 }), { numRuns: 10_000, seed: 4 })
@@ -125,6 +140,14 @@ describe('findings of the learned layer', () => {
         assert.ok((await under({ learned: 'warning' })).every(({ severity }) => severity === 'warning'))
       }
     }
+  })
+
+  it('are not told where a rule would have spoken that is turned off', async () => {
+    const text = 'Dear Ana,\n\nWe apologize for any inconvenience this may have caused. The invoice is attached.\n'
+    const [found] = (await check(text)).messages
+    assert.equal(found?.ruleId, 'false-apology/conditional')
+    const settings = { ...defaultSettings, rules: { [found.ruleId]: 'off' as const } }
+    assert.deepEqual((await check(text, { settings })).messages, [])
   })
 
   it('are not told in a sentence that was silenced', async () => {

@@ -1,4 +1,9 @@
 import * as vscode from 'vscode'
+import { loadModel } from '../../../src/learned/load-model.ts'
+import { sentencesIn } from '../../../src/learned/sentences.ts'
+import type { Language } from '../../../src/text/language.ts'
+import { readMessage } from '../../../src/text/read-message.ts'
+import expected from '../../catalogue/expected-scores.json'
 
 describe('the extension in a browser', () => {
   it('is started by a draft and marks what is wrong with it', async () => {
@@ -20,5 +25,17 @@ describe('the extension in a browser', () => {
     if (foreign.length > 0) throw new Error(`Marked by ${String(foreign[0]?.source)}`)
     const extension = vscode.extensions.getExtension('tactful.tactful')
     if (!extension?.isActive) throw new Error('The extension is not active')
+  })
+
+  it('judges sentences as the trainer and Node do', async () => {
+    for (const { language, text, scores } of expected as { language: Language; text: string; scores: number[][] }[]) {
+      const model = await loadModel(language)
+      const judged = model.judge(sentencesIn(readMessage(text, { language }), language))
+      const here = judged.map((judgement) => Array.from(judgement.scores))
+      const differs = here.some((row, place) =>
+        row.some((score, output) => !(Math.abs(score - (scores[place]?.[output] ?? NaN)) < 1e-9)),
+      )
+      if (differs || here.length !== scores.length) throw new Error(`Judged otherwise: ${text}`)
+    }
   })
 })
