@@ -19,6 +19,9 @@ import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
 /** How many words and sentences a model remembers; then it begins again. */
 const most = { words: 20_000, sentences: 5_000 }
 
+/** A longer sentence, in tokens, is not remembered: it may be as long as the text. */
+const longestRemembered = 120
+
 /** A group of few features counts as one of so many: two words prove little. */
 export const leastFeatures = 4
 
@@ -127,7 +130,6 @@ export class LearnedModel {
     const key = forms.join(' ')
     let known = this.#sentences.get(key)
     if (!known) {
-      if (this.#sentences.size >= most.sentences) this.#sentences.clear()
       const sums = this.#newSums()
       const counts = new Int32Array(ownGroups)
       const add = this.#addTo(sums)
@@ -141,7 +143,9 @@ export class LearnedModel {
         counts[group] = (counts[group] ?? 0) + 1
         add(group, key, from, to)
       })
-      this.#sentences.set(key, (known = { words, sums, counts }))
+      known = { words, sums, counts }
+      if (this.#sentences.size >= most.sentences) this.#sentences.clear()
+      if (words.length <= longestRemembered) this.#sentences.set(key, known)
     }
     return known
   }
