@@ -5,19 +5,13 @@ import { check } from '../src/checker/check.ts'
 import type { ReportMessage } from '../src/checker/report.ts'
 import { families } from '../src/rules/families.ts'
 import { overlaps } from '../src/text/range.ts'
+import type { LabelledMessage, Span as CorpusSpan } from './train/corpus.ts'
 
-interface Span {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly family: string
-  readonly sure?: boolean
-}
+/** A span that is sure unless it says otherwise. */
+type Span = Omit<CorpusSpan, 'sure'> & Partial<Pick<CorpusSpan, 'sure'>>
 
-interface Labelled {
-  readonly id: string
-  readonly lang?: string
-  readonly text: string
+/** A message as files of labels give it; texts that nobody labelled have no spans. */
+interface Labelled extends Pick<LabelledMessage, 'id' | 'text'>, Partial<Pick<LabelledMessage, 'lang'>> {
   readonly spans?: readonly Span[]
 }
 
