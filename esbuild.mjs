@@ -1,6 +1,6 @@
 // Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
 import { build } from 'esbuild'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { parse, relative, resolve, sep } from 'node:path'
 
@@ -36,6 +36,7 @@ function prepareRules(language, isShort) {
 }
 
 const writtenRules = /[\\/]src[\\/]rules[\\/]languages[\\/](\w+)\.ts$/
+const models = /[\\/]src[\\/]learned[\\/]models[\\/](\w+)\.ts$/
 
 /** Puts prepared rules in the place of the written ones. */
 const preparedRules = (isShort) => ({
@@ -70,7 +71,7 @@ function pieces(folder, found) {
         if (kind !== 'dynamic-import') return undefined
         const source = resolve(resolveDir, path)
         const name = relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')
-        if (writtenRules.test(source)) return { path: `${folder}/${name}.js`, external: true }
+        if (writtenRules.test(source) || models.test(source)) return { path: `${folder}/${name}.js`, external: true }
         found.set(name, source)
         return { path: `${folder}/${name}.js`, external: true }
       })
@@ -96,6 +97,17 @@ async function writeRules() {
     writeFileSync(`dist/pieces/${name}.json`, written, encoding)
     const load = `JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.json'), '${encoding}'))`
     writeFileSync(`dist/pieces/${name}.js`, `exports.rules = ${load}\n`)
+  }
+}
+
+/** Copies the models, each with a small piece that reads it: as text in a program they would be larger and slower. */
+function writeModels() {
+  mkdirSync('dist/pieces', { recursive: true })
+  for (const file of filesBelow('src/learned/models', '.model')) {
+    const { name: language, base } = parse(file)
+    copyFileSync(file, `dist/pieces/${base}`)
+    const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, '${base}'))`
+    writeFileSync(`dist/pieces/learned-models-${language}.js`, `exports.bytes = new Uint8Array(${read})\n`)
   }
 }
 
@@ -131,6 +143,7 @@ async function buildForNode() {
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 
+writeModels()
 await Promise.all([
   writeRules(),
   buildForNode(),
