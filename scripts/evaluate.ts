@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check } from '../src/checker/check.ts'
 import type { ReportMessage } from '../src/checker/report.ts'
-import { families } from '../src/rules/families.ts'
+import { isToneFamily } from '../src/rules/families.ts'
 import { overlaps } from '../src/text/range.ts'
 import type { LabelledMessage, Span as CorpusSpan } from './train/corpus.ts'
 
@@ -31,9 +31,6 @@ const newTally = (): Tally => ({ right: 0, wrong: 0, found: 0, missed: 0, clean:
 const hits = (finding: ReportMessage, span: Span): boolean =>
   overlaps(finding, span) && finding.end - finding.start <= Math.max(300, 3 * (span.end - span.start))
 
-/** The families that messages are labelled with; register and style are told for other reasons. */
-const labelled = families.filter((family) => family !== 'register' && family !== 'style')
-const ours = (family: string): boolean => labelled.some((known) => known === family)
 const core: readonly string[] = ['false-apology', 'blame-shift', 'defensive-tone']
 
 function show(what: string, id: string, text: string, { start, end }: { start: number; end: number }): void {
@@ -76,7 +73,7 @@ for (const { id, lang, text, spans = [] } of messages) {
   const report = await check(text)
   const language = lang ?? report.lang
   const findings = report.messages.filter(
-    ({ family, ruleId }) => ours(family) && (!values.rule || ruleId === values.rule),
+    ({ family, ruleId }) => isToneFamily(family) && (!values.rule || ruleId === values.rule),
   )
   if (spans.length === 0) {
     for (const scope of ['all', language]) {
@@ -85,7 +82,7 @@ for (const { id, lang, text, spans = [] } of messages) {
       if (findings.length > 0) tally.alarmed++
     }
   }
-  for (const span of spans.filter(({ family, sure }) => sure !== false && ours(family))) {
+  for (const span of spans.filter(({ family, sure }) => sure !== false && isToneFamily(family))) {
     const found = findings.some((finding) => hits(finding, span))
     for (const tally of talliesOf(language, span.family)) tally[found ? 'found' : 'missed']++
     if (!found && values.show.includes('misses')) show(`miss  ${span.family}`, id, text, span)

@@ -1,5 +1,6 @@
 import { likeliestFamily } from '../../src/learned/find-learned.ts'
-import type { CrossValidation, JudgedFamily } from '../../src/learned/model-file.ts'
+import type { CrossValidation } from '../../src/learned/model-file.ts'
+import type { ToneFamily } from '../../src/rules/families.ts'
 import type { TrainingRow } from './rows.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { TrainingRow } from './rows.ts'
 export function crossValidate(
   rows: readonly TrainingRow[],
   scores: readonly Float64Array[],
-  thresholds: Readonly<Partial<Record<JudgedFamily, number>>>,
+  thresholds: Readonly<Partial<Record<ToneFamily, number>>>,
 ): CrossValidation {
   const innocent = new Set(rows.filter(({ message }) => message.spans.length === 0).map(({ message }) => message.id))
   const alarmed = new Set<string>()

@@ -1,4 +1,4 @@
-import { type JudgedFamily, judgedFamilies } from '../../src/learned/model-file.ts'
+import { type ToneFamily, toneFamilies } from '../../src/rules/families.ts'
 import { type JudgedSentence, sentencesIn } from '../../src/learned/sentences.ts'
 import type { Language } from '../../src/text/language.ts'
 import type { Range } from '../../src/text/range.ts'
@@ -9,7 +9,7 @@ import type { CorpusPart, LabelledMessage } from './corpus.ts'
 export interface TrainingRow {
   readonly message: LabelledMessage
   readonly sentence: JudgedSentence
-  readonly faults: ReadonlySet<JudgedFamily>
+  readonly faults: ReadonlySet<ToneFamily>
   /** Whether it holds no sure fault, but one about which readers differ: nothing is learned from it. */
   readonly isUnsure: boolean
   /** Its part of the cross-validation: that of all messages by the same writer. */
@@ -33,7 +33,7 @@ function rowsOf(message: LabelledMessage, language: Language, fold: number): Tra
     const carried = spans.filter(
       (span) => span.sure && sharedLength(span, sentence) > leastShare * shorter(span, sentence),
     )
-    const faults = new Set(judgedFamilies.filter((family) => carried.some((span) => span.family === family)))
+    const faults = new Set(toneFamilies.filter((family) => carried.some((span) => span.family === family)))
     return { message, sentence, faults, isUnsure: faults.size === 0 && spans.some(({ sure }) => !sure), fold }
   })
 }

@@ -1,5 +1,5 @@
 import { likeliestFamily } from '../../src/learned/find-learned.ts'
-import { type JudgedFamily, judgedFamilies } from '../../src/learned/model-file.ts'
+import { type ToneFamily, toneFamilies } from '../../src/rules/families.ts'
 import type { TrainingRow } from './rows.ts'
 
 /** How many findings of all families a family's own findings are weighed against: few of them prove little. */
@@ -15,7 +15,7 @@ export function chooseThresholds(
   rows: readonly TrainingRow[],
   scores: readonly Float64Array[],
   precision: number,
-): Partial<Record<JudgedFamily, number>> {
+): Partial<Record<ToneFamily, number>> {
   const findings = rows.flatMap(({ faults, isUnsure }, place) => {
     const own = scores[place]
     if (!own || isUnsure) return []
@@ -23,7 +23,7 @@ export function chooseThresholds(
   })
   const all = thresholdOf(findings, precision)
   return Object.fromEntries(
-    judgedFamilies.map((family) => {
+    toneFamilies.map((family) => {
       const own = findings.filter((finding) => finding.family === family)
       const alone = thresholdOf(own, precision)
       const weight = own.filter(({ score }) => score >= alone).length

@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { contextOf } from '../../src/learned/context.ts'
-import { type Caution, cautions, judgedFamilies, type ModelData, writeModel } from '../../src/learned/model-file.ts'
+import { type Caution, cautions, type ModelData, writeModel } from '../../src/learned/model-file.ts'
+import { toneFamilies } from '../../src/rules/families.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { corpusHash, readParts } from './corpus.ts'
 import { crossValidate } from './cross-validation.ts'
@@ -34,7 +35,7 @@ async function train(language: Language, date: string, without: readonly string[
   const rows = messages.flat()
   const { lexicon, words, classes } = await readLexicon(language, rows)
   const labelled = {
-    labels: rows.map(({ faults }) => [faults.size > 0, ...judgedFamilies.map((family) => faults.has(family))]),
+    labels: rows.map(({ faults }) => [faults.size > 0, ...toneFamilies.map((family) => faults.has(family))]),
     folds: rows.map(({ fold }) => fold),
     used: rows.map(({ isUnsure }) => !isUnsure),
   }

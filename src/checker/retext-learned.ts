@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { findLearned, type LearnedFinding } from '../learned/find-learned.ts'
 import { learnedRules, type LearnedText, weighedWords } from '../learned/learned-rules.ts'
 import { loadModel } from '../learned/load-model.ts'
-import { judgedFamilies } from '../learned/model-file.ts'
+import { isToneFamily } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
 import type { Message } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
@@ -38,10 +38,7 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
     if (inForce.size === 0) return
     const message = messageOf(file)
     const said = findingsOf(file)
-    const ofTone = [
-      ...said.filter((finding) => judgedFamilies.some((family) => family === finding.family)),
-      ...(file.data.turnedOff ?? []),
-    ]
+    const ofTone = [...said.filter((finding) => isToneFamily(finding.family)), ...(file.data.turnedOff ?? [])]
     const isOpen = (sentence: Range): boolean =>
       !ofTone.some((finding) => overlaps(finding, sentence)) && !isSilenced(file, sentence)
     const allowed = allowedIn(file, settings)

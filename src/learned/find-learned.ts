@@ -4,13 +4,14 @@ import type { Range } from '../text/range.ts'
 import { isSpoken } from '../text/tokens.ts'
 import { clausesOf } from './clauses.ts'
 import type { Judgement, LearnedModel } from './model.ts'
-import { type Caution, judgedFamilies, type JudgedFamily } from './model-file.ts'
+import { type Caution } from './model-file.ts'
+import { toneFamilies, type ToneFamily } from '../rules/families.ts'
 import { sentencesIn } from './sentences.ts'
 import { wayOf } from './ways.ts'
 
 /** A fault that a model finds. Offsets are UTF-16 code units. */
 export interface LearnedFinding extends Range {
-  readonly family: JudgedFamily
+  readonly family: ToneFamily
   /** The whole sentence. */
   readonly sentence: Range
   /** The words that weighed most, in the order of the text, as they were written. */
@@ -51,17 +52,17 @@ export function findLearned(
 }
 
 /** The family for which the scores of a sentence speak most. */
-export const likeliestFamily = (scores: Float64Array): JudgedFamily | undefined =>
-  judgedFamilies[scores.subarray(1).reduce((best, score, place, own) => (score > (own[best] ?? 0) ? place : best), 0)]
+export const likeliestFamily = (scores: Float64Array): ToneFamily | undefined =>
+  toneFamilies[scores.subarray(1).reduce((best, score, place, own) => (score > (own[best] ?? 0) ? place : best), 0)]
 
 /** Where in a sentence the fault lies, and the words that tell. */
 function explain(
   { sentence: { tokens }, weightsOfTokens }: Judgement,
-  family: JudgedFamily,
+  family: ToneFamily,
   language: Language,
   text: string,
 ): Pick<LearnedFinding, 'start' | 'end' | 'weighed' | 'way'> {
-  const ofFamily = weightsOfTokens(judgedFamilies.indexOf(family) + 1)
+  const ofFamily = weightsOfTokens(toneFamilies.indexOf(family) + 1)
   const weights = weightsOfTokens(0).map((weight, place) => weight + (ofFamily[place] ?? 0))
   const clauses = clausesOf(tokens, language).map(({ from, to }) => ({
     from,

@@ -1,6 +1,6 @@
 import type { NamedRule, RuleText } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
-import { judgedFamilies, type JudgedFamily } from './model-file.ts'
+import { toneFamilies, type ToneFamily } from '../rules/families.ts'
 
 /** What the learned layer says of the faults of a family, in one language of the interface. */
 export interface LearnedText extends RuleText {
@@ -10,11 +10,11 @@ export interface LearnedText extends RuleText {
 
 /** The learned layer's rule of a family: its findings have the id `family/learned`. */
 export interface LearnedRule extends NamedRule {
-  readonly family: JudgedFamily
+  readonly family: ToneFamily
   readonly text: Readonly<Record<Language, LearnedText>>
 }
 
-const texts: Readonly<Record<JudgedFamily, Readonly<Record<Language, LearnedText>>>> = {
+const texts: Readonly<Record<ToneFamily, Readonly<Record<Language, LearnedText>>>> = {
   'false-apology': {
     en: {
       title: 'Apology that may own nothing (learned)',
@@ -261,7 +261,7 @@ const texts: Readonly<Record<JudgedFamily, Readonly<Record<Language, LearnedText
 } // prettier-ignore
 
 /** The learned layer's rules, one a family. */
-export const learnedRules: readonly LearnedRule[] = judgedFamilies.map((family) => ({
+export const learnedRules: readonly LearnedRule[] = toneFamilies.map((family) => ({
   id: `${family}/learned`,
   family,
   severity: 'info',

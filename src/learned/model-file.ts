@@ -1,21 +1,5 @@
-import type { Family } from '../rules/families.ts'
+import { type ToneFamily, toneFamilies } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
-
-/** The families that a model tells apart, in the order of its scores; the score before theirs is “any fault”. */
-export const judgedFamilies = [
-  'false-apology',
-  'blame-shift',
-  'defensive-tone',
-  'excuse',
-  'over-apology',
-  'vague-commitment',
-  'vague-refusal',
-  'condescension',
-  'hostility',
-] as const satisfies readonly Family[]
-
-/** A family that a model tells apart. */
-export type JudgedFamily = (typeof judgedFamilies)[number]
 
 /** How sure a model must be before it speaks: with `low` it finds more and errs more often, with `high` less of both. */
 export const cautions = ['low', 'medium', 'high'] as const
@@ -52,12 +36,15 @@ export interface ModelHeader {
   readonly features: number
   /** How many pairs of a word and a lexical class there are. */
   readonly memberships: number
-  /** The first look, by output: the score of a sentence that has no feature, and for each group what a weight of 1 is. */
+  /**
+   * The first look, by output, which are “any fault” and then the families of tone: the score of a sentence that has no feature, and for
+   * each group what a weight of 1 is.
+   */
   readonly first: readonly { readonly bias: number; readonly units: readonly number[] }[]
   /** The second look, by output, over the numbers of `contextOf`. */
   readonly second: readonly { readonly bias: number; readonly weights: readonly number[] }[]
   /** The least score of “any fault” from which a finding of a family is told; absent where none is. */
-  readonly thresholds: Readonly<Record<Caution, Readonly<Partial<Record<JudgedFamily, number>>>>>
+  readonly thresholds: Readonly<Record<Caution, Readonly<Partial<Record<ToneFamily, number>>>>>
 }
 
 /** A model as its file holds it. */
@@ -127,7 +114,7 @@ export function readModel(bytes: Uint8Array): ModelData {
 function readHeader(json: Uint8Array): ModelHeader {
   try {
     const header = JSON.parse(textOf(json)) as ModelHeader
-    if (header.first.length === judgedFamilies.length + 1 && header.second.length === header.first.length) return header
+    if (header.first.length === toneFamilies.length + 1 && header.second.length === header.first.length) return header
   } catch {
     // told below
   }

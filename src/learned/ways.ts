@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts'
 import { wordSet } from '../text/word-set.ts'
-import type { JudgedFamily } from './model-file.ts'
+import type { ToneFamily } from '../rules/families.ts'
 
 /** A way in which a fault is done, with words that tell it. A word that ends in `*` stands for all that begin so. */
 interface Way {
@@ -14,7 +14,7 @@ const reader = {
   ru: wordSet('вы вас вам вами ваш* ты тебя тебе тобой тво*'),
 } // prettier-ignore
 
-const ways: Readonly<Partial<Record<JudgedFamily, readonly Way[]>>> = {
+const ways: Readonly<Partial<Record<ToneFamily, readonly Way[]>>> = {
   'false-apology': [
     {
       name: 'feelings',
@@ -103,7 +103,7 @@ const ways: Readonly<Partial<Record<JudgedFamily, readonly Way[]>>> = {
  * @param words the folded forms of the fault's words, each with how much it speaks for the fault
  */
 export function wayOf(
-  family: JudgedFamily,
+  family: ToneFamily,
   language: Language,
   words: readonly { readonly form: string; readonly weight: number }[],
 ): string | undefined {

@@ -1,5 +1,5 @@
-/** What can be wrong with the wording of a message. The names are settings keys and documentation pages. */
-export const families = [
+/** What can be wrong with the tone of a message: what messages of the corpus are labelled with. */
+export const toneFamilies = [
   'false-apology',
   'blame-shift',
   'defensive-tone',
@@ -9,9 +9,16 @@ export const families = [
   'vague-refusal',
   'condescension',
   'hostility',
-  'register',
-  'style',
 ] as const
+
+/** A family that is about tone. */
+export type ToneFamily = (typeof toneFamilies)[number]
+
+/** Whether a family is about tone. */
+export const isToneFamily = (family: string): family is ToneFamily => toneFamilies.some((known) => known === family)
+
+/** What can be wrong with the wording of a message. The names are settings keys and documentation pages. */
+export const families = [...toneFamilies, 'register', 'style'] as const
 
 /** A family of rules. */
 export type Family = (typeof families)[number]
