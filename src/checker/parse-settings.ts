@@ -1,8 +1,7 @@
 import { closest } from 'fastest-levenshtein'
-import { learnedRules } from '../learned/learned-rules.ts'
+import { allRules } from '../learned/learned-rules.ts'
 import { cautions } from '../learned/model-file.ts'
 import { families, severities } from '../rules/families.ts'
-import { rules } from '../rules/index.ts'
 import { loadLanguageRules } from '../rules/language-rules.ts'
 import { languages } from '../text/language.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
@@ -21,14 +20,7 @@ export interface ParsedSettings {
 const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
 
 /** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
-const ruleKeys = [
-  ...[...rules, ...learnedRules].map(({ id }) => id),
-  ...families,
-  equalityFamily,
-  teamPhraseRule,
-  'style',
-  'learned',
-]
+const ruleKeys = [...allRules.map(({ id }) => id), ...families, equalityFamily, teamPhraseRule, 'style', 'learned']
 
 /**
  * Reads settings from what a person wrote. What cannot be used is told and left at its default; the rest holds.

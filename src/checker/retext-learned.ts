@@ -1,7 +1,8 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { findLearned, type LearnedFinding } from '../learned/find-learned.ts'
-import { learnedRules, type LearnedText, weighedWords } from '../learned/learned-rules.ts'
+import { learnedRules, learnedTexts } from '../learned/learned-rules.ts'
+import type { LearnedText } from '../learned/learned-text.ts'
 import { loadModel } from '../learned/load-model.ts'
 import { isToneFamily } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
@@ -24,8 +25,8 @@ declare module 'vfile' {
 
 /**
  * A retext plugin that finds faults without cue words, by models that learned from examples. It comes after
- * `retextTactful`: where a rule has found something, or would have if it were not turned off, it says nothing. It is asynchronous: the model of a language is
- * loaded when the first text holds it.
+ * `retextTactful`: where a rule has found something, or would have if it were not turned off, it says nothing. It is
+ * asynchronous: the model of a language is loaded when the first text holds it.
  */
 export function retextLearned({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const inForce = new Map(
@@ -61,12 +62,14 @@ const languagesOf = ({ paragraphs }: Message): Language[] => [
   ...new Set(paragraphs.flatMap(({ language }) => (language === 'und' ? [] : [language]))),
 ]
 
-const isSilenced = (file: VFile, { start, end }: Range): boolean =>
-  (file.data.silenced?.size ?? 0) > 0 && file.data.silenced?.has(sentenceKey(String(file).slice(start, end))) === true
+function isSilenced(file: VFile, { start, end }: Range): boolean {
+  const { silenced } = file.data
+  return silenced !== undefined && silenced.size > 0 && silenced.has(sentenceKey(String(file).slice(start, end)))
+}
 
 /** What is said of a finding: in which way the fault is done, why it hurts, and the words that weighed most. */
 const telling = ({ message, why, advice, ways }: LearnedText, { way, weighed }: LearnedFinding, locale: Language) => ({
   message: (way && ways[way]) ?? message,
-  why: `${why} ${weighedWords[locale](weighed)}`,
+  why: `${why} ${learnedTexts[locale].weighed(weighed)}`,
   advice,
 })

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
-import { learnedRules } from '../learned/learned-rules.ts'
-import { rules } from '../rules/index.ts'
+import { allRules } from '../learned/learned-rules.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { CheckedFile } from './run-check.ts'
@@ -17,7 +16,7 @@ export function formatSarif(checked: readonly CheckedFile[], locale: Language): 
       driver: {
         name: 'tactful',
         version,
-        rules: [...rules, ...learnedRules].map((rule) => describeRule(rule, locale)),
+        rules: allRules.map((rule) => describeRule(rule, locale)),
       },
     },
     columnKind: 'utf16CodeUnits',

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import { learnedRules } from '../learned/learned-rules.ts'
-import { rules } from '../rules/index.ts'
+import { allRules } from '../learned/learned-rules.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
@@ -24,4 +23,4 @@ export class RulePages {
   }
 }
 
-const ruleOf = (ruleId: string): NamedRule | undefined => [...rules, ...learnedRules].find(({ id }) => id === ruleId)
+const ruleOf = (ruleId: string): NamedRule | undefined => allRules.find(({ id }) => id === ruleId)
