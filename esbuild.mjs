@@ -71,8 +71,7 @@ function pieces(folder, found) {
         if (kind !== 'dynamic-import') return undefined
         const source = resolve(resolveDir, path)
         const name = relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')
-        if (writtenRules.test(source) || models.test(source)) return { path: `${folder}/${name}.js`, external: true }
-        found.set(name, source)
+        if (!writtenRules.test(source) && !models.test(source)) found.set(name, source)
         return { path: `${folder}/${name}.js`, external: true }
       })
     },
@@ -84,7 +83,6 @@ function pieces(folder, found) {
  * times as long. A small piece loads them.
  */
 async function writeRules() {
-  mkdirSync('dist/pieces', { recursive: true })
   for (const file of readdirSync('src/rules/languages')) {
     const language = parse(file).name
     const json = JSON.stringify(await prepareRules(language, true))
@@ -102,7 +100,6 @@ async function writeRules() {
 
 /** Copies the models, each with a small piece that reads it: as text in a program they would be larger and slower. */
 function writeModels() {
-  mkdirSync('dist/pieces', { recursive: true })
   for (const file of filesBelow('src/learned/models', '.model')) {
     const { name: language, base } = parse(file)
     copyFileSync(file, `dist/pieces/${base}`)
@@ -142,6 +139,7 @@ async function buildForNode() {
 
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
+mkdirSync('dist/pieces', { recursive: true })
 
 writeModels()
 await Promise.all([

@@ -1,5 +1,4 @@
-import { contextOf } from '../../src/learned/context.ts'
-import type { TrainingRow } from './rows.ts'
+import { byMessage, contextsOf, type TrainingRow } from './rows.ts'
 import type { Solution } from './solver.ts'
 
 /** What a model must say of a message, as the trainer reckons it. */
@@ -24,27 +23,21 @@ export function expectedScores(
   coefficients: ReadonlyMap<number, readonly number[]>,
   { first, second }: { readonly first: Solution; readonly second: Solution },
 ): ExpectedScores[] {
-  const expected: ExpectedScores[] = []
-  let from = 0
-  for (const [place, message] of messages.entries()) {
-    const own = rows.slice(from, (from += message.length))
+  const ofMessages = byMessage(messages, rows)
+  return messages.flatMap((message, place) => {
+    const own = ofMessages[place]
     const labelled = message[0]?.message
-    if (place % every !== 0 || !labelled) continue
+    if (place % every !== 0 || !own || !labelled) return []
     const looks = own.map((row) =>
       first.biases.map((bias, output) =>
         Array.from(row).reduce((sum, [column, value]) => sum + value * (coefficients.get(column)?.[output] ?? 0), bias),
       ),
     )
-    const contexts = contextOf(
-      looks,
-      message.map(({ sentence }) => sentence),
-    )
-    const scores = contexts.map((context) =>
+    const scores = contextsOf(message, looks).map((context) =>
       second.coefficients.map((row, output) =>
         context.reduce((sum, value, at) => sum + value * (row[at] ?? 0), second.biases[output] ?? 0),
       ),
     )
-    expected.push({ language: labelled.lang, text: labelled.text, scores })
-  }
-  return expected
+    return [{ language: labelled.lang, text: labelled.text, scores }]
+  })
 }

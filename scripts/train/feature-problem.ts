@@ -7,7 +7,8 @@ import {
 } from '../../src/learned/features.ts'
 import { leastFeatures } from '../../src/learned/model.ts'
 import { formOf } from '../../src/learned/sentences.ts'
-import { type Lexicon, traitsOf, type WordTraits } from '../../src/learned/word-traits.ts'
+import { type Lexicon, traitsOf } from '../../src/learned/word-traits.ts'
+import { remember } from '../../src/text/remember.ts'
 import type { TrainingRow } from './rows.ts'
 import type { Problem, Solution } from './solver.ts'
 
@@ -40,12 +41,7 @@ export function featureProblem(
   lexicon: Lexicon,
   without: readonly string[] = [],
 ): FeatureProblem {
-  const known = new Map<string, WordTraits>()
-  const traits = (form: string): WordTraits => {
-    const found = known.get(form) ?? traitsOf(form, lexicon)
-    known.set(form, found)
-    return found
-  }
+  const traits = remember((form) => traitsOf(form, lexicon))
   const counted = messages.flatMap((message) => {
     const sentences = message.map(({ sentence }) => sentence.tokens.map((token) => traits(formOf(token))))
     const whole = countFeatures((take) => {

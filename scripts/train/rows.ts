@@ -1,6 +1,8 @@
 import { type ToneFamily, toneFamilies } from '../../src/rules/families.ts'
-import { type JudgedSentence, sentencesIn } from '../../src/learned/sentences.ts'
+import { contextOf, type Scores } from '../../src/learned/context.ts'
+import { sentencesIn } from '../../src/learned/sentences.ts'
 import type { Language } from '../../src/text/language.ts'
+import type { Sentence } from '../../src/text/message.ts'
 import type { Range } from '../../src/text/range.ts'
 import { readMessage } from '../../src/text/read-message.ts'
 import type { CorpusPart, LabelledMessage } from './corpus.ts'
@@ -8,7 +10,7 @@ import type { CorpusPart, LabelledMessage } from './corpus.ts'
 /** A sentence of the corpus with its labels. */
 export interface TrainingRow {
   readonly message: LabelledMessage
-  readonly sentence: JudgedSentence
+  readonly sentence: Sentence
   readonly faults: ReadonlySet<ToneFamily>
   /** Whether it holds no sure fault, but one about which readers differ: nothing is learned from it. */
   readonly isUnsure: boolean
@@ -26,6 +28,19 @@ export const trainingRows = (parts: readonly CorpusPart[], language: Language): 
   parts
     .flatMap(({ messages }, place) => messages.map((message) => rowsOf(message, language, place % foldCount)))
     .filter(({ length }) => length > 0)
+
+/** A list with an item for each sentence of each message, as a list for each message. */
+export function byMessage<Item>(messages: readonly (readonly TrainingRow[])[], items: readonly Item[]): Item[][] {
+  let from = 0
+  return messages.map(({ length }) => items.slice(from, (from += length)))
+}
+
+/** What the second look goes by, for the sentences of a message. */
+export const contextsOf = (message: readonly TrainingRow[], scores: readonly Scores[]): Float64Array[] =>
+  contextOf(
+    scores,
+    message.map(({ sentence }) => sentence),
+  )
 
 function rowsOf(message: LabelledMessage, language: Language, fold: number): TrainingRow[] {
   return sentencesIn(readMessage(message.text, { language }), language).map((sentence) => {

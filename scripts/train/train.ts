@@ -2,7 +2,6 @@
 // cross-validation gives without a group of features.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { contextOf } from '../../src/learned/context.ts'
 import { type Caution, cautions, type ModelData, writeModel } from '../../src/learned/model-file.ts'
 import { toneFamilies } from '../../src/rules/families.ts'
 import { type Language, languages } from '../../src/text/language.ts'
@@ -11,7 +10,7 @@ import { crossValidate } from './cross-validation.ts'
 import { expectedScores, type ExpectedScores } from './expected-scores.ts'
 import { featureProblem, roundWeights } from './feature-problem.ts'
 import { readLexicon } from './lexicon.ts'
-import { type TrainingRow, trainingRows } from './rows.ts'
+import { byMessage, contextsOf, trainingRows } from './rows.ts'
 import { type Method, solve } from './solver.ts'
 import { chooseThresholds } from './thresholds.ts'
 
@@ -41,7 +40,10 @@ async function train(language: Language, date: string, without: readonly string[
   }
   const problem = featureProblem(messages, lexicon, without)
   const first = solve({ ...problem, ...labelled }, firstLook)
-  const contexts = contextsOf(messages, first.scores).map((context) => new Map(context.entries()))
+  const looks = byMessage(messages, first.scores)
+  const contexts = messages
+    .flatMap((message, place) => contextsOf(message, looks[place] ?? []))
+    .map((context) => new Map(context.entries()))
   const second = solve({ rows: contexts, columns: contexts[0]?.size ?? 0, ...labelled }, secondLook)
 
   const { keys, weights, units, coefficients } = roundWeights(problem, first)
@@ -69,18 +71,6 @@ async function train(language: Language, date: string, without: readonly string[
 
 const byCaution = <Value>(value: (caution: Caution) => Value): Record<Caution, Value> =>
   Object.fromEntries(cautions.map((caution) => [caution, value(caution)])) as Record<Caution, Value>
-
-/** What the second look goes by, for all sentences of all messages, in their order. */
-function contextsOf(messages: readonly (readonly TrainingRow[])[], scores: readonly Float64Array[]): Float64Array[] {
-  let from = 0
-  return messages.flatMap((message) => {
-    const own = scores.slice(from, (from += message.length))
-    return contextOf(
-      own,
-      message.map(({ sentence }) => sentence),
-    )
-  })
-}
 
 /** Counts as a person reads them. */
 function describe({ header: { language, provenance } }: ModelData): string[] {

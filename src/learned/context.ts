@@ -1,4 +1,4 @@
-import { type JudgedSentence } from './sentences.ts'
+import type { Sentence } from '../text/message.ts'
 
 /** What a first look gives for a sentence: a score for “any fault”, then one for each family; above 0 speaks for it. */
 export type Scores = Float64Array
@@ -15,7 +15,7 @@ const longSentence = 40
  * @param scores of all sentences of the message in one language
  * @returns numbers for each sentence, in the order in which the model weighs them
  */
-export function contextOf(scores: readonly Scores[], sentences: readonly JudgedSentence[]): Float64Array[] {
+export function contextOf(scores: readonly Scores[], sentences: readonly Sentence[]): Float64Array[] {
   const outputs = scores[0]?.length ?? 0
   const best = new BestScores(scores, outputs)
   let sum = 0

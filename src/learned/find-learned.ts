@@ -64,10 +64,9 @@ function explain(
 ): Pick<LearnedFinding, 'start' | 'end' | 'weighed' | 'way'> {
   const ofFamily = weightsOfTokens(toneFamilies.indexOf(family) + 1)
   const weights = weightsOfTokens(0).map((weight, place) => weight + (ofFamily[place] ?? 0))
-  const clauses = clausesOf(tokens, language).map(({ from, to }) => ({
-    from,
-    to,
-    weight: sumOf(weights.slice(from, to)),
+  const clauses = clausesOf(tokens, language).map((clause) => ({
+    ...clause,
+    weight: sumOf(weights.slice(clause.from, clause.to)),
   }))
   const best = clauses.reduce((top, clause, place) => (clause.weight > (clauses[top]?.weight ?? 0) ? place : top), 0)
   const counts = (place: number): boolean => (clauses[place]?.weight ?? 0) >= leastShare * (clauses[best]?.weight ?? 0)

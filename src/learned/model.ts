@@ -11,9 +11,10 @@ import {
   ownGroups,
 } from './features.ts'
 import { hashOf } from '../text/hash.ts'
+import type { Sentence } from '../text/message.ts'
 import { keyOf, KeyTable } from './key-table.ts'
 import { type ModelData, type ModelHeader, readModel } from './model-file.ts'
-import { formOf, type JudgedSentence } from './sentences.ts'
+import { formOf } from './sentences.ts'
 import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
 
 /** How many words and sentences a model remembers; then it begins again. */
@@ -27,7 +28,7 @@ export const leastFeatures = 4
 
 /** What a model thinks of a sentence. */
 export interface Judgement {
-  readonly sentence: JudgedSentence
+  readonly sentence: Sentence
   /** The scores of the second look. */
   readonly scores: Scores
   /** How much each token speaks for an output, in the first look. */
@@ -96,7 +97,7 @@ export class LearnedModel {
   }
 
   /** Judges the sentences of a message that are in the model's language. */
-  judge(sentences: readonly JudgedSentence[]): Judgement[] {
+  judge(sentences: readonly Sentence[]): Judgement[] {
     const known = sentences.map(({ tokens }) => this.#sentenceOf(tokens.map(formOf)))
     const contexts = contextOf(this.#firstLook(known), sentences)
     return sentences.map((sentence, place) => ({
@@ -135,7 +136,7 @@ export class LearnedModel {
       const add = this.#addTo(sums)
       const words = forms.map((form) => {
         const word = this.#wordOf(form)
-        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (word.sums[at] ?? 0)
+        addPart(sums, 0, word.sums, 0, sums.length)
         return word.traits
       })
       countWords(words, counts)
