@@ -19,7 +19,7 @@ const subjectWithin = 8
 const longestSignature = 15
 
 /** The line after the front matter that opens the text, or 0. */
-function afterFrontMatter(lines: TextLines): number {
+export function afterFrontMatter(lines: TextLines): number {
   if (!/^\ufeff?---[ \t]*$/.test(lines.headOf(0)) || !/^[\w-]+[ \t]*:/.test(lines.headOf(1))) return 0
   for (let at = 2; at < lines.length; at += 1) if (/^(?:---|\.\.\.)[ \t]*$/.test(lines.shortLine(at))) return at + 1
   return 0

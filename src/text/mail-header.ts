@@ -29,6 +29,26 @@ export function readMailHeader(lines: TextLines, at: number, first: number): Mai
   return { subject, masks, after }
 }
 
+/**
+ * The value of a labelled line of the header that opens a message, at line `first` or below blank lines: its stretch
+ * without blanks around it. Undefined where the message begins otherwise or the value is empty.
+ */
+export function readHeaderValue(
+  lines: TextLines,
+  name: Exclude<keyof typeof headerLabels, 'any'>,
+  first: number,
+): Range | undefined {
+  for (let at = lines.nextFilled(first); headerLabels.any.test(lines.headOf(at).toLowerCase()); at += 1) {
+    const label = headerLabels[name].exec(lines.headOf(at).toLowerCase())?.[0]
+    if (label === undefined) continue
+    const value = lines.text.slice(lines.startOf(at) + label.length, lines.endOf(at))
+    const start = lines.startOf(at) + label.length + value.length - value.trimStart().length
+    const end = start + value.trim().length
+    return start < end ? { start, end } : undefined
+  }
+  return undefined
+}
+
 /** Whether line `at` begins the header of a quoted mail: a sender, and two of date, recipient and subject below. */
 export function startsMailHeader(lines: TextLines, at: number): boolean {
   if (!headerLabels.from.test(lines.shortLine(at).toLowerCase())) return false

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import type { Mask } from './mask.ts'
 import type { Range } from './range.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,4 +21,6 @@ export interface Message {
   /** The language of most of the message; `und` where it is none of ours. */
   readonly language: Language | 'und'
   readonly paragraphs: readonly Paragraph[]
+  /** What no paragraph holds or speaks: quoted mail, signatures, headers, code, links. In order, not overlapping. */
+  readonly masks: readonly Mask[]
 }

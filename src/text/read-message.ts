@@ -36,8 +36,11 @@ export function readMessage(text: string, options: { readonly language?: Languag
   const lines = new TextLines(text)
   const findInlineMasks = inlineMaskFinder(text)
   const { masks, subject } = findBlockMasks(lines)
+  const allMasks = [...masks]
   const stretches = splitParagraphs(lines, masks, subject).map((stretch) => {
-    const tokens = tokensAround(text, stretch.start, stretch.end, findInlineMasks(stretch.start, stretch.end))
+    const inlineMasks = findInlineMasks(stretch.start, stretch.end)
+    for (const mask of inlineMasks) allMasks.push(mask)
+    const tokens = tokensAround(text, stretch.start, stretch.end, inlineMasks)
     return { ...stretch, tokens, vote: voteLanguage(tokens) }
   })
   const language = options.language ?? leadingLanguage(sumVotes(stretches.map(({ vote }) => vote))) ?? 'und'
@@ -48,5 +51,5 @@ export function readMessage(text: string, options: { readonly language?: Languag
       const spoken = own ?? language
       return { start, end, role, language: spoken, sentences: splitSentences(text, tokens, breaks, spoken) }
     })
-  return { text, language, paragraphs }
+  return { text, language, paragraphs, masks: allMasks.sort((a, b) => a.start - b.start) }
 }

@@ -1,0 +1,104 @@
+import type { Language } from '../language.ts'
+import { PhraseClasses } from '../parse-phrase.ts'
+import { PhraseList } from '../phrase-list.ts'
+import { foldWord } from '../tokens.ts'
+import type { DateWords, RelativeMeaning, Unit } from './date-words.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { ru } from './ru.ts'
+
+/** A language's words for dates, made ready to be looked up. */
+export interface DateLexicon {
+  /** The forms of each weekday from Sunday on, in full and abbreviated, as the data list them. */
+  readonly weekdays: readonly (readonly string[])[]
+  readonly shortWeekdays: readonly (readonly string[])[]
+  /** 1 to 12. */
+  readonly monthOf: ReadonlyMap<string, number>
+  /** 0 for Sunday to 6 for Saturday, by full names in all cases. */
+  readonly weekdayOf: ReadonlyMap<string, number>
+  readonly shortWeekdayOf: ReadonlyMap<string, number>
+  readonly numberOf: ReadonlyMap<string, number>
+  readonly unitOf: ReadonlyMap<string, Unit>
+  readonly alsoWords: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly beforeDay: ReadonlySet<string>
+  readonly ordinals: ReadonlySet<string>
+  readonly first: ReadonlySet<string>
+  readonly afterYear: ReadonlySet<string>
+  readonly beforeNumeric: ReadonlySet<string>
+  readonly numericMarks: string
+  readonly everyDay: ReadonlySet<string>
+  readonly notWeekdayBefore: ReadonlySet<string>
+  readonly between: readonly [string, string]
+  readonly to: PhraseList<true>
+  readonly monthAlone: PhraseList<true>
+  readonly dayAlone: PhraseList<true>
+  readonly relative: PhraseList<RelativeMeaning>
+  /** The relative expressions that forms take, those of messages among them. */
+  readonly typed: PhraseList<RelativeMeaning>
+}
+
+const lexicons = new Map<Language, DateLexicon>()
+const words: Readonly<Record<Language, DateWords>> = { en, es, ru }
+
+/** The words for dates of a language. */
+export function dateLexicon(language: Language): DateLexicon {
+  const known = lexicons.get(language) ?? readLexicon(words[language])
+  lexicons.set(language, known)
+  return known
+}
+
+function readLexicon(of: DateWords): DateLexicon {
+  const classes = new PhraseClasses({
+    month: of.months.flatMap(split),
+    weekday: of.weekdays.flatMap(split),
+    short: of.shortWeekdays.flatMap(split),
+    number: ['#', ...Object.values(of.numbers).flatMap(split)],
+    unit: Object.values(of.units).flatMap(split),
+  })
+  const phrases = (sources: readonly string[]): PhraseList<true> =>
+    new PhraseList(
+      sources.map((source) => [source, true] as const),
+      classes,
+    )
+  return {
+    weekdays: of.weekdays.map((forms) => forms.split(' ')),
+    shortWeekdays: of.shortWeekdays.map((forms) => forms.split(' ')),
+    monthOf: numbered(of.months, 1),
+    weekdayOf: numbered(of.weekdays, 0),
+    shortWeekdayOf: numbered(of.shortWeekdays, 0),
+    numberOf: new Map(
+      Object.entries(of.numbers).flatMap(([number, said]) =>
+        split(said).map((form) => [form, Number(number)] as const),
+      ),
+    ),
+    unitOf: new Map(
+      (['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
+        split(of.units[unit]).map((form) => [form, unit] as const),
+      ),
+    ),
+    alsoWords: wordsOf(of.alsoWords),
+    of: wordsOf(of.of),
+    beforeDay: wordsOf(of.beforeDay),
+    ordinals: wordsOf(of.ordinals),
+    first: wordsOf(of.first),
+    afterYear: wordsOf(of.afterYear),
+    beforeNumeric: wordsOf(of.beforeNumeric),
+    numericMarks: of.numericMarks,
+    everyDay: wordsOf(of.everyDay),
+    notWeekdayBefore: wordsOf(of.notWeekdayBefore),
+    between: of.between,
+    to: phrases([of.to]),
+    monthAlone: phrases(of.monthAlone),
+    dayAlone: phrases(of.dayAlone),
+    relative: new PhraseList(of.relative, classes),
+    typed: new PhraseList([...of.relative, ...of.typed], classes),
+  }
+}
+
+const split = (list: string): string[] => (list === '' ? [] : list.split(' ').map(foldWord))
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(split(list))
+
+const numbered = (lists: readonly string[], from: number): Map<string, number> =>
+  new Map(lists.flatMap((list, place) => split(list).map((form) => [form, place + from] as const)))

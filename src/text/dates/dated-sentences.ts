@@ -1,0 +1,49 @@
+import type { Day } from '../day.ts'
+import { numberOfDay } from '../day.ts'
+import type { Language } from '../language.ts'
+import type { Message, Paragraph, Sentence } from '../message.ts'
+import { once } from '../remember.ts'
+import type { Token } from '../tokens.ts'
+import type { DateMention } from './date-mention.ts'
+import { datesAmong } from './read-dates.ts'
+
+/** A sentence of a message with the dates that it names. */
+export interface DatedSentence extends Sentence {
+  readonly role: Paragraph['role']
+  readonly language: Language
+  readonly dates: readonly DateMention[]
+  /** The index of the token that begins, or ends, at an offset. */
+  readonly placeOfStart: (offset: number) => number
+  readonly placeOfEnd: (offset: number) => number
+}
+
+const known = new WeakMap<Message, { readonly today: number; readonly sentences: readonly DatedSentence[] }>()
+
+/** The sentences of a message with their dates, those in a language of ours; each message is read once a day. */
+export function datedSentences(message: Message, today: Day): readonly DatedSentence[] {
+  const found = known.get(message)
+  if (found?.today === numberOfDay(today)) return found.sentences
+  const sentences = message.paragraphs.flatMap(({ role, language, sentences: own }) =>
+    language === 'und'
+      ? []
+      : own.map((sentence) => ({
+          ...sentence,
+          role,
+          language,
+          dates: datesAmong(message.text, sentence.tokens, language, today),
+          placeOfStart: placesOf(sentence.tokens, 'start'),
+          placeOfEnd: placesOf(sentence.tokens, 'end'),
+        })),
+  )
+  known.set(message, { today: numberOfDay(today), sentences })
+  return sentences
+}
+
+/** A date with the end of the range that it begins. */
+export const endsOf = (date: DateMention): readonly DateMention[] => (date.until ? [date, date.until] : [date])
+
+/** Looks up the index of the token with this offset; -1 where there is none. */
+function placesOf(tokens: readonly Token[], edge: 'start' | 'end'): (offset: number) => number {
+  const places = once(() => new Map(tokens.map((token, place) => [token[edge], place] as const)))
+  return (offset) => places().get(offset) ?? -1
+}

@@ -1,0 +1,68 @@
+import { en } from './given-names/en.ts'
+import { es } from './given-names/es.ts'
+import { ru } from './given-names/ru.ts'
+import { once } from './remember.ts'
+import { transliterate } from './transliterate.ts'
+import { foldWord } from './tokens.ts'
+
+/** Whether a word, folded as tokens are, is in Cyrillic letters. */
+export const isCyrillic = (form: string): boolean => /[а-я]/.test(form)
+
+/** A Russian name without what its cases change: Анна, Анне and Анн are one. */
+function stemOf(form: string): string {
+  let end = form.length
+  while (end > 2 && 'аеиоуыэюяйь'.includes(form.charAt(end - 1))) end -= 1
+  return form.slice(0, end)
+}
+
+/** A name in Latin letters without what spellings differ in: Katia is Katya, Marc is Mark. */
+function skeletonOf(form: string): string {
+  const plain = form
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ph/g, 'f')
+    .replace(/ck/g, 'k')
+    .replace(/c(?![eih])/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/kh/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/[jy]/g, 'i')
+  // Dee is not “de”.
+  return plain.length > 3 ? plain.replace(/(.)\1+/g, '$1') : plain
+}
+
+const keyOf = (form: string): string => (isCyrillic(form) ? stemOf(form) : skeletonOf(form))
+
+/**
+ * The key of a word (folded, in Latin or Cyrillic letters) by which spellings of one name are the same in both scripts.
+ */
+export const nameKey = (form: string): string => skeletonOf(isCyrillic(form) ? transliterate(stemOf(form)) : form)
+
+/** The lines on which each name stands. */
+const lines = once(() => {
+  const found = new Map<string, Set<number>>()
+  let line = 0
+  const add = (key: string): void => {
+    const known = found.get(key)
+    if (known) known.add(line)
+    else found.set(key, new Set([line]))
+  }
+  for (const names of [en, es, ru].join('\n').split(/[\n/]/)) {
+    line += 1
+    for (const name of names.split(/\s+/).filter(Boolean)) {
+      const form = foldWord(name)
+      add(keyOf(form))
+      if (isCyrillic(form)) add(skeletonOf(transliterate(form)))
+    }
+  }
+  return found
+})
+
+/** Whether a word, folded as tokens are, is a given name or a short form of one that is common in our languages. */
+export const isGivenName = (form: string): boolean => form.length > 1 && lines().has(keyOf(form))
+
+/** Whether two words, folded as tokens are, may be forms of one given name: Bob and Robert, Лена and Елена. */
+export function areOneGivenName(a: string, b: string): boolean {
+  const [one, other] = [lines().get(keyOf(a)), lines().get(keyOf(b))]
+  return one !== undefined && other !== undefined && [...one].some((line) => other.has(line))
+}
