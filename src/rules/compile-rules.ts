@@ -8,11 +8,17 @@ import { compileGuard, type CompiledGuard } from './compile-guard.ts'
 import type { LanguageRules } from './language-rules.ts'
 import { phraseSources } from './phrase-sources.ts'
 import { compileRewrite, type CompiledRewrite } from './rewrite.ts'
-import type { Guard, SearchRule } from './rule.ts'
+import type { Guard, SearchRule, Wording } from './rule.ts'
+
+/** What a search needs of a rule: its name and its wording in one language. */
+export interface WordedRule {
+  readonly id: string
+  readonly wording: Wording
+}
 
 /** A frame of a rule, made ready; its guards and rewrites are parsed when it first matches. */
-export interface CompiledFrame {
-  readonly rule: SearchRule
+export interface CompiledFrame<Rule extends WordedRule = SearchRule> {
+  readonly rule: Rule
   readonly unless: () => readonly CompiledGuard[]
   readonly needs: () => readonly CompiledGuard[]
   readonly rewrites: () => readonly CompiledRewrite[]
@@ -30,7 +36,7 @@ export interface RuleTable extends TriggerTable {
 }
 
 /** Rules made ready for one language. */
-export type RuleIndex = PhraseIndex<CompiledFrame>
+export type RuleIndex<Rule extends WordedRule = SearchRule> = PhraseIndex<CompiledFrame<Rule>>
 
 /**
  * Makes rules ready to search messages of one language. Phrases that a build prepared are unpacked when a text first
@@ -38,13 +44,13 @@ export type RuleIndex = PhraseIndex<CompiledFrame>
  * @param rules the rules; undefined in the place of one that is off
  * @throws PhraseError where a phrase of a frame breaks the notation; what is parsed later throws in the search
  */
-export function compileRules(
-  rules: readonly (SearchRule | undefined)[],
+export function compileRules<Rule extends WordedRule>(
+  rules: readonly (Rule | undefined)[],
   { language, classes, wordings, patterns, table }: LanguageRules,
-): RuleIndex {
+): RuleIndex<Rule> {
   const known = new PhraseClasses(classes, table && packedIn(table, wordings))
   const common = functionWords[language]
-  const compileRule = (rule: SearchRule): readonly CompiledFrame[] => {
+  const compileRule = (rule: Rule): readonly CompiledFrame<Rule>[] => {
     const { frames, unless = [] } = rule.wording
     const compile = (guard: Guard): CompiledGuard => compileGuard(guard, known, common)
     const shared = once(() => unless.map(compile))
@@ -57,7 +63,7 @@ export function compileRules(
     }))
   }
   const compiled = rules.map((rule) => once(() => (rule ? compileRule(rule) : [])))
-  const index: RuleIndex = table
+  const index: RuleIndex<Rule> = table
     ? PhraseIndex.restore(common, table, (key) => {
         const [place = 0, frame = 0, phrase = 0] = key.split('.').map(Number)
         const value = compiled[place]?.()[frame]

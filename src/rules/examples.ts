@@ -68,19 +68,35 @@ import { examples as passiveAggressiveRu } from './hostility/passive-aggressive/
 import { examples as personalAttackEn } from './hostility/personal-attack/en.ts'
 import { examples as personalAttackEs } from './hostility/personal-attack/es.ts'
 import { examples as personalAttackRu } from './hostility/personal-attack/ru.ts'
+import { examples as greetingLanguage } from './register/greeting-language/examples.ts'
 import { examples as mixedAddress } from './register/mixed-address/examples.ts'
 import { examples as alarmismEn } from './style/alarmism/en.ts'
 import { examples as alarmismEs } from './style/alarmism/es.ts'
 import { examples as alarmismRu } from './style/alarmism/ru.ts'
+import { examples as attachment } from './style/attachment/examples.ts'
 import { examples as cannedPhraseEn } from './style/canned-phrase/en.ts'
 import { examples as cannedPhraseEs } from './style/canned-phrase/es.ts'
 import { examples as cannedPhraseRu } from './style/canned-phrase/ru.ts'
 import { examples as longSentence } from './style/long-sentence/examples.ts'
+import { examples as mixedScript } from './style/mixed-script/examples.ts'
 import { examples as offLimitsTopicEn } from './style/off-limits-topic/en.ts'
 import { examples as offLimitsTopicEs } from './style/off-limits-topic/es.ts'
 import { examples as offLimitsTopicRu } from './style/off-limits-topic/ru.ts'
 import { examples as shouting } from './style/shouting/examples.ts'
+import { examples as subjectMismatch } from './style/subject-mismatch/examples.ts'
 import { examples as tooLong } from './style/too-long/examples.ts'
+import { examples as genderSlot } from './placeholder/gender-slot/examples.ts'
+import { examples as templateText } from './placeholder/template-text/examples.ts'
+import { examples as unfilled } from './placeholder/unfilled/examples.ts'
+import { examples as ambiguous } from './date/ambiguous/examples.ts'
+import { examples as endBeforeStart } from './date/end-before-start/examples.ts'
+import { examples as pastPromise } from './date/past-promise/examples.ts'
+import { examples as relativeOnly } from './date/relative-only/examples.ts'
+import { examples as timeWithoutZone } from './date/time-without-zone/examples.ts'
+import { examples as weekdayMismatch } from './date/weekday-mismatch/examples.ts'
+import { examples as ownName } from './name/own-name/examples.ts'
+import { examples as recipientMismatch } from './name/recipient-mismatch/examples.ts'
+import { examples as twoNames } from './name/two-names/examples.ts'
 import type { RuleExamples } from './rule.ts'
 
 /** The examples of all rules, by id. They are the rules' tests and stand on their pages; what ships does not hold them. */
@@ -108,11 +124,27 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'condescension/should-have': { en: shouldHaveEn, es: shouldHaveEs, ru: shouldHaveRu },
   'hostility/passive-aggressive': { en: passiveAggressiveEn, es: passiveAggressiveEs, ru: passiveAggressiveRu },
   'hostility/personal-attack': { en: personalAttackEn, es: personalAttackEs, ru: personalAttackRu },
+  'register/greeting-language': greetingLanguage,
   'register/mixed-address': mixedAddress,
   'style/alarmism': { en: alarmismEn, es: alarmismEs, ru: alarmismRu },
+  'style/attachment': attachment,
   'style/canned-phrase': { en: cannedPhraseEn, es: cannedPhraseEs, ru: cannedPhraseRu },
   'style/long-sentence': longSentence,
+  'style/mixed-script': mixedScript,
   'style/off-limits-topic': { en: offLimitsTopicEn, es: offLimitsTopicEs, ru: offLimitsTopicRu },
   'style/shouting': shouting,
+  'style/subject-mismatch': subjectMismatch,
   'style/too-long': tooLong,
+  'placeholder/gender-slot': genderSlot,
+  'placeholder/template-text': templateText,
+  'placeholder/unfilled': unfilled,
+  'date/ambiguous': ambiguous,
+  'date/end-before-start': endBeforeStart,
+  'date/past-promise': pastPromise,
+  'date/relative-only': relativeOnly,
+  'date/time-without-zone': timeWithoutZone,
+  'date/weekday-mismatch': weekdayMismatch,
+  'name/own-name': ownName,
+  'name/recipient-mismatch': recipientMismatch,
+  'name/two-names': twoNames,
 }

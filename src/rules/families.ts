@@ -17,8 +17,8 @@ export type ToneFamily = (typeof toneFamilies)[number]
 /** Whether a family is about tone. */
 export const isToneFamily = (family: string): family is ToneFamily => toneFamilies.some((known) => known === family)
 
-/** What can be wrong with the wording of a message. The names are settings keys and documentation pages. */
-export const families = [...toneFamilies, 'register', 'style'] as const
+/** What can be wrong with a message: its tone and style, what was left over, its facts. The names are settings keys and documentation pages. */
+export const families = [...toneFamilies, 'register', 'style', 'placeholder', 'date', 'name'] as const
 
 /** A family of rules. */
 export type Family = (typeof families)[number]

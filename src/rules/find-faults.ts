@@ -64,7 +64,7 @@ function fromTheirTurn(findings: Finding[]): Finding[] {
   for (const rule of patient) {
     const own: Finding[] = []
     addApart(own, byWeight(findings.filter((finding) => finding.rule === rule)))
-    others.push(...own.slice((rule.fromMatch ?? 1) - 1))
+    for (const finding of own.slice((rule.fromMatch ?? 1) - 1)) others.push(finding)
   }
   return others
 }

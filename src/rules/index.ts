@@ -22,13 +22,29 @@ import { certainty } from './condescension/certainty/index.ts'
 import { shouldHave } from './condescension/should-have/index.ts'
 import { passiveAggressive } from './hostility/passive-aggressive/index.ts'
 import { personalAttack } from './hostility/personal-attack/index.ts'
+import { greetingLanguage } from './register/greeting-language/index.ts'
 import { mixedAddress } from './register/mixed-address/index.ts'
 import { alarmism } from './style/alarmism/index.ts'
+import { attachment } from './style/attachment/index.ts'
 import { cannedPhrase } from './style/canned-phrase/index.ts'
 import { longSentence } from './style/long-sentence/index.ts'
+import { mixedScript } from './style/mixed-script/index.ts'
 import { offLimitsTopic } from './style/off-limits-topic/index.ts'
 import { shouting } from './style/shouting/index.ts'
+import { subjectMismatch } from './style/subject-mismatch/index.ts'
 import { tooLong } from './style/too-long/index.ts'
+import { genderSlot } from './placeholder/gender-slot/index.ts'
+import { templateText } from './placeholder/template-text/index.ts'
+import { unfilled } from './placeholder/unfilled/index.ts'
+import { ambiguous } from './date/ambiguous/index.ts'
+import { endBeforeStart } from './date/end-before-start/index.ts'
+import { pastPromise } from './date/past-promise/index.ts'
+import { relativeOnly } from './date/relative-only/index.ts'
+import { timeWithoutZone } from './date/time-without-zone/index.ts'
+import { weekdayMismatch } from './date/weekday-mismatch/index.ts'
+import { ownName } from './name/own-name/index.ts'
+import { recipientMismatch } from './name/recipient-mismatch/index.ts'
+import { twoNames } from './name/two-names/index.ts'
 import type { Rule } from './rule.ts'
 
 /** All rules, in the order in which pages and settings list them. */
@@ -56,11 +72,27 @@ export const rules: readonly Rule[] = [
   shouldHave,
   passiveAggressive,
   personalAttack,
+  greetingLanguage,
   mixedAddress,
   alarmism,
+  attachment,
   cannedPhrase,
   longSentence,
+  mixedScript,
   offLimitsTopic,
   shouting,
+  subjectMismatch,
   tooLong,
+  genderSlot,
+  templateText,
+  unfilled,
+  ambiguous,
+  endBeforeStart,
+  pastPromise,
+  relativeOnly,
+  timeWithoutZone,
+  weekdayMismatch,
+  ownName,
+  recipientMismatch,
+  twoNames,
 ]

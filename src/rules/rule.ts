@@ -1,7 +1,9 @@
+import type { Day } from '../text/day.ts'
 import type { Language } from '../text/language.ts'
 import type { Message } from '../text/message.ts'
 import type { Range } from '../text/range.ts'
 import type { Family, Severity } from './families.ts'
+import type { Fix } from './finding.ts'
 
 /**
  * What to write instead of the reported words: `delete` takes them out and tidies the sentence, a record replaces each
@@ -44,12 +46,39 @@ export interface Examples {
   readonly permitted: readonly [string, ...string[]]
   /** Sentences on which the rule is known to be wrong, each with the reason. */
   readonly known?: readonly { readonly text: string; readonly because: string }[]
+  /** The kind of message that all of them are; none is sure where absent. */
+  readonly kind?: 'apology' | 'decline' | 'notice' | 'delay'
 }
 
 /** A rule’s examples, by language; a language to which it does not apply has none. */
 export type RuleExamples = Readonly<Partial<Record<Language, Examples>>>
 
-/** What a rule says to the person, in one language of the interface. */
+/** What a check knows of a message beside its text. */
+export interface Circumstances {
+  /** The day of the check, in the writer's calendar. */
+  readonly today: Day
+  /** The kind of message, such as `notice`; null where it is not sure. */
+  readonly kind: string | null
+  /** The name of the person to whom the message goes, where the writer has said it. */
+  readonly recipient?: string | undefined
+  /** The writer's own name, where the settings hold it. */
+  readonly sender?: string | undefined
+}
+
+/** Words for the places `{name}` of a rule's text. */
+export type Values = Readonly<Record<string, string>>
+
+/** A fact that is wrong, or a leftover. */
+export interface Fact extends Range {
+  /** The words for the places in the rule's text, in a language of the interface; none where the text has no such place. */
+  readonly values?: (locale: Language) => Values
+  /** Changes that are safe, the best first. */
+  readonly fixes?: readonly Fix[]
+  /** Other places that belong to it: the date that differs, the other name. The rule's text says what they are. */
+  readonly related?: readonly Range[]
+}
+
+/** What a rule says to the person, in one language of the interface. `{name}` is a place that a fact's values fill. */
 export interface RuleText {
   /** The rule's name as a person would say it, without a full stop. */
   readonly title: string
@@ -59,6 +88,8 @@ export interface RuleText {
   readonly why: string
   /** What to do instead: one or two sentences, in the imperative. */
   readonly advice: string
+  /** What is said at the other places that belong to a finding; needed where a rule finds such. */
+  readonly related?: string
 }
 
 /** One rule: what is wrong with a wording, why, and what to do instead. How it is said stands in a file a language. */
@@ -75,10 +106,19 @@ export interface Rule {
   readonly fromMatch?: number
   /** Finds it by looking at the message as a whole; a rule without this has a wording in each language. */
   readonly find?: (message: Message) => readonly Range[]
+  /** Compares what the message says with itself, with the calendar or with what is known of its reader. */
+  readonly findFacts?: (message: Message, circumstances: Circumstances) => readonly Fact[]
+  /** Whether it is told only when somebody asks for a check: a draft is not finished while it is typed. */
+  readonly onRequest?: true
+  /** Whether it is nothing to mend, only something to think of before sending. */
+  readonly isReminder?: true
 }
 
 /** A rule as findings name it: one of ours or of a team's. */
-export interface NamedRule extends Pick<Rule, 'severity' | 'text' | 'offByDefault' | 'fromMatch' | 'find'> {
+export interface NamedRule extends Pick<
+  Rule,
+  'severity' | 'text' | 'offByDefault' | 'fromMatch' | 'find' | 'findFacts' | 'onRequest'
+> {
   readonly id: string
 }
 
