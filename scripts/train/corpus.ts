@@ -21,6 +21,19 @@ export interface LabelledMessage {
   readonly spans: readonly Span[]
   /** The parts of its kind, for messages of which somebody said whether they hold them. */
   readonly parts: Readonly<Record<string, boolean>>
+  /** Where these parts are said: sentences that would each let a reader tick the part. */
+  readonly places?: readonly PartPlace[]
+  /** Whether nobody looked for faults of tone in it: nothing is learned about tone from it. */
+  readonly isToneUnlabelled?: boolean
+  /** Whether readers differ about its kind: nothing is learned about kinds from it. */
+  readonly isKindUnsure?: boolean
+}
+
+/** A stretch of a message that says a part. Offsets are UTF-16 code units. */
+export interface PartPlace {
+  readonly start: number
+  readonly end: number
+  readonly part: string
 }
 
 /** A file of the corpus: messages by one writer in one language. */

@@ -5,9 +5,9 @@ import {
   featureGroups,
   type FeatureSink,
 } from '../../src/learned/features.ts'
-import { leastFeatures } from '../../src/learned/model.ts'
+import { leastFeatures } from '../../src/learned/first-look.ts'
 import { formOf } from '../../src/learned/sentences.ts'
-import { type Lexicon, traitsOf } from '../../src/learned/word-traits.ts'
+import { type Lexicon, traitsOf, type WordTraits } from '../../src/learned/word-traits.ts'
 import { remember } from '../../src/text/remember.ts'
 import type { TrainingRow } from './rows.ts'
 import type { Problem, Solution } from './solver.ts'
@@ -34,16 +34,19 @@ export interface FeatureProblem extends Pick<Problem, 'rows' | 'columns'> {
 /**
  * Turns sentences into rows: for each feature how often a sentence has it, over the root of how many features of the
  * group there are, as the model reckons.
- * @param without names of groups to leave out, to see what they are worth
+ * @param options `without`: names of groups to leave out, to see what they are worth; `wholes`: whether a row for each
+ * message as one long sentence comes after those of all sentences
  */
 export function featureProblem(
   messages: readonly (readonly TrainingRow[])[],
   lexicon: Lexicon,
-  without: readonly string[] = [],
+  { without = [], wholes = false }: { readonly without?: readonly string[]; readonly wholes?: boolean } = {},
 ): FeatureProblem {
   const traits = remember((form) => traitsOf(form, lexicon))
-  const counted = messages.flatMap((message) => {
-    const sentences = message.map(({ sentence }) => sentence.tokens.map((token) => traits(formOf(token))))
+  const traitsOfMessages = messages.map((message) =>
+    message.map(({ sentence }) => sentence.tokens.map((token) => traits(formOf(token)))),
+  )
+  const counted = traitsOfMessages.flatMap((sentences) => {
     const whole = countFeatures((take) => {
       for (const word of sentences.flat()) collectMessageWord(word, take)
     })
@@ -55,6 +58,13 @@ export function featureProblem(
       ...whole,
     ])
   })
+  if (wholes) {
+    const whole = (sentences: readonly (readonly WordTraits[])[]) =>
+      countFeatures((take) => {
+        for (const sentence of sentences) collectOwn(sentence, take)
+      })
+    counted.push(...traitsOfMessages.map(whole))
+  }
   const frequent = new Map<number, number>()
   for (const features of counted) {
     for (const { key } of features) frequent.set(key, (frequent.get(key) ?? 0) + 1)

@@ -30,46 +30,49 @@ rows, columns, targets = spec["rows"], spec["columns"], spec["targets"]
 x = sp.csr_matrix((read("values", "<f8"), read("indices", "<i4"), read("starts", "<i4")), shape=(rows, columns))
 y = read("labels", "u1").reshape(rows, targets)
 fold = read("folds", "<i4")
-used = read("used", "u1").astype(bool)
+used = read("used", "u1").reshape(rows, targets).astype(bool)
 
 
-def scales(x, used):
+def scales(x):
     """What a column is multiplied by before fitting: rare features count for more; dense ones are made comparable."""
     if spec["scaling"] == "rarity":
         return (np.log((1 + x.shape[0]) / (1 + x.getnnz(axis=0))) + 1) / 4
-    dense = x[used].toarray()
+    dense = x.toarray()
     return 1 / np.maximum(dense.std(axis=0), 1e-9)
 
 
 def fit_one(x, y):
+    if y.min() == y.max():  # nothing tells apart what is always so
+        return np.zeros(x.shape[1]), 4.0 if y[0] else -4.0
     model = LogisticRegression(
         C=spec["strength"], solver="liblinear", tol=spec["tolerance"], class_weight=spec["balance"], max_iter=1000
     ).fit(x, y)
     return model.coef_[0], model.intercept_[0]
 
 
-def fit_all(x, y):
-    fitted = [fit_one(x, y[:, target]) for target in range(targets)]
+def fit_all(x, y, used):
+    fitted = [fit_one(x[used[:, target]], y[used[:, target], target]) for target in range(targets)]
     return np.array([coefficients for coefficients, _ in fitted]), np.array([bias for _, bias in fitted])
 
 
 def fit(used):
     """Fits on some rows; the columns that weigh least are left out and the rest is fitted again."""
-    scale = scales(x, used)
-    scaled = (x[used] @ sp.diags(scale)).tocsr()
+    some = used.any(axis=1)
+    scale = (scales(x) if spec["scaling"] == "rarity" else scales(x[some]))
+    scaled, labels, used = (x[some] @ sp.diags(scale)).tocsr(), y[some], used[some]
     keep = np.arange(columns)
     if spec["keep"] and spec["keep"] < columns:
-        coefficients, _ = fit_all(scaled, y[used])
+        coefficients, _ = fit_all(scaled, labels, used)
         spread = np.sqrt(np.asarray(scaled.multiply(scaled).mean(axis=0)).ravel())
         weight = np.abs(coefficients).max(axis=0) * spread
         keep = np.sort(np.argsort(-weight, kind="stable")[: spec["keep"]])
-    coefficients, bias = fit_all(scaled[:, keep], y[used])
+    coefficients, bias = fit_all(scaled[:, keep], labels, used)
     return keep, coefficients * scale[keep], bias
 
 
 def unseen(number):
     here = fold == number
-    keep, coefficients, bias = fit(used & ~here)
+    keep, coefficients, bias = fit(used & ~here[:, None])
     return here, x[here][:, keep] @ coefficients.T + bias
 
 

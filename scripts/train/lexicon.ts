@@ -1,9 +1,8 @@
-import { wordKey } from '../../src/learned/model.ts'
+import { wordKey } from '../../src/learned/first-look.ts'
 import { formOf } from '../../src/learned/sentences.ts'
 import type { Lexicon } from '../../src/learned/word-traits.ts'
-import { loadLanguageRules } from '../../src/rules/language-rules.ts'
-import type { Language } from '../../src/text/language.ts'
 import { advance } from '../../src/text/match-phrase.ts'
+import type { LexicalClasses } from '../../src/text/phrase.ts'
 import { PhraseClasses } from '../../src/text/parse-phrase.ts'
 import { remember } from '../../src/text/remember.ts'
 import { tokenise } from '../../src/text/tokens.ts'
@@ -18,8 +17,8 @@ export interface ModelLexicon {
 }
 
 /** Finds the classes of all words of the corpus, and of all that the classes name. */
-export async function readLexicon(language: Language, rows: readonly TrainingRow[]): Promise<ModelLexicon> {
-  const classes = new PhraseClasses((await loadLanguageRules(language)).classes)
+export function readLexicon(lexicalClasses: LexicalClasses, rows: readonly TrainingRow[]): ModelLexicon {
+  const classes = new PhraseClasses(lexicalClasses)
   const names = [...classes.names].sort()
   const nodes = names.map((name) => classes.get(name))
   const lexicon = remember((form): readonly number[] => {

@@ -12,8 +12,8 @@ export interface Problem {
   readonly labels: readonly (readonly boolean[])[]
   /** For each row, the fold that is left out when the row is scored. */
   readonly folds: readonly number[]
-  /** For each row, whether anything is learned from it. */
-  readonly used: readonly boolean[]
+  /** For each row, whether anything is learned from it about each target. */
+  readonly used: readonly (readonly boolean[])[]
 }
 
 /** How a problem is to be solved. */
@@ -59,7 +59,7 @@ export function solve({ rows, columns, labels, folds, used }: Problem, method: M
     writeFileSync(file('values'), Float64Array.from(sorted.flatMap((row) => row.map(([, value]) => value))))
     writeFileSync(file('labels'), Uint8Array.from(labels.flat(), Number))
     writeFileSync(file('folds'), Int32Array.from(folds))
-    writeFileSync(file('used'), Uint8Array.from(used, Number))
+    writeFileSync(file('used'), Uint8Array.from(used.flat(), Number))
     execFileSync(process.env['PYTHON'] ?? 'python3', ['scripts/train/fit.py', folder], { stdio: 'inherit' })
     const kept = readArray(file('kept'), Int32Array)
     return {

@@ -2,7 +2,8 @@
 // cross-validation gives without a group of features.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Caution, cautions, type ModelData, writeModel } from '../../src/learned/model-file.ts'
+import { type Caution, cautions, type ModelData, type ModelHeader, writeModel } from '../../src/learned/model-file.ts'
+import { loadLanguageRules } from '../../src/rules/language-rules.ts'
 import { toneFamilies } from '../../src/rules/families.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { corpusHash, readParts } from './corpus.ts'
@@ -21,24 +22,22 @@ const secondLook: Method = { scaling: 'deviation', strength: 1, tolerance: 1e-6,
 const precisions: Readonly<Record<Caution, number>> = { low: 0.8, medium: 0.84, high: 0.93 }
 
 interface Trained {
-  readonly model: ModelData
+  readonly model: ModelData<ModelHeader>
   readonly expected: readonly ExpectedScores[]
 }
 
 /** Trains the model of a language. */
 async function train(language: Language, date: string, without: readonly string[]): Promise<Trained> {
-  const messages = trainingRows(
-    readParts('corpus').filter(({ name }) => name.startsWith(language)),
-    language,
-  )
+  const parts = readParts('corpus').filter(({ name, messages: own }) => name.startsWith(language) && !own.every(({ isToneUnlabelled }) => isToneUnlabelled)) // prettier-ignore
+  const messages = trainingRows(parts, language)
   const rows = messages.flat()
-  const { lexicon, words, classes } = await readLexicon(language, rows)
+  const { lexicon, words, classes } = readLexicon((await loadLanguageRules(language)).classes, rows)
   const labelled = {
     labels: rows.map(({ faults }) => [faults.size > 0, ...toneFamilies.map((family) => faults.has(family))]),
     folds: rows.map(({ fold }) => fold),
-    used: rows.map(({ isUnsure }) => !isUnsure),
+    used: rows.map(({ isUnsure }) => Array.from({ length: toneFamilies.length + 1 }, () => !isUnsure)),
   }
-  const problem = featureProblem(messages, lexicon, without)
+  const problem = featureProblem(messages, lexicon, { without })
   const first = solve({ ...problem, ...labelled }, firstLook)
   const looks = byMessage(messages, first.scores)
   const contexts = messages
@@ -73,7 +72,7 @@ const byCaution = <Value>(value: (caution: Caution) => Value): Record<Caution, V
   Object.fromEntries(cautions.map((caution) => [caution, value(caution)])) as Record<Caution, Value>
 
 /** Counts as a person reads them. */
-function describe({ header: { language, provenance } }: ModelData): string[] {
+function describe({ header: { language, provenance } }: ModelData<ModelHeader>): string[] {
   const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`
   return cautions.map((caution) => {
     const { told, right, faulty, found, innocent, alarmed } = provenance.crossValidation[caution]

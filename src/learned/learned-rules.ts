@@ -1,5 +1,4 @@
 import { type ToneFamily, toneFamilies } from '../rules/families.ts'
-import { rules } from '../rules/index.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { LearnedText, LearnedTexts } from './learned-text.ts'
@@ -23,6 +22,3 @@ export const learnedRules: readonly LearnedRule[] = toneFamilies.map((family) =>
   severity: 'info',
   text: { en: en.families[family], es: es.families[family], ru: ru.families[family] },
 }))
-
-/** Everything that has a page and a setting of its own: written rules and learned ones. */
-export const allRules: readonly NamedRule[] = [...rules, ...learnedRules]

@@ -19,9 +19,19 @@ export interface CrossValidation {
   readonly alarmed: number
 }
 
-/** What a model's file says beside its weights. */
-export interface ModelHeader {
+/** What every model's file says beside its weights. */
+export interface BaseHeader {
   readonly language: Language
+  /** How many features have weights. */
+  readonly features: number
+  /** How many pairs of a word and a lexical class there are. */
+  readonly memberships: number
+  /** The first look, by output: the score of a sentence that has no feature, and for each group what a weight of 1 is. */
+  readonly first: readonly { readonly bias: number; readonly units: readonly number[] }[]
+}
+
+/** What the file of a model of tone says; its outputs are “any fault” and then the families of tone. */
+export interface ModelHeader extends BaseHeader {
   /** What the model was made from. */
   readonly provenance: {
     /** SHA-256 of the files of the corpus, in hexadecimal digits. */
@@ -32,24 +42,14 @@ export interface ModelHeader {
     readonly sentences: number
     readonly crossValidation: Readonly<Record<Caution, CrossValidation>>
   }
-  /** How many features have weights. */
-  readonly features: number
-  /** How many pairs of a word and a lexical class there are. */
-  readonly memberships: number
-  /**
-   * The first look, by output, which are “any fault” and then the families of tone: the score of a sentence that has no feature, and for
-   * each group what a weight of 1 is.
-   */
-  readonly first: readonly { readonly bias: number; readonly units: readonly number[] }[]
   /** The second look, by output, over the numbers of `contextOf`. */
   readonly second: readonly { readonly bias: number; readonly weights: readonly number[] }[]
   /** The least score of “any fault” from which a finding of a family is told; absent where none is. */
   readonly thresholds: Readonly<Record<Caution, Readonly<Partial<Record<ToneFamily, number>>>>>
 }
 
-/** A model as its file holds it. */
-export interface ModelData {
-  readonly header: ModelHeader
+/** The numbers of a model. */
+export interface Weights {
   /** The keys of the features, ascending. */
   readonly keys: Uint32Array
   /** From −127 to 127: for each feature, its weight for each output. */
@@ -58,6 +58,11 @@ export interface ModelData {
   readonly words: Uint32Array
   /** The class of each of those words. */
   readonly classes: Uint8Array
+}
+
+/** A model as its file holds it. */
+export interface ModelData<Header extends BaseHeader = BaseHeader> extends Weights {
+  readonly header: Header
 }
 
 /** A model's file that is damaged or of another make. */
@@ -93,15 +98,19 @@ export function writeModel({ header, keys, weights, words, classes }: ModelData)
 
 /**
  * Reads a model.
+ * @param isWhole whether a header holds what this make of model needs
  * @throws ModelError where the file is damaged or of another make
  */
-export function readModel(bytes: Uint8Array): ModelData {
+export function readModel<Header extends BaseHeader>(
+  bytes: Uint8Array,
+  isWhole: (header: BaseHeader) => header is Header,
+): ModelData<Header> {
   const start = magic.length + 4
   if (bytes.length < start || textOf(bytes.subarray(0, magic.length)) !== magic)
     throw new ModelError('This is no model of this version of Tactful.')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const afterHeader = start + view.getUint32(magic.length, true)
-  const header = readHeader(bytes.subarray(start, afterHeader))
+  const header = readHeader(bytes.subarray(start, afterHeader), isWhole)
   const reader = new StepReader(bytes, afterHeader)
   const keys = reader.ascending(header.features)
   const weights = reader.bytes(header.features * header.first.length)
@@ -111,14 +120,23 @@ export function readModel(bytes: Uint8Array): ModelData {
   return { header, keys, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length), words, classes }
 }
 
-function readHeader(json: Uint8Array): ModelHeader {
+function readHeader<Header extends BaseHeader>(
+  json: Uint8Array,
+  isWhole: (header: BaseHeader) => header is Header,
+): Header {
   try {
-    const header = JSON.parse(textOf(json)) as ModelHeader
-    if (header.first.length === toneFamilies.length + 1 && header.second.length === header.first.length) return header
+    const header = JSON.parse(textOf(json)) as BaseHeader
+    if (isWhole(header)) return header
   } catch {
     // told below
   }
   throw new ModelError('The model’s header cannot be read.')
+}
+
+/** Whether a header is that of a model of tone. */
+export function isToneHeader(header: BaseHeader): header is ModelHeader {
+  const { first, second } = header as ModelHeader
+  return first.length === toneFamilies.length + 1 && second.length === first.length
 }
 
 /** The bytes of a text without signs beyond ASCII. */

@@ -1,30 +1,7 @@
 import { contextOf, type Scores } from './context.ts'
-import {
-  collectMessageWord,
-  collectNeighbour,
-  collectOwn,
-  collectSequences,
-  collectWord,
-  countWords,
-  featureGroups,
-  type FeatureSink,
-  ownGroups,
-} from './features.ts'
-import { hashOf } from '../text/hash.ts'
+import { FirstLook } from './first-look.ts'
 import type { Sentence } from '../text/message.ts'
-import { keyOf, KeyTable } from './key-table.ts'
-import { type ModelData, type ModelHeader, readModel } from './model-file.ts'
-import { formOf } from './sentences.ts'
-import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
-
-/** How many words and sentences a model remembers; then it begins again. */
-const most = { words: 20_000, sentences: 5_000 }
-
-/** A longer sentence, in tokens, is not remembered: it may be as long as the text. */
-const longestRemembered = 120
-
-/** A group of few features counts as one of so many: two words prove little. */
-export const leastFeatures = 4
+import { isToneHeader, type ModelData, type ModelHeader, readModel } from './model-file.ts'
 
 /** What a model thinks of a sentence. */
 export interface Judgement {
@@ -35,166 +12,30 @@ export interface Judgement {
   readonly weightsOfTokens: (output: number) => number[]
 }
 
-/**
- * What features say, as sums of weights: for each group about words themselves, then for the same words in the sentence
- * before, in the one after and in the message; each for all outputs.
- */
-type Sums = Int32Array
-
-/** A word that a model has met: what it is to features, and what it says wherever it stands. */
-interface KnownWord {
-  readonly traits: WordTraits
-  readonly sums: Sums
-}
-
-/** A sentence that a model has met, wherever it stood. */
-interface KnownSentence {
-  readonly words: readonly WordTraits[]
-  readonly sums: Sums
-  /** How many features there are of each group about words themselves. */
-  readonly counts: Int32Array
-}
-
-const around = featureGroups.indexOf('around')
-const message = featureGroups.indexOf('message')
-
-/** Where sums stand of words in another sentence and in the message. */
-const parts = { before: ownGroups, after: ownGroups + 1, message: ownGroups + 2 } as const
-const partCount = ownGroups + 3
-
 /** A model of one language: two looks at the sentences of a message, both sums of weights. */
 export class LearnedModel {
   readonly header: ModelHeader
-  readonly #outputs: number
-  readonly #weights: Int8Array
-  readonly #rows: KeyTable
-  readonly #biases: Float64Array
-  /** What a weight of 1 is, by group and output. */
-  readonly #units: Float64Array
-  readonly #lexicon: Lexicon
-  readonly #words = new Map<string, KnownWord>()
-  readonly #sentences = new Map<string, KnownSentence>()
-  /** What it says of a sentence that there is none before it, and none after it. */
-  readonly #nothing: KnownSentence
+  readonly #firstLook: FirstLook
 
-  constructor(data: ModelData) {
+  constructor(data: ModelData<ModelHeader>) {
     this.header = data.header
-    this.#outputs = data.header.first.length
-    this.#weights = data.weights
-    this.#rows = new KeyTable(data.keys)
-    this.#biases = Float64Array.from(data.header.first, ({ bias }) => bias)
-    this.#units = Float64Array.from(featureGroups.flatMap((_, group) => data.header.first.map(({ units }) => units[group] ?? 0))) // prettier-ignore
-    this.#lexicon = lexiconOf(data)
-    const sums = this.#newSums()
-    collectNeighbour('before', undefined, this.#addTo(sums, parts.before))
-    collectNeighbour('after', undefined, this.#addTo(sums, parts.after))
-    this.#nothing = { words: [], sums, counts: new Int32Array(ownGroups) }
+    this.#firstLook = new FirstLook(data.header.first, data)
   }
 
   /** @throws ModelError where the file is damaged or of another make */
   static read(bytes: Uint8Array): LearnedModel {
-    return new LearnedModel(readModel(bytes))
+    return new LearnedModel(readModel(bytes, isToneHeader))
   }
 
   /** Judges the sentences of a message that are in the model's language. */
   judge(sentences: readonly Sentence[]): Judgement[] {
-    const known = sentences.map(({ tokens }) => this.#sentenceOf(tokens.map(formOf)))
-    const contexts = contextOf(this.#firstLook(known), sentences)
+    const known = sentences.map(({ tokens }) => this.#firstLook.know(tokens))
+    const contexts = contextOf(this.#firstLook.scoresOf(known), sentences)
     return sentences.map((sentence, place) => ({
       sentence,
       scores: this.#secondLook(contexts[place] ?? new Float64Array()),
-      weightsOfTokens: (output) => this.#weigh(known[place]?.words ?? [], output),
+      weightsOfTokens: (output) => this.#firstLook.weigh(this.#firstLook.know(sentence.tokens), output),
     }))
-  }
-
-  #newSums(): Sums {
-    return new Int32Array(partCount * this.#outputs)
-  }
-
-  #wordOf(form: string): KnownWord {
-    let known = this.#words.get(form)
-    if (!known) {
-      if (this.#words.size >= most.words) this.#words.clear()
-      const traits = traitsOf(form, this.#lexicon)
-      const sums = this.#newSums()
-      collectWord(traits, 0, this.#addTo(sums))
-      collectNeighbour('before', traits, this.#addTo(sums, parts.before))
-      collectNeighbour('after', traits, this.#addTo(sums, parts.after))
-      collectMessageWord(traits, this.#addTo(sums, parts.message))
-      this.#words.set(form, (known = { traits, sums }))
-    }
-    return known
-  }
-
-  /** A sentence by the forms of its tokens: most of a message is what it was at the last look. */
-  #sentenceOf(forms: readonly string[]): KnownSentence {
-    const key = forms.join(' ')
-    let known = this.#sentences.get(key)
-    if (!known) {
-      const sums = this.#newSums()
-      const counts = new Int32Array(ownGroups)
-      const add = this.#addTo(sums)
-      const words = forms.map((form) => {
-        const word = this.#wordOf(form)
-        addPart(sums, 0, word.sums, 0, sums.length)
-        return word.traits
-      })
-      countWords(words, counts)
-      collectSequences(words, (group, key, from, to) => {
-        counts[group] = (counts[group] ?? 0) + 1
-        add(group, key, from, to)
-      })
-      known = { words, sums, counts }
-      if (this.#sentences.size >= most.sentences) this.#sentences.clear()
-      if (words.length <= longestRemembered) this.#sentences.set(key, known)
-    }
-    return known
-  }
-
-  /** A sink that adds the weights of features to the sums of their group, or to another part. */
-  #addTo(sums: Sums, part?: number): FeatureSink {
-    const [rows, weights, outputs] = [this.#rows, this.#weights, this.#outputs]
-    return (group, key) => {
-      const row = rows.rowOf(key)
-      if (row === -1) return
-      const [from, into] = [row * outputs, (part ?? group) * outputs]
-      for (let output = 0; output < outputs; output++)
-        sums[into + output] = (sums[into + output] ?? 0) + (weights[from + output] ?? 0)
-    }
-  }
-
-  #firstLook(sentences: readonly KnownSentence[]): Scores[] {
-    const outputs = this.#outputs
-    const ofMessage = new Int32Array(outputs)
-    let words = 0
-    for (const sentence of sentences) {
-      addPart(ofMessage, 0, sentence.sums, parts.message * outputs, outputs)
-      words += sentence.words.length
-    }
-    return sentences.map((sentence, place) => {
-      const [previous, next] = [sentences[place - 1] ?? this.#nothing, sentences[place + 1] ?? this.#nothing]
-      const sums = new Int32Array(featureGroups.length * outputs)
-      const counts = new Int32Array(featureGroups.length)
-      addPart(sums, 0, sentence.sums, 0, ownGroups * outputs)
-      addPart(sums, around * outputs, previous.sums, parts.before * outputs, outputs)
-      addPart(sums, around * outputs, next.sums, parts.after * outputs, outputs)
-      addPart(sums, message * outputs, ofMessage, 0, outputs)
-      counts.set(sentence.counts)
-      counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
-      counts[message] = words
-      return this.#scoresOf(sums, counts)
-    })
-  }
-
-  /** What sums come to, by output: a group of many features counts for less than their number. */
-  #scoresOf(sums: Int32Array, counts: Int32Array): Scores {
-    const scores = new Float64Array(this.#biases)
-    for (let group = 0; group < counts.length; group++) {
-      const root = Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
-      for (let output = 0, at = group * this.#outputs; output < this.#outputs; output++, at++)
-        scores[output] = (scores[output] ?? 0) + ((sums[at] ?? 0) * (this.#units[at] ?? 0)) / root
-    }
-    return scores
   }
 
   #secondLook(context: Float64Array): Scores {
@@ -206,43 +47,4 @@ export class LearnedModel {
     }
     return scores
   }
-
-  /** Shares the weights of features out among the tokens that they are about. */
-  #weigh(sentence: readonly WordTraits[], output: number): number[] {
-    const shares = Array.from({ length: ownGroups }, () => new Float64Array(sentence.length))
-    const counts = new Float64Array(ownGroups)
-    collectOwn(sentence, (group, key, from, to) => {
-      counts[group] = (counts[group] ?? 0) + 1
-      const row = this.#rows.rowOf(key)
-      const share = shares[group]
-      if (row === -1 || !share) return
-      const weight = this.#weights[row * this.#outputs + output] ?? 0
-      for (let place = from; place < to; place++) share[place] = (share[place] ?? 0) + weight / (to - from)
-    })
-    const { units } = this.header.first[output] ?? { units: [] }
-    return Array.from(sentence, (_, place) => {
-      let weight = 0
-      for (const [group, share] of shares.entries())
-        weight += ((share[place] ?? 0) * (units[group] ?? 0)) / Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
-      return weight
-    })
-  }
-}
-
-/** Adds numbers of one array, from a place on, to as many of another. */
-function addPart(sums: Int32Array, into: number, others: Int32Array, from: number, count: number): void {
-  for (let at = 0; at < count; at++) sums[into + at] = (sums[into + at] ?? 0) + (others[from + at] ?? 0)
-}
-
-/** By what a model knows a word whose classes it has. */
-export const wordKey = (form: string): number => keyOf(0, hashOf(form))
-
-/** The classes of words, as they were when the model was trained. */
-function lexiconOf({ words, classes }: ModelData): Lexicon {
-  const first: number[] = []
-  for (let place = 0; place < words.length; place++) if (words[place] !== words[place - 1]) first.push(place)
-  const table = new KeyTable(Uint32Array.from(first, (place) => words[place] ?? 0))
-  const none: readonly number[] = []
-  const sets = first.map((place, rank) => Array.from(classes.subarray(place, first[rank + 1] ?? words.length)))
-  return (form) => sets[table.rowOf(wordKey(form))] ?? none
 }
