@@ -1,11 +1,13 @@
 import { VFile } from 'vfile'
-import { type Kind, kinds, type Subkind, subkinds } from '../templates/kinds.ts'
+import { type Kind, kindNames, type Subkind, subkinds } from '../kinds/kinds.ts'
+import type { PartState } from '../kinds/outline.ts'
+import type { Day } from '../text/day.ts'
 import type { Language } from '../text/language.ts'
 import { defaultSettings } from './default-settings.ts'
 import { findingsOf } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import { processorFor } from './processor-for.ts'
-import { type Report, verdictOn } from './report.ts'
+import { type OutlinedReport, type Report, verdictOn } from './report.ts'
 import type { Settings } from './settings.ts'
 
 /** What may be said about a message that is checked. */
@@ -19,6 +21,13 @@ export interface CheckOptions {
   readonly settings?: Settings | undefined
   /** Keys of sentences that somebody has said to be no problem: what the learned layer finds in them is not told. */
   readonly silenced?: ReadonlySet<string> | undefined
+  /** The day of the check; the day on which it runs where absent. */
+  readonly today?: Day | undefined
+  /** The name of the person to whom the message goes, and the writer's own, where they are known. */
+  readonly recipient?: string | undefined
+  readonly sender?: string | undefined
+  /** Whether the message is still being typed: what only a finished message can lack is not told. */
+  readonly isLive?: boolean | undefined
 }
 
 /**
@@ -27,29 +36,50 @@ export interface CheckOptions {
  * @returns what was found, in the order of the text; an empty message is ready
  * @throws PhraseError where a team's phrase in the settings breaks the notation
  */
-export async function check(text: string, options: CheckOptions = {}): Promise<Report> {
-  const { settings = defaultSettings, locale = 'en', language, kind, silenced } = options
+export const check = async (text: string, options: CheckOptions = {}): Promise<Report> =>
+  (await checkWithOutline(text, options)).report
+
+/** Checks one message as `check` does, and says where its parts stand. */
+export async function checkWithOutline(text: string, options: CheckOptions = {}): Promise<OutlinedReport> {
+  const {
+    settings = defaultSettings,
+    locale = 'en',
+    language,
+    kind,
+    silenced,
+    today,
+    recipient,
+    sender,
+    isLive,
+  } = options
   const file = new VFile(text)
   if (language) file.data.language = language
   if (silenced) file.data.silenced = silenced
+  if (today) file.data.today = today
+  if (recipient) file.data.recipient = recipient
+  if (sender) file.data.sender = sender
+  if (isLive) file.data.isLive = isLive
+  if (kind) file.data.givenKind = kind
   const processor = processorFor(settings, locale)
   await processor.run(processor.parse(file), file)
   const messages = findingsOf(file)
-  return {
+  const { outline } = file.data
+  const parts = outline?.parts ?? []
+  const lacks = ({ part, place }: PartState): boolean => part.need === 'required' && place === null
+  const report = {
     lang: messageOf(file).language,
-    ...namesOf(kind),
+    ...(outline ? { kind: outline.kind, subkind: outline.subkind } : namesOf(kind)),
     messages: messages.sort((a, b) => a.start - b.start || a.end - b.end),
-    parts: {},
-    missing: [],
+    parts: Object.fromEntries(parts.map(({ part, place }) => [part.id, place !== null])),
+    missing: outline?.isSure ? parts.filter(lacks).map(({ part }) => part.id) : [],
     verdict: verdictOn(messages),
+    isKindSure: outline?.isSure ?? false,
   }
+  return { report, outline }
 }
 
-/** A kind and its sub-kind as the report names them. */
-function namesOf(kind: Kind | Subkind | undefined): Pick<Report, 'kind' | 'subkind'> {
-  const [main] = kind?.split('/') ?? []
-  return {
-    kind: (Object.keys(kinds) as Kind[]).find((known) => known === main) ?? null,
-    subkind: subkinds.find((known) => known === kind) ?? null,
-  }
-}
+/** A kind that somebody has said and its sub-kind, as the report names them. */
+const namesOf = (given: Kind | Subkind | undefined): Pick<Report, 'kind' | 'subkind'> => ({
+  kind: kindNames.find((name) => name === given?.split('/')[0]) ?? null,
+  subkind: subkinds.find((name) => name === given) ?? null,
+})

@@ -20,4 +20,5 @@ export const defaultSettings: Settings = {
   caution: 'medium',
   phrases: [],
   allow: [],
+  sender: {},
 }

@@ -6,7 +6,8 @@ import { familyOf } from '../rules/rule.ts'
 import type { ReportMessage } from './report.ts'
 
 /** A finding before it is told with its words. */
-export type FileFinding = Omit<ReportMessage, 'family' | 'text' | 'suggestions'>
+export type FileFinding = Omit<ReportMessage, 'family' | 'text' | 'suggestions' | 'related'> &
+  Partial<Pick<ReportMessage, 'related'>>
 
 /** How VFile's reporters know a severity. */
 const fatality = { error: true, warning: false, info: undefined } as const
@@ -44,7 +45,7 @@ export function findingsOf(file: VFile): ReportMessage[] {
   const text = String(file)
   return file.messages.flatMap((told) => {
     if (!(told instanceof FindingMessage)) return []
-    const { ruleId, severity, start, end, message, why, advice, fixes, pattern } = told.finding
+    const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = told.finding
     const words = { text: text.slice(start, end), message, why, advice }
     return [
       {
@@ -57,6 +58,7 @@ export function findingsOf(file: VFile): ReportMessage[] {
         suggestions: suggestionsOf(told.finding),
         fixes,
         pattern,
+        related,
       },
     ]
   })

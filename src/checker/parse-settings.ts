@@ -1,14 +1,14 @@
 import { closest } from 'fastest-levenshtein'
-import { allRules } from '../learned/learned-rules.ts'
 import { cautions } from '../learned/model-file.ts'
-import { families, severities } from '../rules/families.ts'
+import { severities } from '../rules/families.ts'
 import { loadLanguageRules } from '../rules/language-rules.ts'
 import { languages } from '../text/language.ts'
 import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseError } from '../text/phrase.ts'
+import { allFamilies, allRules } from './all-rules.ts'
 import { defaultSettings } from './default-settings.ts'
 import { equalityFamily } from './retext-equality-where-needed.ts'
-import type { Settings, TeamPhrase } from './settings.ts'
+import type { Sender, Settings, TeamPhrase } from './settings.ts'
 import { teamPhraseRule } from './team-phrases.ts'
 
 /** Settings, and a line for each entry that could not be used: what is wrong with it and how to mend it. */
@@ -20,7 +20,7 @@ export interface ParsedSettings {
 const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
 
 /** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
-const ruleKeys = [...allRules.map(({ id }) => id), ...families, equalityFamily, teamPhraseRule, 'style', 'learned']
+const ruleKeys = [...allRules.map(({ id }) => id), ...allFamilies, equalityFamily, teamPhraseRule, 'style', 'learned']
 
 /**
  * Reads settings from what a person wrote. What cannot be used is told and left at its default; the rest holds.
@@ -54,6 +54,9 @@ export async function parseSettings(value: unknown, base: Settings = defaultSett
       case 'rules':
         settings.rules = { ...base.rules, ...parseRules(entry, problems) }
         break
+      case 'sender':
+        settings.sender = parseSender(entry, problems) ?? base.sender
+        break
       case 'phrases':
         settings.phrases = await parsePhrases(entry, problems)
         break
@@ -79,6 +82,33 @@ function parseRules(value: unknown, problems: string[]): Settings['rules'] {
     if (chosen) parsed[rule] = chosen
   }
   return parsed
+}
+
+function parseSender(value: unknown, problems: string[]): Sender | undefined {
+  if (!isRecord(value)) {
+    problems.push('“sender” must be an object, such as { "name": "Laura Benson" }.')
+    return undefined
+  }
+  const sender: { -readonly [Key in keyof Sender]: Sender[Key] } = {}
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === 'name' && typeof entry === 'string') sender.name = entry.trim() || undefined
+    else if (key === 'gender') sender.gender = oneOf(['feminine', 'masculine'], 'sender › gender', entry, problems)
+    else if (key === 'signOff' && isRecord(entry)) sender.signOff = parseSignOffs(entry, problems)
+    else
+      problems.push(
+        `“sender › ${key}” cannot be used: a sender has a “name” and a “gender” as text, and a “signOff” by language.`,
+      )
+  }
+  return sender
+}
+
+function parseSignOffs(value: Record<string, unknown>, problems: string[]): NonNullable<Sender['signOff']> {
+  const entries = Object.entries(value).filter(([language, words]) => {
+    if (languages.some((known) => known === language) && typeof words === 'string') return true
+    problems.push(`“sender › signOff › ${language}” cannot be used: write a text for en, es or ru.`)
+    return false
+  })
+  return Object.fromEntries(entries)
 }
 
 async function parsePhrases(value: unknown, problems: string[]): Promise<TeamPhrase[]> {

@@ -2,8 +2,10 @@ import { type Processor, unified } from 'unified'
 import type { Root } from 'nlcst'
 import type { Language } from '../text/language.ts'
 import { retextEqualityWhereNeeded } from './retext-equality-where-needed.ts'
+import { retextFacts } from './retext-facts.ts'
 import { retextLearned } from './retext-learned.ts'
 import { retextMessage } from './retext-message.ts'
+import { retextStructure } from './retext-structure.ts'
 import { retextTactful } from './retext-tactful.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,6 +21,8 @@ export function processorFor(settings: Settings, locale: Language): MessageProce
     .use(retextMessage)
     .use(retextTactful, { settings, locale })
     .use(retextLearned, { settings, locale })
+    .use(retextStructure, { settings, locale })
+    .use(retextFacts, { settings, locale })
     .use(retextEqualityWhereNeeded, { settings, locale })
     .freeze())
 }

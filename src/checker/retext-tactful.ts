@@ -4,13 +4,14 @@ import { compileRules, type RuleIndex } from '../rules/compile-rules.ts'
 import { findFaults } from '../rules/find-faults.ts'
 import { rules } from '../rules/index.ts'
 import { type LanguageRules, loadLanguageRules } from '../rules/language-rules.ts'
-import type { NamedRule, SearchRule } from '../rules/rule.ts'
+import type { SearchRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { Range } from '../text/range.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
+import { inForce } from './in-force.ts'
 import { severityOf } from './severity-of.ts'
 import { rulesOf } from './team-phrases.ts'
 import type { Settings } from './settings.ts'
@@ -81,9 +82,3 @@ async function compileTurnedOff(language: Language, settings: Settings): Promise
 
 const catalogueOf = ({ wordings }: LanguageRules): SearchRule[] =>
   rules.map((rule) => ({ ...rule, wording: wordings[rule.id] ?? { frames: [] } }))
-
-/** A rule with the severity that it has under some settings; undefined where it is off. */
-function inForce<Own extends NamedRule>(rule: Own, settings: Settings): Own | undefined {
-  const severity = severityOf(rule.id, rule.offByDefault ? 'off' : rule.severity, settings)
-  return severity === 'off' ? undefined : { ...rule, severity }
-}

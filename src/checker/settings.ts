@@ -1,5 +1,6 @@
 import type { Caution } from '../learned/model-file.ts'
 import type { Severity } from '../rules/families.ts'
+import type { Gender } from '../templates/template.ts'
 import type { Language } from '../text/language.ts'
 
 /** A phrase that a team does not want to see in its messages. */
@@ -31,4 +32,14 @@ export interface Settings {
   readonly phrases: readonly TeamPhrase[]
   /** Phrases in which nothing is ever flagged. */
   readonly allow: readonly string[]
+  readonly sender: Sender
+}
+
+/** Who writes the messages, as far as the person has said it. */
+export interface Sender {
+  readonly name?: string | undefined
+  /** In Russian, a past form such as «отправила» shows it. */
+  readonly gender?: Gender | undefined
+  /** The words before the name at the end, such as “Best wishes,”, by language of the message. */
+  readonly signOff?: Readonly<Partial<Record<Language, string>>> | undefined
 }

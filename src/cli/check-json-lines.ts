@@ -1,6 +1,6 @@
 import { check } from '../checker/check.ts'
 import { localeOf } from './locale-of.ts'
-import { type CheckRequest, parseDate, parseKind, parseLanguage } from './parse-options.ts'
+import { type CheckRequest, parseKind, parseLanguage, parseToday } from './parse-options.ts'
 import { linesOf } from './lines-of.ts'
 import { decode } from './read-text.ts'
 import { reachesFailLevel } from './reaches-fail-level.ts'
@@ -65,13 +65,13 @@ function messageIn(record: Record<string, unknown>, request: CheckRequest) {
   if (typeof text !== 'string') throw new UsageError('“text” must be a text.')
   if (Buffer.byteLength(text) > longestText) throw new UsageError('“text” is over 1 MiB; split the message.')
   const today = optionalText(record, 'today')
-  if (today !== undefined) told('today', today, parseDate)
   const language = optionalText(record, 'lang')
   const kind = optionalText(record, 'kind')
   return {
     text,
     language: language === undefined ? request.language : told('lang', language, parseLanguage),
     kind: kind === undefined ? request.kind : told('kind', kind, parseKind),
+    today: today === undefined ? request.today : told('today', today, parseToday),
   }
 }
 

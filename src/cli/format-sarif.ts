@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
-import { allRules } from '../learned/learned-rules.ts'
+import { allRules } from '../checker/all-rules.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { CheckedFile } from './run-check.ts'

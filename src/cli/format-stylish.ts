@@ -1,4 +1,6 @@
 import type { ReportMessage, Verdict } from '../checker/report.ts'
+import { kinds } from '../kinds/kinds.ts'
+import type { Outline } from '../kinds/outline.ts'
 import { type Severity, severities } from '../rules/families.ts'
 import type { Language } from '../text/language.ts'
 import type { CheckedFile } from './run-check.ts'
@@ -12,6 +14,8 @@ interface Words {
   readonly quoted: (text: string) => string
   readonly without: string
   readonly why: string
+  readonly there: string
+  readonly notFound: string
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -23,6 +27,8 @@ const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `“${text}”`,
     without: 'leave it out',
     why: 'Why',
+    there: 'there',
+    notFound: 'not found',
   },
   es: {
     severity: { error: 'error', warning: 'aviso', info: 'nota' },
@@ -32,6 +38,8 @@ const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `«${text}»`,
     without: 'quitarlo',
     why: 'Por qué',
+    there: 'está',
+    notFound: 'no se encuentra',
   },
   ru: {
     severity: { error: 'ошибка', warning: 'внимание', info: 'заметка' },
@@ -41,6 +49,8 @@ const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `«${text}»`,
     without: 'убрать',
     why: 'Почему',
+    there: 'есть',
+    notFound: 'не нашлось',
   },
 } // prettier-ignore
 
@@ -50,20 +60,26 @@ const width = 100
 
 /** Writes results for a person, each finding with its place (line:column from 1), why and what to write instead. */
 export function formatStylish(checked: readonly CheckedFile[], locale: Language): string {
-  return checked.map((file) => `${formatFile(file, words[locale])}\n`).join('\n')
+  return checked.map((file) => `${formatFile(file, locale)}\n`).join('\n')
 }
 
-function formatFile({ file, text, report }: CheckedFile, said: Words): string {
+function formatFile({ file, text, report, outline }: CheckedFile, locale: Language): string {
+  const said = words[locale]
   const positionAt = positionsIn(text)
   const places = report.messages.map(({ start }) => {
     const { line, column } = positionAt(start)
     return `${line}:${column}`
   })
-  const widest = Math.max(...places.map(({ length }) => length))
+  const widest = places.reduce((most, { length }) => Math.max(most, length), 0)
   const findings = report.messages.map((finding, place) =>
     formatFinding(finding, (places[place] ?? '').padEnd(widest), said),
   )
-  return [file === '-' ? said.input : file, ...findings, `  ${said.verdict[report.verdict]}`].join('\n')
+  return [
+    file === '-' ? said.input : file,
+    ...findings,
+    ...partsLines(outline, locale),
+    `  ${said.verdict[report.verdict]}`,
+  ].join('\n')
 }
 
 function formatFinding(found: ReportMessage, place: string, said: Words): string {
@@ -71,7 +87,7 @@ function formatFinding(found: ReportMessage, place: string, said: Words): string
   const suggestions = found.suggestions
     .slice(0, mostSuggestions)
     .map((text) => (text === '' ? said.without : said.quoted(oneLine(text))))
-    .concat(found.pattern ? said.quoted(found.pattern.text) : [])
+    .concat(found.pattern ? said.quoted(oneLine(found.pattern.text).trim()) : [])
   const head = `  ${place}  ${said.severity[found.severity].padEnd(wide)}  `
   const explained = [
     found.message,
@@ -85,6 +101,25 @@ function formatFinding(found: ReportMessage, place: string, said: Words): string
       wrap(String(line), width - head.length).map((piece) => ' '.repeat(head.length) + piece),
     ),
   ].join('\n')
+}
+
+/** The kind of a message and its parts, where the kind is sure. */
+function partsLines(outline: Outline | undefined, locale: Language): string[] {
+  if (!outline?.isSure || outline.parts.length === 0) return []
+  const { there, notFound } = words[locale]
+  const titles = (isThere: boolean): string =>
+    outline.parts
+      .filter(({ place }) => (place !== null) === isThere)
+      .map(({ part }) => part.text[locale].title)
+      .join('; ')
+  const lists = [
+    [there, titles(true)],
+    [notFound, titles(false)],
+  ].filter(([, listed]) => listed !== '')
+  return [
+    `  ${kinds[outline.kind].title[locale]}`,
+    ...lists.flatMap((list) => wrap(list.join(': '), width - 4)).map((line) => `    ${line}`),
+  ]
 }
 
 /** Breaks a line between words where it is wider than it may be. */

@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { severities } from '../rules/families.ts'
-import { kinds, type Kind, type Subkind, subkinds } from '../templates/kinds.ts'
+import { kinds, type Kind, type Subkind, subkinds } from '../kinds/kinds.ts'
+import type { Address } from '../templates/template.ts'
+import { type Day, parseDay } from '../text/day.ts'
 import { type Language, languages } from '../text/language.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,6 +17,7 @@ export interface CheckRequest {
   readonly files: readonly string[]
   readonly language: Language | undefined
   readonly kind: Kind | Subkind | undefined
+  readonly today: Day | undefined
   readonly format: (typeof formats)[number]
   readonly failOn: (typeof failLevels)[number]
 }
@@ -24,26 +27,66 @@ const kindNames = [...new Set<Kind | Subkind>([...(Object.keys(kinds) as Kind[])
 
 /** @throws UsageError naming the option and what it takes */
 export function parseCheckOptions(args: readonly string[]): CheckRequest {
-  const { values, positionals } = parse(args, ['lang', 'kind', 'today', 'format', 'fail-on'])
+  const { values, positionals } = parse(args, {
+    lang: text,
+    kind: text,
+    today: text,
+    format: text,
+    'fail-on': text,
+  })
   if (positionals.length === 0) throw new UsageError('name a file to check, or - for standard input.')
-  if (values['today'] !== undefined) parseDate(values['today'])
   return {
     files: positionals,
-    language: parseLanguage(values['lang']),
-    kind: values['kind'] === undefined ? undefined : parseKind(values['kind']),
-    format: oneOf(formats, '--format', values['format'] ?? 'stylish'),
+    language: parseLanguage(values.lang),
+    kind: values.kind === undefined ? undefined : parseKind(values.kind),
+    today: values.today === undefined ? undefined : parseToday(values.today),
+    format: oneOf(formats, '--format', values.format ?? 'stylish'),
     failOn: oneOf(failLevels, '--fail-on', values['fail-on'] ?? 'warning'),
   }
 }
 
+/** What `tactful template` was asked to do. */
+export interface TemplateRequest {
+  readonly id: string | undefined
+  readonly language: Language | undefined
+  readonly address: (typeof addresses)[number] | undefined
+  /** What to fill in, by name, in the order in which it was given. */
+  readonly values: ReadonlyMap<string, string>
+  readonly today: Day | undefined
+}
+
+/** The ways of addressing the reader that may be named. */
+const addresses = ['tú', 'usted'] as const satisfies readonly Address[]
+
 /** @throws UsageError naming the option and what it takes */
-export function parseTemplateOptions(args: readonly string[]): {
-  id: string | undefined
-  language: Language | undefined
-} {
-  const { values, positionals } = parse(args, ['lang'])
+export function parseTemplateOptions(args: readonly string[]): TemplateRequest {
+  const { values, positionals } = parse(args, {
+    lang: text,
+    address: text,
+    today: text,
+    set: { ...text, multiple: true },
+  })
+  const [id] = positionals
   if (positionals.length > 1) throw new UsageError('name one template at a time.')
-  return { id: positionals[0], language: parseLanguage(values['lang']) }
+  if (id === undefined && (values.set ?? values.address) !== undefined)
+    throw new UsageError('name the template that you want to fill in; `tactful template` lists them.')
+  return {
+    id,
+    language: parseLanguage(values.lang),
+    address: values.address === undefined ? undefined : parseAddress(values.address),
+    values: new Map((values.set ?? []).map(parseSetting)),
+    today: values.today === undefined ? undefined : parseToday(values.today),
+  }
+}
+
+/** The accent may be left out: not every keyboard has it. */
+const parseAddress = (value: string): (typeof addresses)[number] =>
+  oneOf(addresses, '--address', value === 'tu' ? 'tú' : value)
+
+function parseSetting(value: string): readonly [name: string, value: string] {
+  const sign = value.indexOf('=')
+  if (sign < 1) throw new UsageError(`--set takes a name and a value such as recipient=Ana, not “${value}”.`)
+  return [value.slice(0, sign).trim(), value.slice(sign + 1).trim()]
 }
 
 /** @throws UsageError where the language is none of ours */
@@ -54,15 +97,18 @@ export const parseLanguage = (value: string | undefined): Language | undefined =
 export const parseKind = (value: string): Kind | Subkind => oneOf(kindNames, '--kind', value)
 
 /** @throws UsageError where the value is no date of the calendar, written YYYY-MM-DD */
-export function parseDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`)
-  const valid = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-  if (!valid) throw new UsageError(`--today takes a date such as 2026-03-31, not “${value}”.`)
-  return value
+export function parseToday(value: string): Day {
+  const day = parseDay(value)
+  if (!day) throw new UsageError(`--today takes a date such as 2026-03-31, not “${value}”.`)
+  return day
 }
 
-function parse(args: readonly string[], names: readonly string[]) {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+const text = { type: 'string' } as const
+
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {

@@ -1,5 +1,6 @@
-import { check } from '../checker/check.ts'
+import { checkWithOutline } from '../checker/check.ts'
 import type { Report } from '../checker/report.ts'
+import type { Outline } from '../kinds/outline.ts'
 import { checkJsonLines } from './check-json-lines.ts'
 import { formatStylish } from './format-stylish.ts'
 import { localeOf } from './locale-of.ts'
@@ -15,6 +16,7 @@ export interface CheckedFile {
   readonly file: string
   readonly text: string
   readonly report: Report
+  readonly outline: Outline | undefined
 }
 
 /**
@@ -50,8 +52,9 @@ async function checkFile(file: string, request: CheckRequest, mistakes: Set<stri
   const { settings, problems } = await settingsFor(file)
   for (const problem of problems) mistakes.add(problem)
   const language = request.language ?? (settings.language === 'auto' ? undefined : settings.language)
-  const report = await check(text, { language, kind: request.kind, locale: localeOf(process.env), settings })
-  return { file, text, report }
+  const { kind, today } = request
+  const checked = await checkWithOutline(text, { language, kind, today, locale: localeOf(process.env), settings })
+  return { file, text, ...checked }
 }
 
 async function formatted(checked: readonly CheckedFile[], { format }: CheckRequest): Promise<string> {

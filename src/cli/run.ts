@@ -7,13 +7,15 @@ export const help = `Usage
   tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND]
                 [--today YYYY-MM-DD] [--format stylish|json|jsonl|sarif]
                 [--fail-on error|warning|info|never]
-  tactful template [ID] [--lang en|es|ru]
+  tactful template [ID] [--lang en|es|ru] [--address tú|usted]
+                   [--set NAME=VALUE …] [--today YYYY-MM-DD]
   tactful --help | --version
 
 check     looks for wording that could cost a client; - reads standard input
           with --format jsonl, - reads a message a line:
           {"id", "text", "lang"?, "kind"?, "today"?}
-template  lists the templates, or prints one
+template  lists the templates, or prints one, and says on standard error
+          which of its points are open, by the names that --set takes
 
 Settings come from .tactfulrc.json beside a file or above it.
 Exit status: 0 nothing at or above the fail level (warning), 1 something,

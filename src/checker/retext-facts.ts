@@ -1,0 +1,62 @@
+import type { Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import { findFacts, type FoundFact } from '../rules/find-facts.ts'
+import { rules } from '../rules/index.ts'
+import type { RuleText, Values } from '../rules/rule.ts'
+import type { Day } from '../text/day.ts'
+import { dayOf } from '../text/day.ts'
+import { allowedIn } from './allows.ts'
+import { defaultSettings } from './default-settings.ts'
+import { addFindings, type FileFinding } from './file-finding.ts'
+import { messageOf } from './file-message.ts'
+import type { RetextTactfulOptions } from './retext-tactful.ts'
+import { inForce } from './in-force.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The day of the check; the day on which it runs where absent. */
+    today: Day
+    /** The kind of message, where it is sure. */
+    kind: string | null
+    /** The name of the person to whom the message goes, and the writer's own, where they are known. */
+    recipient: string
+    sender: string
+    /** Whether the message is still being typed, so that what is only told on request is left out. */
+    isLive: boolean
+  }
+}
+
+/** A retext plugin that finds leftovers of templates, and dates, names and languages that do not fit together. */
+export function retextFacts({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
+  const inForceNow = rules.flatMap((rule) => (rule.findFacts && inForce(rule, settings)) ?? [])
+  const whileTyping = inForceNow.filter(({ onRequest }) => !onRequest)
+  return (_tree: Root, file: VFile): void => {
+    const { today = dayOf(new Date()), kind = null, recipient, sender, isLive } = file.data
+    const found = findFacts(messageOf(file), isLive ? whileTyping : inForceNow, { today, kind, recipient, sender })
+    const allowed = allowedIn(file, settings)
+    addFindings(
+      file,
+      found.filter((fact) => !allowed(fact)).map((fact) => tell(fact, fact.rule.text[locale], fact.values?.(locale))),
+    )
+  }
+}
+
+function tell(
+  { rule, start, end, fixes = [], related = [] }: FoundFact,
+  text: RuleText,
+  values: Values = {},
+): FileFinding {
+  const told = (said: string): string => said.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    start,
+    end,
+    message: told(text.message),
+    why: told(text.why),
+    advice: told(text.advice),
+    fixes,
+    pattern: null,
+    related: related.map((place) => ({ start: place.start, end: place.end, message: told(text.related ?? '') })),
+  }
+}
