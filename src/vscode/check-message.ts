@@ -1,27 +1,17 @@
 import * as vscode from 'vscode'
 import type { Report } from '../checker/report.ts'
-import type { DocumentChecks } from './document-checks.ts'
+import type { CheckView } from './check-view.ts'
 import { errorPlace } from './error-place.ts'
-import type { Findings } from './findings.ts'
-import { showReport } from './show-report.ts'
+import type { WholeChecks } from './whole-checks.ts'
 
 interface Dependencies {
-  readonly checks: DocumentChecks
-  readonly findings: Findings
+  readonly wholeChecks: WholeChecks
+  readonly view: CheckView
   readonly log: vscode.LogOutputChannel
 }
 
-/** *Check Message*: checks the selection, or else the document, lists what was found and ends in a verdict. */
-export function registerCheckMessage({ checks, findings, log }: Dependencies): vscode.Disposable {
-  const check = async (editor: vscode.TextEditor): Promise<Report | undefined> => {
-    const { document, selection } = editor
-    const range = selection.isEmpty ? undefined : selection
-    const report = await checks.check(document, range)
-    if (!report) return undefined
-    findings.replace(document, report.messages, range)
-    showReport(editor, report)
-    return report
-  }
+/** *Check Message*: checks the selection, or else the document, and shows what was found with a verdict. */
+export function registerCheckMessage({ wholeChecks, view, log }: Dependencies): vscode.Disposable {
   return vscode.commands.registerCommand('tactful.checkMessage', async (): Promise<Report | undefined> => {
     const editor = vscode.window.activeTextEditor
     if (!editor) {
@@ -30,9 +20,13 @@ export function registerCheckMessage({ checks, findings, log }: Dependencies): v
       )
       return undefined
     }
+    const { document, selection } = editor
+    // Going to an entry selects its words: that says nothing of what is to be checked.
+    const range = view.hasSelected(editor) ? wholeChecks.stretchOf(document) : selection.isEmpty ? undefined : selection
     try {
-      // An edit that was under way makes the first result useless, not the second.
-      return (await check(editor)) ?? (await check(editor))
+      const report = await wholeChecks.check(document, range)
+      if (report) await view.show(document)
+      return report
     } catch (error) {
       log.error(`Check Message failed ${errorPlace(error)}`)
       void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
-import { movedBy } from './moved-by.ts'
+import { fixAfter, movedBy, rangeAfter } from './moved-by.ts'
 import type { RulePages } from './rule-pages.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
 
@@ -56,16 +56,17 @@ export class Findings implements vscode.Disposable {
   }
 }
 
-function follow(
-  finding: ReportMessage,
-  { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
-): ReportMessage | undefined {
+function follow(finding: ReportMessage, change: vscode.TextDocumentContentChangeEvent): ReportMessage | undefined {
+  const { rangeOffset, rangeLength, text } = change
   const start = Math.min(finding.start, ...finding.fixes.map((fix) => fix.start))
   const end = Math.max(finding.end, ...finding.fixes.map((fix) => fix.end))
   const editEnd = rangeOffset + rangeLength
   if (rangeOffset < end && editEnd > start) return undefined
   const moved = end <= rangeOffset ? finding : movedBy(finding, text.length - rangeLength)
-  const { pattern } = finding
-  const touched = pattern && rangeOffset < pattern.end && editEnd > pattern.start
-  return touched ? { ...moved, pattern: null } : moved
+  return {
+    ...moved,
+    // A missing part is added elsewhere than where its finding stands.
+    pattern: finding.pattern && fixAfter(finding.pattern, change),
+    related: finding.related.map((place) => ({ ...place, ...rangeAfter(place, change) })),
+  }
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode'
+import type { CheckedMessages } from './checked-messages.ts'
 import type { DocumentChecks } from './document-checks.ts'
 import type { DocumentSettings } from './document-settings.ts'
 import { errorPlace } from './error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, mayBeMessage } from './message-documents.ts'
+import type { MessageOrigins } from './message-origins.ts'
 import type { RulePages } from './rule-pages.ts'
 import type { SilencedSentences } from './silenced-sentences.ts'
+import { rangeOf } from './to-diagnostic.ts'
 
 /** How long typing must pause before a message is checked, in milliseconds. */
 const pause = 250
@@ -13,18 +16,25 @@ const pause = 250
 type Occasion = 'open' | 'edit' | 'save' | 'settings'
 
 interface Dependencies {
+  readonly checked: CheckedMessages
   readonly checks: DocumentChecks
   readonly findings: Findings
+  readonly origins: MessageOrigins
   readonly settings: DocumentSettings
   readonly silenced: SilencedSentences
   readonly log: vscode.LogOutputChannel
   readonly pages: RulePages
 }
 
-/** Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. */
+/**
+ * Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. One that the
+ * person has checked is looked at as a whole; another as a draft, of which nothing is demanded.
+ */
 export function registerLiveChecks({
+  checked,
   checks,
   findings,
+  origins,
   settings,
   silenced,
   log,
@@ -38,11 +48,26 @@ export function registerLiveChecks({
     if (!isNewest() || (occasion === 'edit' && run !== 'onType')) return
     if (run === 'manual' || !isMessage(document, exclude)) {
       // What Check Message found stays until then.
-      if (occasion === 'settings') findings.forget(document)
+      if (occasion === 'settings') {
+        findings.forget(document)
+        checked.forget(document)
+      }
       return
     }
-    const report = await checks.check(document)
-    if (report && isNewest()) findings.replace(document, report.messages)
+    const asked = checked.of(document)
+    const isWhole = asked !== undefined && !asked.range
+    const found = await checks.check(document, { isLive: !isWhole })
+    const range = asked?.range && rangeOf(document, asked.range)
+    const message = range ? await checks.check(document, { range }) : found
+    if (!found || !message || !isNewest()) return
+    if (checked.of(document) !== asked) {
+      // The person asked for a check meanwhile.
+      schedule(document, 'open')
+      return
+    }
+    findings.replace(document, found.report.messages)
+    if (range) findings.replace(document, message.report.messages, range)
+    checked.renew(document, message)
   }
   const drop = (document: vscode.TextDocument): void => {
     clearTimeout(newest.get(document))
@@ -67,6 +92,9 @@ export function registerLiveChecks({
   return vscode.Disposable.from(
     settings.onDidChange(() => {
       scheduleAll('settings')
+    }),
+    origins.onDidChange((document) => {
+      schedule(document, 'open')
     }),
     silenced.onDidChange((place) => {
       if (place) findings.replace(place.document, [], place.range)

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 
 /** The language modes in which messages are written. */
-const modes = ['plaintext', 'markdown']
+export const messageModes = ['plaintext', 'markdown']
 
 /** No message is longer, in UTF-16 code units: a log or a book is not checked while somebody types. */
 const longestMessage = 100_000
@@ -12,7 +12,7 @@ export const isWritable = ({ isUntitled, uri }: vscode.TextDocument): boolean =>
 
 /** Whether a document may be a message at all: plain text or Markdown, in a draft or in a file that can be written to. */
 export const mayBeMessage = (document: vscode.TextDocument): boolean =>
-  modes.includes(document.languageId) && isWritable(document)
+  messageModes.includes(document.languageId) && isWritable(document)
 
 /**
  * Whether a document is a message: none of the files that `exclude` names, nor too long for one.

@@ -1,19 +1,12 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../checker/report.ts'
 import { learnedRules } from '../learned/learned-rules.ts'
-import type { Fix } from '../rules/finding.ts'
 import type { Findings } from './findings.ts'
+import { editOf, type OfferedFix, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
-import { shortened } from './shortened.ts'
 import { notAProblem } from './silenced-sentences.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { turnOffRule } from './turn-off-rule.ts'
-
-/** The longest text that a quick fix's title shows, in UTF-16 code units. */
-const longestTitle = 60
-
-/** A point that the writer has to fill in. */
-const openPoint = /(\[[^\]]*\])/
 
 /** Offers what helps with findings at the cursor: a rewording, a pattern to fill in, the rule's page, turning it off. */
 export function registerQuickFixes(findings: Findings, pages: RulePages): vscode.Disposable {
@@ -24,9 +17,7 @@ export function registerQuickFixes(findings: Findings, pages: RulePages): vscode
         diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
       return [
         ...here.flatMap((found) =>
-          [...found.fixes, ...(found.pattern ? [found.pattern] : [])].map((fix) =>
-            fixAction(document, found, fix, mended(found)),
-          ),
+          offeredFixes(found).map((offered) => fixAction(document, found, offered, mended(found))),
         ),
         ...here.flatMap((found) => ruleActions(document, found, pages, mended(found))),
       ]
@@ -41,17 +32,13 @@ export function registerQuickFixes(findings: Findings, pages: RulePages): vscode
 function fixAction(
   document: vscode.TextDocument,
   found: ReportMessage,
-  fix: Fix,
+  offered: OfferedFix,
   mended: vscode.Diagnostic[],
 ): vscode.CodeAction {
-  const hasOpenPoints = openPoint.test(fix.text)
-  const action = new vscode.CodeAction(titleOf(found, fix), vscode.CodeActionKind.QuickFix)
+  const action = new vscode.CodeAction(offered.title, vscode.CodeActionKind.QuickFix)
   action.diagnostics = mended
-  action.isPreferred = found.fixes.length === 1 && !hasOpenPoints
-  action.edit = new vscode.WorkspaceEdit()
-  const range = rangeOf(document, fix)
-  if (hasOpenPoints) action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(range, snippetOf(fix.text))])
-  else action.edit.replace(document.uri, range, fix.text)
+  action.isPreferred = found.fixes.length === 1 && !offered.hasOpenPoints
+  action.edit = editOf(document, offered)
   return action
 }
 
@@ -82,24 +69,6 @@ function ruleActions(
     action.command = command
     return action
   })
-}
-
-function titleOf({ start, end, text, pattern }: ReportMessage, fix: Fix): string {
-  if (fix === pattern) return vscode.l10n.t('Begin the sentence anew: “{0}”', shortened(fix.text, longestTitle))
-  const isDeletion = fix.text === '' || fix.start !== start || fix.end !== end
-  return isDeletion
-    ? vscode.l10n.t('Leave out “{0}”', shortened(text, longestTitle))
-    : vscode.l10n.t('Write “{0}”', shortened(fix.text, longestTitle))
-}
-
-/** A text whose points to fill in, `[…]`, are tab stops. */
-function snippetOf(text: string): vscode.SnippetString {
-  const snippet = new vscode.SnippetString()
-  for (const piece of text.split(openPoint)) {
-    if (piece.startsWith('[')) snippet.appendPlaceholder(piece)
-    else snippet.appendText(piece)
-  }
-  return snippet
 }
 
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { allRules } from '../learned/learned-rules.ts'
+import { allRules } from '../checker/all-rules.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import { interfaceLanguage } from './interface-language.ts'
 

@@ -19,12 +19,20 @@ export const rangeOf = (document: vscode.TextDocument, { start, end }: { start: 
  */
 export function toDiagnostic(
   document: vscode.TextDocument,
-  { message, why, advice, severity, ruleId, ...range }: ReportMessage,
+  { message, why, advice, severity, ruleId, related, ...range }: ReportMessage,
   pages: RulePages,
 ): vscode.Diagnostic {
   const said = [message, why, advice].filter(Boolean).join('\n')
   const diagnostic = new vscode.Diagnostic(rangeOf(document, range), said, severities[severity])
   diagnostic.source = 'Tactful'
+  if (related.length > 0)
+    diagnostic.relatedInformation = related.map(
+      (place) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(document.uri, rangeOf(document, place)),
+          place.message,
+        ),
+    )
   const target = pages.of(ruleId)
   diagnostic.code = target ? { value: ruleId, target } : ruleId
   return diagnostic

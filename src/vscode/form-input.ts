@@ -1,0 +1,65 @@
+import * as vscode from 'vscode'
+
+/** Where a step stands in a form. */
+export interface StepPlace {
+  readonly title: string
+  /** Counted from 1. */
+  readonly step: number
+  /** How many steps there are, where it is known. */
+  readonly total: number | undefined
+}
+
+/** How a person left a step: with an answer, by the back button, or by closing the form. */
+export type Left = 'answered' | 'back' | 'closed'
+
+/** What a form shows now, if anything. */
+export interface Shown {
+  shown?: vscode.QuickInput
+}
+
+/**
+ * Shows one step of a form, over the step before it. It stays until the person answers, even while they look at the
+ * preview or at another window.
+ * @param take takes the answer over; false where there is none yet, so that the step stays
+ */
+export function showStep(
+  form: Shown,
+  input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+  { title, step, total }: StepPlace,
+  take: () => boolean,
+): Promise<Left> {
+  form.shown = input
+  input.title = title
+  input.step = step
+  input.totalSteps = total
+  input.ignoreFocusOut = true
+  input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
+  return new Promise((resolve) => {
+    input.onDidTriggerButton(() => {
+      resolve('back')
+    })
+    input.onDidAccept(() => {
+      if (take()) resolve('answered')
+    })
+    // The next step hides this one, too: then it has been left already.
+    input.onDidHide(() => {
+      resolve('closed')
+      input.dispose()
+    })
+    input.show()
+  })
+}
+
+/** A list to choose from. */
+export function listOf<Item extends vscode.QuickPickItem>(
+  placeholder: string,
+  items: readonly Item[],
+  isActive: (item: Item) => unknown,
+): vscode.QuickPick<Item> {
+  const pick = vscode.window.createQuickPick<Item>()
+  pick.placeholder = placeholder
+  pick.items = items
+  const active = items.filter(isActive)
+  if (active.length > 0) pick.activeItems = active
+  return pick
+}
