@@ -46,6 +46,17 @@ async function benchTexts(): Promise<void> {
   }
 }
 
+/** What a whole check costs beside the one that runs while somebody types. */
+async function benchWhole(): Promise<void> {
+  row('\nA message of 300 words', 'whole check', 'while typing', 'ratio')
+  for (const language of languages) {
+    const text = textOf(language, 300)
+    const whole = median(await time(100, () => check(text)))
+    const live = median(await time(100, () => check(text, { isLive: true })))
+    row(language, milliseconds(whole), milliseconds(live), (whole / live).toFixed(2))
+  }
+}
+
 /** What the learned layer adds to a check, and how long its model takes to be read. */
 async function benchLearned(): Promise<void> {
   row('\nThe learned layer, 300 words', 'with', 'without', 'more', 'model read')
@@ -163,6 +174,7 @@ console.log(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node 
 const folder = mkdtempSync(path.join(tmpdir(), 'tactful-bench-'))
 try {
   await benchTexts()
+  await benchWhole()
   await benchLearned()
   await benchRules()
   benchProcess(folder)

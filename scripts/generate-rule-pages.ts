@@ -1,4 +1,5 @@
 import { type LearnedRule, learnedRules } from '../src/learned/learned-rules.ts'
+import { type StructureRule, structureRules } from '../src/kinds/structure-rules.ts'
 import { examples } from '../src/rules/examples.ts'
 import { en } from '../src/rules/patterns/en.ts'
 import { es } from '../src/rules/patterns/es.ts'
@@ -35,18 +36,24 @@ const patterns: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export function rulePages(): Map<string, string> {
   const pages = rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, pageOf(rule)])
   const learned = learnedRules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, learnedPageOf(rule)])
-  return new Map([...pages, ...learned, ['docs/rules/README.md', tableOfRules()]])
+  const structure = Object.values(structureRules).map((rule): [string, string] => [
+    `docs/rules/${rule.id}.md`,
+    pageOf(rule),
+  ])
+  return new Map([...pages, ...learned, ...structure, ['docs/rules/README.md', tableOfRules()]])
 }
 
 const generated = '<!-- Written by scripts/generate.ts from src/rules; do not edit. -->'
 
-function pageOf(rule: Rule): string {
+function pageOf(rule: Rule | StructureRule): string {
   const sections = languages.map((language) => sectionOf(rule, language))
   const sources = rule.sources.map((source) => `- ${source}`).join('\n')
   return `${generated}\n\n# ${rule.id}\n\nSeverity: ${severityOf(rule)}\n\n${sections.join('\n\n')}\n\n## Sources\n\n${sources}\n`
 }
 
-function sectionOf({ id, severity, text, offByDefault }: Rule, language: Language): string {
+function sectionOf(rule: Rule | StructureRule, language: Language): string {
+  const { id, severity, text } = rule
+  const offByDefault = 'offByDefault' in rule
   const own = examples[id]?.[language]
   const said = headings[language]
   const { title, message, why, advice } = text[language]
@@ -93,13 +100,16 @@ function learnedPageOf({ id, severity, text }: LearnedRule): string {
   return `${generated}\n\n# ${id}\n\nSeverity: ${severity}\n\n${sections.join('\n\n')}\n`
 }
 
-const severityOf = ({ severity, offByDefault }: Rule): string =>
-  offByDefault ? `${severity}, off until it is turned on in the settings` : severity
+const severityOf = ({ severity, ...rule }: Rule | StructureRule): string =>
+  'offByDefault' in rule ? `${severity}, off until it is turned on in the settings` : severity
 
 function tableOfRules(): string {
   const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.text.en.message} |`)
   const learned = learnedRules.map(
     ({ id, severity, text }) => `| [${id}](${id}.md) | ${severity} | ${text.en.message} |`,
+  )
+  const structure = Object.values(structureRules).map(
+    (rule) => `| [${rule.id}](${rule.id}.md) | ${severityOf(rule)} | ${rule.text.en.message} |`,
   )
   const families = new Set(rules.map(({ id }) => familyOf(id))).size
   return [
@@ -109,6 +119,8 @@ function tableOfRules(): string {
     ['| Rule | Severity | What it finds |', '| --- | --- | --- |', ...rows].join('\n'),
     'For nine of the families, [a model](../model-card.md) finds faults without cue words, too.',
     ['| Learned | Severity | What it finds |', '| --- | --- | --- |', ...learned].join('\n'),
+    'What a message of its kind should hold is told by rules of structure; see the pages of [the kinds](../kinds/apology.md).',
+    ['| Structure | Severity | What it finds |', '| --- | --- | --- |', ...structure].join('\n'),
     '',
   ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import { templates } from '../src/templates/index.ts'
+import { templates } from '../src/kinds/templates.ts'
 import { renderSnippet } from '../src/templates/render-snippet.ts'
 import { languages, type Language } from '../src/text/language.ts'
 

@@ -2,14 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { equalityPhrasesSource } from './generate-equality-phrases.ts'
+import { kindPages } from './generate-kind-pages.ts'
 import { rulePages } from './generate-rule-pages.ts'
 import { settingsSchema } from './generate-settings-schema.ts'
 import { snippetFiles } from './generate-snippets.ts'
+import { teamTemplatesSchema } from './generate-team-templates-schema.ts'
 
 const files = new Map([
   ...snippetFiles(),
   ...rulePages(),
+  ...kindPages(),
   ['schemas/tactfulrc.schema.json', settingsSchema()],
+  ['schemas/team-templates.schema.json', teamTemplatesSchema()],
   ['src/checker/equality-phrases.ts', await equalityPhrasesSource()],
 ])
 const stale = [...files].filter(([path, content]) => content !== read(path)).map(([path]) => path)

@@ -1,4 +1,5 @@
 import { compileRules, type RuleTable } from '../src/rules/compile-rules.ts'
+import { loadCues } from '../src/kinds/cues.ts'
 import { rules } from '../src/rules/index.ts'
 import { type LanguageRules, loadLanguageRules } from '../src/rules/language-rules.ts'
 import { phraseSources } from '../src/rules/phrase-sources.ts'
@@ -8,15 +9,19 @@ import { parsePhrase, PhraseClasses } from '../src/text/parse-phrase.ts'
 import type { PhraseNode } from '../src/text/phrase.ts'
 import { mapPhrases } from './map-phrases.ts'
 
+/** What phrases are for: rules, or cues of the parts of kinds. */
+export type PhraseLayer = 'rules' | 'kinds'
+
 /**
- * The rules of a language with a table, which take the place of `src/rules/languages/<language>.ts` in builds. They are
+ * The rules or cues of a language with a table, which take the place of `src/<layer>/languages/<language>.ts` in builds. They are
  * plain data, so that a file of JSON can hold them, which is read faster than a program.
  * @param isShort whether to leave out what only tests read: the sentences that made guards necessary, and how phrases
  * are written, in place of which their numbers stand
  */
-export async function prepareRules(language: Language, isShort: boolean): Promise<LanguageRules> {
-  const own = await loadLanguageRules(language)
-  const worded = rules.map((rule) => ({ ...rule, wording: own.wordings[rule.id] ?? { frames: [] } }))
+export async function prepareRules(layer: PhraseLayer, language: Language, isShort: boolean): Promise<LanguageRules> {
+  const own = await (layer === 'rules' ? loadLanguageRules : loadCues)(language)
+  const ids = layer === 'rules' ? rules.map(({ id }) => id) : Object.keys(own.wordings)
+  const worded = ids.map((id) => ({ id, wording: own.wordings[id] ?? { frames: [] } }))
   const known = new PhraseClasses(own.classes)
   const names = new Map(known.names.map((name): [PhraseNode, string] => [known.get(name), name]))
   const phrases = phraseSources(Object.values(own.wordings)).map((source) =>
@@ -28,7 +33,7 @@ export async function prepareRules(language: Language, isShort: boolean): Promis
   })
   const table: RuleTable = {
     ...compileRules(worded, own).toTable(),
-    rules: rules.length,
+    rules: ids.length,
     phrases: phrases.join('\n'),
     classes: classes.join('\n'),
   }

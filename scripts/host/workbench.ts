@@ -1,17 +1,26 @@
 import type { Locator, Page } from 'playwright-core'
 
 const squiggles = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info'
+const entries = '.tree-explorer-viewlet-tree-view .monaco-list-row'
 const rows = '.quick-input-list .monaco-list-row'
 
 /** What a person does in a VS Code in the browser. Every step waits for its effect. */
 export interface Workbench {
   readonly page: Page
-  /** Opens an address with a draft, shows the editor alone, and waits until the draft has been checked. */
+  /** Opens an address with a draft, shows the editor alone, and waits until faults in it are underlined. */
   openDraft(address: string): Promise<void>
   /** Chooses a command from the palette, by its title. */
   runCommand(title: string): Promise<void>
   /** A row of the list that a command offers to choose from, by words in it. */
   choice(words: string): Locator
+  /** A row of the view that shows a check, by words in it. */
+  entry(words: string): Locator
+  /** Shows the fixes of an entry, by words in it, and waits for them. */
+  unfold(words: string): Promise<void>
+  /** A message with buttons in the corner of the window, by words in it. */
+  notification(words: string): Locator
+  /** Makes the side bar wider by so many pixels of the page. */
+  widenSideBar(by: number): Promise<void>
   /** Holds the mouse over an underlined passage, counted from 0 in the order of the text, until its explanation shows. */
   hoverOver(passage: number): Promise<void>
   /** Puts the cursor into an underlined passage, counted from 0 in the order of the text, and opens the menu of its fixes. */
@@ -44,6 +53,23 @@ export function workbench(page: Page): Workbench {
       await page.keyboard.press('Enter')
     },
     choice: (words) => page.locator(rows).filter({ hasText: words }).first(),
+    entry: (words) => page.locator(entries).filter({ hasText: words }).first(),
+    async unfold(words) {
+      const row = page.locator(entries).filter({ hasText: words }).first()
+      await row.locator('.monaco-tl-twistie').click()
+      await page.locator(`${entries}[aria-level="3"]`).first().waitFor()
+    },
+    notification: (words) => page.locator('.notification-toast').filter({ hasText: words }).first(),
+    async widenSideBar(by) {
+      const box = await page.locator('.part.sidebar').boundingBox()
+      if (!box) throw new Error('There is no side bar in sight.')
+      const [edge, middle] = [box.x + box.width, box.y + box.height / 2]
+      await page.mouse.move(edge, middle)
+      await page.mouse.down()
+      await page.mouse.move(edge + by, middle, { steps: 5 })
+      await page.mouse.up()
+      await page.mouse.move(edge + 3 * by, middle)
+    },
     async hoverOver(passage) {
       await page.mouse.move(...(await centre(passage)))
       await page.locator('.monaco-editor .monaco-hover:visible .hover-contents').first().waitFor()

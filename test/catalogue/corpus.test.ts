@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { isToneFamily, toneFamilies } from '../../src/rules/families.ts'
-import { kinds } from '../../src/templates/kinds.ts'
+import { kinds } from '../../src/kinds/kinds.ts'
 import { languages } from '../../src/text/language.ts'
 import { overlaps } from '../../src/text/range.ts'
 import { type LabelledMessage, readParts } from '../../scripts/train/corpus.ts'
@@ -12,18 +12,26 @@ const all = [...training, ...readParts('corpus/check')]
 const leastSpans = 150
 
 const fields = ['id', 'lang', 'kind', 'text', 'spans', 'parts']
+const optionalFields = ['places', 'isKindUnsure', 'isToneUnlabelled']
 const spanFields = ['start', 'end', 'text', 'family', 'sure']
 
 function validate(message: LabelledMessage): void {
-  const { id, lang, kind, text, spans, parts } = message
-  assert.deepEqual(Object.keys(message), fields, id)
+  const { id, lang, kind, text, spans, parts, places = [] } = message
+  assert.deepEqual(Object.keys(message).filter((key) => !optionalFields.includes(key)), fields, id) // prettier-ignore
   assert.ok(languages.includes(lang), `${id}: ${lang} is none of our languages`)
   assert.ok(text.trim().length > 0 && text === text.normalize('NFC'), `${id}: the text is empty or not in NFC`)
   const known = Object.entries(kinds).find(([name]) => name === kind)?.[1]
   assert.ok(known, `${id}: ${kind} is no kind`)
   for (const [part, holds] of Object.entries(parts)) {
-    assert.ok([...known.required, ...known.recommended].some((name) => name === part), `${id}: ${part} is no part of ${kind}`) // prettier-ignore
+    assert.ok(
+      known.parts.some((own) => own.id === part),
+      `${id}: ${part} is no part of ${kind}`,
+    )
     assert.equal(typeof holds, 'boolean', `${id}: ${part}`)
+  }
+  for (const { start, end, part } of places) {
+    assert.ok(parts[part], `${id}: it says ${part}, and does not hold it`)
+    assert.ok(0 <= start && start < end && end <= text.length, `${id}: ${part} stands outside of the text`)
   }
   for (const span of spans) {
     assert.deepEqual(Object.keys(span), spanFields, id)

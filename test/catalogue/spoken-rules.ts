@@ -6,7 +6,7 @@ import { type Language, languages } from '../../src/text/language.ts'
 const load = async (language: Language) => {
   const own = await loadLanguageRules(language)
   const spoken = rules.map((rule): Rule & SearchRule => {
-    const wording = rule.find ? { frames: [] } : own.wordings[rule.id]
+    const wording = (rule.find ?? rule.findFacts) ? { frames: [] } : own.wordings[rule.id]
     if (!wording) throw new Error(`${rule.id} has no wording in src/rules/languages/${language}.ts`)
     return { ...rule, wording }
   })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { allFamilies } from '../../src/checker/all-rules.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
-import { families, severities } from '../../src/rules/families.ts'
+import { severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
 
 interface Manifest {
@@ -11,6 +12,8 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
     readonly snippets: readonly { readonly path: string }[]
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>
+    readonly keybindings: readonly { readonly command: string }[]
     readonly configurationDefaults: { readonly 'workbench.editorAssociations': Readonly<Record<string, string>> }
     readonly configuration: { readonly properties: Readonly<Record<string, SettingSchema>> }
   }
@@ -27,7 +30,7 @@ interface SettingSchema {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const manifest = readJson('package.json') as Manifest
-const { commands, menus, snippets, configuration, configurationDefaults } = manifest.contributes
+const { commands, keybindings, menus, snippets, views, configuration, configurationDefaults } = manifest.contributes
 const settings = configuration.properties
 
 const source = readdirSync('src/vscode')
@@ -39,14 +42,15 @@ const found = (text: string, pattern: RegExp): string[] =>
   [...new Set(Array.from(text.matchAll(pattern), (match) => match[1] ?? ''))].sort()
 
 describe('the manifest', () => {
-  it('names the commands that the source registers', () => {
-    const named = commands.map(({ command }) => command)
+  it('names the commands and the views that the source registers', () => {
+    const shown = Object.values(views).flat()
+    const named = [...commands.map(({ command }) => command), ...shown.map(({ id }) => id)]
     assert.deepEqual(found(source, /'(tactful\.\w+)'/g), named.sort())
   })
 
-  it('has menus of commands that exist', () => {
+  it('has menus and keys of commands that exist', () => {
     const named = new Set(commands.map(({ command }) => command))
-    for (const { command } of Object.values(menus).flat()) assert.ok(named.has(command), command)
+    for (const { command } of [...Object.values(menus).flat(), ...keybindings]) assert.ok(named.has(command), command)
   })
 
   it('has a default for each setting, the one that the checker has', () => {
@@ -74,7 +78,7 @@ describe('the manifest', () => {
 
   it('shows the pages of the rules as pages', () => {
     const [pages] = Object.keys(configurationDefaults['workbench.editorAssociations'])
-    assert.equal(pages, `**/docs/rules/{${families.join(',')}}/*.md`)
+    assert.equal(pages, `**/docs/rules/{${allFamilies.join(',')}}/*.md`)
   })
 
   for (const suffix of ['', '.es', '.ru']) {

@@ -4,12 +4,15 @@ import {
   diagnosticsOf,
   diagnosticsUntil,
   event,
+  none,
   openDraft,
   openFile,
   rangeOf,
+  repeatUntil,
+  ruleOf,
   samples,
   set,
-  takeFirstChoices,
+  some,
   tidy,
   writeFile,
 } from './editor.ts'
@@ -17,6 +20,8 @@ import {
 /** What other programs may rely on in the command's answer. */
 interface Report {
   readonly lang: string
+  readonly kind: string | null
+  readonly missing: readonly string[]
   readonly verdict: string
   readonly messages: readonly { readonly ruleId: string; readonly text: string; readonly start: number }[]
 }
@@ -24,13 +29,24 @@ interface Report {
 const check = (): Thenable<Report | undefined> => vscode.commands.executeCommand('tactful.checkMessage')
 const { text, flagged, rule } = samples.en
 
-describe('Check Message', () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-    await tidy()
-  })
+/** An apology without the word. */
+const apology =
+  'Dear Ana,\n\nI sent you the wrong invoice on Monday. It was my mistake: I took the file of another client, and you ' +
+  'paid 40 euros too much. You have the right one now, and I have returned the difference today.\n\nBest,\nTom\n'
+const sorry = 'I am sorry that I sent you the wrong one.'
+const missing = 'structure/missing-part'
 
-  it('lists what it found, leads to the first place, and ends in a verdict', async () => {
+const missingIn = (found: readonly vscode.Diagnostic[]): vscode.Diagnostic[] =>
+  found.filter((diagnostic) => ruleOf(diagnostic) === missing)
+
+const isSorryMissing = ({ message }: vscode.Diagnostic): boolean => message.startsWith('Could not find the word sorry')
+
+const warned = (found: readonly vscode.Diagnostic[]): boolean => missingIn(found).some(isSorryMissing)
+
+describe('Check Message', () => {
+  afterEach(tidy)
+
+  it('shows what it found, and leads to its place', async () => {
     const editor = await openDraft(text)
     const report = await check()
     assert.equal(report?.lang, 'en')
@@ -39,22 +55,110 @@ describe('Check Message', () => {
       report.messages.map((message) => [message.ruleId, message.text, message.start]),
       [[rule, flagged, text.indexOf(flagged)]],
     )
-    await takeFirstChoices(
+    await vscode.commands.executeCommand('list.focusDown')
+    await repeatUntil(
       event(vscode.window.onDidChangeTextEditorSelection, ({ selections: [selection] }) =>
         Boolean(selection?.isEqual(rangeOf(editor.document, flagged))),
       ),
+      'list.select',
     )
+    // Not the words that the view selected are checked the next time, but the message.
+    await editor.edit((edit) => {
+      edit.insert(editor.document.positionAt(editor.document.getText().length), '[Client Name]')
+    })
+    assert.equal((await check())?.messages.length, 2)
   })
 
-  it('leaves the cursor where it was when the list is closed', async () => {
+  it('applies a fix that is chosen in its view', async () => {
+    const editor = await openDraft(
+      'Dear Ana,\n\nAs I already said, the plan is ready. The invoice is attached.\n',
+      'markdown',
+    )
+    await set('rules', { 'defensive-tone/repeat-reproach': 'error', 'style/attachment': 'off' })
+    await diagnosticsUntil(editor.document.uri, (found) =>
+      found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+    )
+    const report = await check()
+    assert.deepEqual(
+      report?.messages.map(({ ruleId }) => ruleId),
+      ['defensive-tone/repeat-reproach'],
+    )
+    const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => document === editor.document)
+    await vscode.commands.executeCommand('list.focusDown')
+    await repeatUntil(changed, 'list.expand', 'list.focusDown', 'list.select')
+    assert.equal(editor.document.getText(), 'Dear Ana,\n\nThe plan is ready. The invoice is attached.\n')
+  })
+
+  it('leaves the cursor where it was', async () => {
     const editor = await openDraft(text)
     await check()
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
     assert.ok(editor.selection.isEqual(new vscode.Selection(0, 0, 0, 0)))
   })
 
+  it('demands nothing of a message that is only typed, and follows one that was checked', async () => {
+    const editor = await openDraft(`${apology}\nAs I already said, the plan is ready.\n`)
+    const { document } = editor
+    assert.deepEqual(missingIn(await diagnosticsUntil(document.uri, some)), [])
+    const report = await check()
+    assert.equal(report?.kind, 'apology')
+    assert.ok(report.missing.includes('says-sorry'))
+    assert.ok(warned(diagnosticsOf(document.uri)))
+    await editor.edit((edit) => {
+      edit.insert(rangeOf(document, ' You have').start, ` ${sorry}`)
+    })
+    await diagnosticsUntil(document.uri, (found) => some(found) && !warned(found))
+    await editor.edit((edit) => {
+      edit.delete(rangeOf(document, ` ${sorry}`))
+    })
+    await diagnosticsUntil(document.uri, warned)
+  })
+
+  it('adds a missing part where it belongs, ready to be filled in', async () => {
+    const editor = await openDraft(apology)
+    await check()
+    const [lacking] = missingIn(diagnosticsOf(editor.document.uri)).filter(isSorryMissing)
+    assert.ok(lacking)
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      lacking.range,
+      vscode.CodeActionKind.QuickFix.value,
+    )
+    const fix = actions.find(
+      ({ title, diagnostics = [] }) => title.startsWith('Add “') && diagnostics.includes(lacking),
+    )
+    const added = fix ?? actions.find(({ title }) => title.startsWith('Add “'))
+    assert.ok(added?.edit)
+    await vscode.window.showTextDocument(editor.document)
+    await vscode.workspace.applyEdit(added.edit)
+    assert.notEqual(editor.document.getText(), apology)
+    assert.match(editor.document.getText(editor.selection), /^\[[^\]]+\]$/)
+    await vscode.commands.executeCommand('undo')
+    assert.equal(editor.document.getText(), apology)
+  })
+
+  it('forgets that it was asked when the message is closed', async () => {
+    const file = await writeFile('checked.txt', apology)
+    await openFile(file)
+    await check()
+    assert.ok(warned(diagnosticsOf(file)))
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    await diagnosticsUntil(file, none)
+    await openFile(await writeFile('checked.txt', `${apology}\nAs I already said, the plan is ready.\n`))
+    assert.deepEqual(missingIn(await diagnosticsUntil(file, some)), [])
+  })
+
+  it('takes a message for what the person says that it is', async () => {
+    const editor = await openDraft('Dear Ana,\n\nThe invoice was wrong. You have the right one now.\n')
+    assert.deepEqual((await check())?.missing, [])
+    await vscode.window.showTextDocument(editor.document)
+    await vscode.commands.executeCommand('tactful.changeKind', { kind: 'apology' })
+    assert.ok(warned(diagnosticsOf(editor.document.uri)))
+    assert.equal((await check())?.kind, 'apology')
+  })
+
   it('says that a good message is ready', async () => {
-    await openDraft('Dear Ana,\n\nI sent you the wrong invoice. I am sorry. The right one is attached.\n')
+    await openDraft('Dear Ana,\n\nI sent you the wrong invoice. I am sorry. The right one is in our folder.\n')
     const report = await check()
     assert.equal(report?.verdict, 'ready')
     assert.deepEqual(report.messages, [])

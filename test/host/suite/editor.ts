@@ -10,7 +10,7 @@ export interface Sample {
 /** One sure fault in each language. */
 export const samples = {
   en: {
-    text: 'Dear Ana,\n\nWe apologize for any inconvenience this may have caused. The invoice is attached.\n',
+    text: 'Dear Ana,\n\nWe apologize for any inconvenience this may have caused. The invoice comes to 450 euros.\n',
     flagged: 'We apologize for any inconvenience this may have caused',
     rule: 'false-apology/conditional',
   },
@@ -20,7 +20,7 @@ export const samples = {
     rule: 'false-apology/conditional',
   },
   ru: {
-    text: 'Здравствуйте, Анна!\n\nКак я уже говорил, тариф фиксированный. Счёт во вложении.\n',
+    text: 'Здравствуйте, Анна!\n\nКак я уже говорил, тариф фиксированный. Счёт на 4500 ₽ придёт сегодня.\n',
     flagged: 'Как я уже говорил',
     rule: 'defensive-tone/repeat-reproach',
   },
@@ -108,6 +108,16 @@ export async function set(key: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('tactful').update(key, value, vscode.ConfigurationTarget.Global)
 }
 
+/** Changes who writes until the end of the test, and waits until the extension knows it. */
+export async function setSender(sender: object): Promise<void> {
+  const { document } = await openDraft(samples.en.text)
+  await diagnosticsUntil(document.uri, some)
+  await set('sender', sender)
+  await set('rules', { 'false-apology': 'off', name: 'off' })
+  await diagnosticsUntil(document.uri, none)
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+}
+
 /** Takes back the settings that a test changed, and closes its editors without saving. */
 export async function tidy(): Promise<void> {
   for (const key of settingsSet) await set(key, undefined)
@@ -116,14 +126,16 @@ export async function tidy(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
 }
 
-/** Runs a command of the window until something has happened. Where it has nothing to do yet, it only brings an answer. */
-export async function repeatUntil<T>(done: Thenable<T>, command: string): Promise<T> {
+/** Runs commands of the window until something has happened. Where they have nothing to do yet, they only bring an answer. */
+export async function repeatUntil<T>(done: Thenable<T>, ...commands: readonly string[]): Promise<T> {
   const state = { isDone: false }
   const end = (): void => {
     state.isDone = true
   }
   void done.then(end, end)
-  while (!state.isDone) await vscode.commands.executeCommand(command)
+  while (!state.isDone) {
+    for (const command of commands) await vscode.commands.executeCommand(command)
+  }
   return done
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeLists, openDraft, takeFirstChoices, tidy } from './editor.ts'
+import { closeLists, openDraft, setSender, takeFirstChoices, tidy } from './editor.ts'
 
 const commands = ['tactful.insertApology', 'tactful.insertDecline', 'tactful.insertNotice']
 
@@ -59,6 +59,19 @@ describe('the insert commands', () => {
     editor.selection = new vscode.Selection(2, 0, 2, 0)
     await takeFirstChoices(vscode.commands.executeCommand('tactful.insertApology'))
     assert.match(editor.document.getText(), /прощения|извин/i)
+  })
+
+  it('sign as the settings say, and remember which template it was', async () => {
+    await setSender({ name: 'Ana', signOff: { en: 'Best wishes,' } })
+    await vscode.commands.executeCommand('tactful.insertNotice', { language: 'en', template: 'notice/absence' })
+    const editor = active()
+    assert.match(editor.document.getText(), /\n\nBest wishes,\nAna$/)
+    await editor.edit((edit) => {
+      edit.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), 'Hello Ben,\n\nthe file is here.\n')
+    })
+    const report = await vscode.commands.executeCommand<{ readonly subkind: unknown }>('tactful.checkMessage')
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    assert.equal(report.subkind, 'notice/absence')
   })
 
   it('can be undone', async () => {

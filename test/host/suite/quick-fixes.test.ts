@@ -46,7 +46,10 @@ describe('quick fixes', () => {
     assert.equal(fix?.title, `Leave out “${samples.ru.flagged}”`)
     assert.ok(fix.edit)
     await vscode.workspace.applyEdit(fix.edit)
-    assert.equal(editor.document.getText(), 'Здравствуйте, Анна!\n\nТариф фиксированный. Счёт во вложении.\n')
+    assert.equal(
+      editor.document.getText(),
+      'Здравствуйте, Анна!\n\nТариф фиксированный. Счёт на 4500 ₽ придёт сегодня.\n',
+    )
     await vscode.commands.executeCommand('undo')
     assert.equal(editor.document.getText(), samples.ru.text)
   })

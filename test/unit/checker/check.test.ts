@@ -23,7 +23,8 @@ const everything: Settings = { ...settings, rules: {} }
 describe('the check of a message', () => {
   it('gives a report of the agreed form', async () => {
     const text = 'Hello Ana,\r\n\r\nplease send Ipsum\r\ndolor today.'
-    const report = await check(text, { settings, kind: 'notice/absence', language: 'en' })
+    const offSettings = { ...settings, rules: { ...settings.rules, structure: 'off' as const } }
+    const report = await check(text, { settings: offSettings, kind: 'notice/absence', language: 'en' })
     assert.deepEqual(report, {
       lang: 'en',
       kind: 'notice',
@@ -42,17 +43,37 @@ describe('the check of a message', () => {
           suggestions: [],
           fixes: [],
           pattern: null,
+          related: [],
         },
       ],
-      parts: {},
-      missing: [],
+      parts: {
+        'says-what': false,
+        'effective-date': false,
+        'gives-reason': false,
+        'handover-or-cover': false,
+        'next-step': true,
+        thanks: false,
+        'return-date': false,
+        'urgent-contact': false,
+      },
+      missing: ['says-what', 'effective-date', 'return-date'],
       verdict: 'revise',
+      isKindSure: true,
     })
   })
 
   it('writes the keys of a report in the agreed order', async () => {
     const report = await check('lorem', { settings, language: 'en' })
-    assert.deepEqual(Object.keys(report), ['lang', 'kind', 'subkind', 'messages', 'parts', 'missing', 'verdict'])
+    assert.deepEqual(Object.keys(report), [
+      'lang',
+      'kind',
+      'subkind',
+      'messages',
+      'parts',
+      'missing',
+      'verdict',
+      'isKindSure',
+    ])
     const [first] = report.messages
     assert.ok(first)
     const agreed = ['ruleId', 'family', 'severity', 'start', 'end', 'text', 'message', 'why', 'suggestions']
@@ -81,10 +102,10 @@ describe('the check of a message', () => {
     assert.equal((await check(german)).lang, 'und')
   })
 
-  it('names a kind without a sub-kind, and none where none was given', async () => {
+  it('names a kind without a sub-kind, and none in no language of ours', async () => {
     const { kind, subkind } = await check('Hello', { kind: 'apology' })
     assert.deepEqual([kind, subkind], ['apology', null])
-    const none = await check('Hello')
+    const none = await check('')
     assert.deepEqual([none.kind, none.subkind], [null, null])
   })
 

@@ -30,7 +30,7 @@ const unquoted = (text: string): string =>
 describe('the wording of the product itself', () => {
   for (const { name, text, language } of ownTexts()) {
     it(`passes its own check: ${name}`, async () => {
-      const { messages } = await check(unquoted(text), { language })
+      const { messages } = await check(unquoted(text), { language, isLive: true })
       assert.deepEqual(
         messages.filter(({ severity }) => severity !== 'info').map((found) => `${found.ruleId}: ${found.text}`),
         [],

@@ -25,6 +25,7 @@ describe('settings', () => {
         { phrase: '(a | b) <c>', message: 'No.', language: 'en', instead: ['d'], severity: 'error' },
       ],
       allow: ['master branch'],
+      sender: { name: 'Laura Benson', gender: 'feminine', signOff: { en: 'Best wishes,' } },
     }
     const { $schema, ...settings } = value
     assert.deepEqual(await parseSettings(value), { settings, problems: [] })
@@ -42,6 +43,10 @@ describe('settings', () => {
     [null, /must be an object/],
     [[], /must be an object/],
     ['off', /must be an object/],
+    [{ sender: 'Laura' }, /^“sender” must be an object/],
+    [{ sender: { nam: 'Laura' } }, /^“sender › nam” cannot be used/],
+    [{ sender: { gender: 'f' } }, /^“sender › gender” must be one of feminine, masculine, not "f"\.$/],
+    [{ sender: { signOff: { fr: 'Bien à vous,' } } }, /^“sender › signOff › fr” cannot be used/],
     [{ language: 'fr' }, /^“language” must be one of auto, en, es, ru, not "fr"\.$/],
     [{ language: ['en'] }, /^“language” must be one of/],
     [{ caution: 'none' }, /^“caution” must be one of low, medium, high, not "none"\.$/],

@@ -100,7 +100,7 @@ describe('tactful check FILE', () => {
     it('writes one array of reports that name their files', () => {
       const { stdout } = place.run(['check', 'error.txt', 'empty.txt', '--format', 'json', '--kind', 'notice/absence'])
       const reports = JSON.parse(stdout) as Record<string, unknown>[]
-      const keys = ['file', 'lang', 'kind', 'subkind', 'messages', 'parts', 'missing', 'verdict']
+      const keys = ['file', 'lang', 'kind', 'subkind', 'messages', 'parts', 'missing', 'verdict', 'isKindSure']
       assert.deepEqual(reports.map((report) => Object.keys(report)), [keys, keys]) // prettier-ignore
       assert.deepEqual(
         reports.map(({ file, kind, subkind, verdict }) => [file, kind, subkind, verdict]),

@@ -49,7 +49,7 @@ describe('tactful check - --format jsonl', () => {
 
   it('writes the agreed keys, in their order', () => {
     const [answer] = answers(line({ id: 'x', text: 'lorem' })).lines
-    const keys = ['id', 'lang', 'kind', 'subkind', 'messages', 'parts', 'missing', 'verdict']
+    const keys = ['id', 'lang', 'kind', 'subkind', 'messages', 'parts', 'missing', 'verdict', 'isKindSure']
     assert.deepEqual(Object.keys(answer ?? {}), keys)
   })
 
