@@ -12,7 +12,7 @@ const filesBelow = (folder, ending) =>
     return file.endsWith(ending) ? [file] : []
   })
 
-/** How rules are made ready for a build: written ones find the same as prepared ones, and start later. */
+/** How rules and cues are made ready for a build: written ones find the same as prepared ones, and start later. */
 async function loadPreparation() {
   const { outputFiles } = await build({
     entryPoints: ['scripts/prepare-rules.ts'],
@@ -28,23 +28,24 @@ async function loadPreparation() {
 const prepare = await loadPreparation()
 const prepared = new Map()
 
-/** The rules of a language, prepared once for all builds that hold them in that form. */
-function prepareRules(language, isShort) {
-  const key = `${language} ${isShort}`
-  if (!prepared.has(key)) prepared.set(key, prepare(language, isShort))
+/** The rules or cues of a language, prepared once for all builds that hold them in that form. */
+function prepareRules(layer, language, isShort) {
+  const key = `${layer} ${language} ${isShort}`
+  if (!prepared.has(key)) prepared.set(key, prepare(layer, language, isShort))
   return prepared.get(key)
 }
 
-const writtenRules = /[\\/]src[\\/]rules[\\/]languages[\\/](\w+)\.ts$/
-const models = /[\\/]src[\\/]learned[\\/]models[\\/](\w+)\.ts$/
+const writtenRules = /[\\/]src[\\/](rules|kinds)[\\/]languages[\\/](\w+)\.ts$/
+const models = /[\\/]src[\\/](learned|kinds)[\\/]models[\\/](\w+)\.ts$/
 
 /** Puts prepared rules in the place of the written ones. */
 const preparedRules = (isShort) => ({
   name: 'prepared-rules',
   setup: ({ onLoad }) =>
-    onLoad({ filter: writtenRules }, async ({ path }) => ({
-      contents: `export const rules = ${JSON.stringify(await prepareRules(parse(path).name, isShort))}`,
-    })),
+    onLoad({ filter: writtenRules }, async ({ path }) => {
+      const [, layer, language] = writtenRules.exec(path)
+      return { contents: `export const rules = ${JSON.stringify(await prepareRules(layer, language, isShort))}` }
+    }),
 })
 
 const shared = {
@@ -82,16 +83,16 @@ function pieces(folder, found) {
  * Writes the rules of each language as JSON, in an encoding that Node takes over as it is: reading UTF-8 takes five
  * times as long. A small piece loads them.
  */
-async function writeRules() {
-  for (const file of readdirSync('src/rules/languages')) {
+async function writeRules(layer) {
+  for (const file of readdirSync(`src/${layer}/languages`)) {
     const language = parse(file).name
-    const json = JSON.stringify(await prepareRules(language, true))
+    const json = JSON.stringify(await prepareRules(layer, language, true))
     const wide = Array.from(json.matchAll(/[^\0-\xff]/g)).length > json.length / 10
     const written = wide
       ? json
       : json.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
     const encoding = wide ? 'utf16le' : 'latin1'
-    const name = `rules-languages-${language}`
+    const name = `${layer}-languages-${language}`
     writeFileSync(`dist/pieces/${name}.json`, written, encoding)
     const load = `JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.json'), '${encoding}'))`
     writeFileSync(`dist/pieces/${name}.js`, `exports.rules = ${load}\n`)
@@ -99,12 +100,12 @@ async function writeRules() {
 }
 
 /** Copies the models, each with a small piece that reads it: as text in a program they would be larger and slower. */
-function writeModels() {
-  for (const file of filesBelow('src/learned/models', '.model')) {
-    const { name: language, base } = parse(file)
-    copyFileSync(file, `dist/pieces/${base}`)
-    const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, '${base}'))`
-    writeFileSync(`dist/pieces/learned-models-${language}.js`, `exports.bytes = new Uint8Array(${read})\n`)
+function writeModels(layer) {
+  for (const file of filesBelow(`src/${layer}/models`, '.model')) {
+    const name = `${layer}-models-${parse(file).name}`
+    copyFileSync(file, `dist/pieces/${name}.model`)
+    const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.model'))`
+    writeFileSync(`dist/pieces/${name}.js`, `exports.bytes = new Uint8Array(${read})\n`)
   }
 }
 
@@ -141,9 +142,11 @@ rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 mkdirSync('dist/pieces', { recursive: true })
 
-writeModels()
+writeModels('learned')
+writeModels('kinds')
 await Promise.all([
-  writeRules(),
+  writeRules('rules'),
+  writeRules('kinds'),
   buildForNode(),
   build({
     ...shipped,

@@ -1,6 +1,11 @@
 /** A piece of a text in snippet syntax. */
 export type SnippetPiece =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** The open point whose value it is, in a draft. */
+      readonly point?: number
+    }
   /** `${1:[client's name]}`: a tab stop whose default, brackets included, says what belongs there. */
   | { readonly kind: 'point'; readonly number: number; readonly hint: string }
   /** `${1|one,other|}`: a tab stop with the values to choose from. */

@@ -1,0 +1,178 @@
+import type { Cues } from '../../kind.ts'
+
+/** How the parts of its kind are said in Spanish. */
+export const cues = {
+  'says-sorry': ['{says-sorry}'],
+
+  'names-fault': [
+    '{own-fault}',
+    // an error of mine in the invoice
+    '{fault-word} [~1] (mío|mía|nuestro|nuestra|que (he|hemos) cometido|que (cometí|cometimos)) ~1 (en|con|al|del|de)',
+    '(mi|nuestro|nuestra) {fault-word} (en|con|al)',
+    '(lo que (hice|hicimos) mal|lo que falló|qué (falló|pasó|ocurrió) :)',
+    // sorry for having sent
+    '{says-sorry} [por] [no] (haber|haberte|haberle|haberles|haberos|haberlo|haberla|haberme) {participle} !(sus expectativas)',
+    '(siento|lamento|sentimos|lamentamos) ~2 (haber|haberte|haberle|haberles|haberos|haberlo|haberla|haberme) {participle} !(sus expectativas)',
+    '(disculpas|perdón|perdón|disculpa) por [no] (haber|haberte|haberle|haberles|haberos|haberlo|haberla|haberme) {participle}',
+    // sorry: we published it
+    '{says-sorry} [: | , | . | ;]+ [{pronoun}]+ ({i-did}|{we-did})',
+    // it went out wrong
+    '(salió|salieron|llegó|llegaron|quedó|quedaron|iba|iban|venía|venían|fue|fueron|aparece|aparecía|figura|puso|pusieron|imprimió|imprimieron|entregó|entregaron|cobró|cobraron|facturó|facturaron|envió|enviaron|marcó|marcaba|decía) ~5 {wrongly}',
+    '(salió|salieron|llegó|llegaron|quedó|quedaron|iba|iban|fue|fueron) ~4 (con (el|la|los|las|un|una|otro|otra) ~2 (viej(o|a)|anterior|antigu(o|a)|equivocad(o|a)|cambiad(o|a)) | sin (el|la|los|las|su|tu))',
+    'se [{pronoun}]+ (perdió|perdieron|coló|colaron|duplicó|duplicaron|omitió|omitieron|traspapeló|traspapelaron|extravió|extraviaron|cayó|cayeron|mezclaron|cruzaron) !(la fiesta | el miedo)',
+    '(decía|ponía|pone|puso|puse|anoté|escribí) ... (donde|cuando|y) (debía|era|es|decía|usted|pidió|pediste)',
+    'por error !(de (ustedes | usted))',
+    '(hubo|hubieron|había) ~2 (error|fallo|errores|desajuste|baile de)',
+    '(cobramos|facturamos|facturé|cobré|se (facturaron|facturó|cobró|cobraron)) ~4 (en (lugar|vez) de|dos veces|de más)',
+    'te (cobré|cobramos|mandé|mandamos|di|dimos|puse|pusimos|pasé|dejé|dejamos|hice|hicimos|dije|dijimos|contesté|respondí|corté|bloqueé) ~8 (otro|otra|que no|viejo|vieja|esperando|mal|cambiad(o|a)|de otro|de otra)',
+    'le (cobré|cobramos|mandé|mandamos|di|dimos|puse|pusimos|pasé|dejé|dejamos|hice|hicimos|dije|dijimos|contesté|respondí|entregamos|entregué|envié|enviamos|facturé) ~8 (otro|otra|que no|viejo|vieja|esperando|mal|cambiad(o|a)|de otro|de otra)',
+    '(llegué|llegamos|salí|salimos) (sin|con # minutos)',
+    '(error|fallo|descuido|confusión) (en|con|al) (el|la|los|las|su|tu|{to-do}) !(que)',
+  ],
+
+  'takes-responsibility': [
+    '{own-fault}',
+    '{own-lapse}',
+    '{fault-is-ours}',
+    '(siento|lamento|sentimos|lamentamos) ~2 (haber|haberte|haberle|haberles|haberos|haberlo|haberla) {participle} !(sus expectativas)',
+    '(disculpas|perdón|disculpa) por [no] (haber|haberte|haberle|haberles|haberos|haberlo|haberla|haberme) {participle}',
+    '{says-sorry} [: | , | . | ;]+ [{pronoun}]+ {i-did}',
+    '(llegué|llegamos|salí|salimos) sin',
+    '(nos|me) (correspondía|tocaba)',
+    '(error|fallo|descuido|culpa|yerro) es de (est(e|a)|mi|nuestr(o|a)|el equipo)',
+  ],
+
+  'states-impact': [
+    'lo que (te|le|les|os) (ha|han|había) (supuesto|costado|causado|significado|ocasionado)',
+    '(lo que|esto|eso) [esto|eso]+ (significó|significa|supuso|supone|implica|implicó|representa|representó) (para|perder|pagar|que (usted|tú|tuvo|tuviste|ha|has)|...1 consecuencia)',
+    '(como consecuencia|en consecuencia|la consecuencia fue|consecuencia :)',
+    '(tuviste|tuvisteis|tuvieron|{you} tuvo|y tuvo|has tenido|ha tenido|habéis tenido|han tenido|tuvieras|tuviera|hayas tenido|haya tenido|tuvo {you}) que ({to-do} | ...1 consecuencia)',
+    '(te|se|os) (quedas|quedaste|quedasteis|quedaron|quedó usted|has quedado|quedáis) ~1 sin',
+    '(eso|esto|y|por eso) (te|le|les|os) (costó|cuesta|ha costado|retrasó|detuvo|hizo perder|frenó|obligó|dejó)',
+    '(y|que) (te|le|les|os) (hice|hicimos|hemos hecho|he hecho|hizo) (perder|esperar|venir|repetir|volver|ir|gastar|pagar|madrugar|pasar)',
+    '(sé|sabemos|entiendo|entendemos|comprendo|comprendemos) lo (importante|molesto|incómodo|frustrante|doloroso|difícil|que (implica|supone|significa|esperab*|cuesta))',
+    '(perdiste|perdisteis|perdió usted|usted perdió|ustedes perdieron|ha perdido|has perdido|habéis perdido) ~5 (mañana|tarde|día|días|horas|hora|tiempo|dinero|venta|ventas|pedidos|cliente|clientes|cita|vuelo)',
+    'por (eso|ello) (casi|usted|tu|su|le siguieron|te siguieron|les|perdiste|perdió)',
+    '(pagó|pagaste|ha pagado|has pagado|pagaron) ~6 de más',
+    'que (tuvier(as|a|an|ais)|hay(as|a|an|áis) tenido) que',
+    '(te|le|les|os) (dejé|dejamos|dejó|hemos dejado) ~2 (sin|esperando|tirad(o|a)|plantad(o|a)|# (minutos|horas))',
+    '(supone|significa|implica) (para (ti|usted|él|ella|ustedes|vosotros))',
+  ],
+
+  'offers-remedy': [
+    // already done
+    'lo que (he hecho|hemos hecho|hice|hicimos) hasta ahora',
+    '(tendrás|tendrá) ...1 lo que recibir*',
+    '(te|le|les|os) (ofrezco|ofrecemos) !(una [sincera] disculpa | mis | nuestras | disculpas | una explicación)',
+    'ya [{pronoun}]+ (corregí|anulé|devolví|cancelé|reenvié|reagendé|reprogramé|revertí|repuse|cambié|arreglé|actualicé|subí|pedí|ordené|retiré|quité|publiqué|presenté|tramité|solicité|restauré|reemplacé|sustituí|rehice|pagué|deposité|transferí|abonamos|anulamos|corregimos|devolvimos|cancelamos|reenviamos|cambiamos|pedimos|despachamos)',
+    'ya (está|están|queda|quedan|quedó|quedaron) [de nuevo|todo]+ (corregid|anulad|devuelt|cancelad|arreglad|cambiad|list|pagad|enviad|repuest|solucionad|resuelt|actualizad|reparad|redirigid|apartad|pedid|reservad|restablecid)(o|a|os|as)',
+    '(te|le|les|os|se) [lo|la|los|las]+ (he|hemos) (devuelto|abonado|reembolsado|enviado|reenviado|mandado|ingresado|reservado|guardado|cambiado|corregido|ampliado|descontado|transferido)',
+    '(te|le|les|os|se) [lo|la|los|las]+ (devolví|devolvimos|reembolsé|reembolsamos|reintegré|reintegramos|reenvié|descontamos|descontaré|repuse|repusimos|aparté|reservé|reservamos|guardé)',
+    '(he|hemos) [{pronoun}]+ (corregido|anulado|retirado|restaurado|devuelto|repuesto|reembolsado|solucionado|arreglado|subsanado|rectificado|reparado)',
+    '[ya] se [{pronoun}]+ (corrigió|corrigieron|reparó|repararon|repuso|repusieron|devolvió|devolvieron|reembolsó|subsanó|rectificó|sustituyó|reemplazó|restableció)',
+    // today, tomorrow
+    '(te|le|les|os|se) [lo|la|los|las]+ ({i-do}|{we-do}) !(atención | la razón | las gracias | un abrazo | un saludo | mi | mis | las disculpas)',
+    '{we-shall} [{pronoun}]+ ~3 (la|el|los|las|otro|otra|una|un|tu|su) ~3 (corregid(o|a|os|as)|correct(o|a|os|as)|nuev(o|a|os|as)|definitiv(o|a))',
+    '[{pronoun}]+ (devolver|reembolsar|reintegrar|enviar|reenviar|mandar|abonar|corregir|rehar|repetir|repondr|compensar|entregar|publicar|preparar|cambiar|descontar|cubrir|pagar|llevar|arreglar|anular|har|restituir|ingresar|reemplazar|instalar|acreditar|asumir|depositar)(é|emos)',
+    '{clause-start} {calendar-day} ...6 [{pronoun}]+ {i-do} (la|el|los|las|otro|otra|una|un|tu|su)',
+    '{clause-start} (mañana|hoy|esta tarde) [mismo] [{pronoun}]+ ({i-do}|{we-do}|sale|salen|llega|llegan|va|van|queda|(tiene|tienes) (el|la|lo|los|las|tu|su|un|una))',
+    '[{pronoun}]+ ({i-do}|sale|salen|llega|llegan|paso|va|van|queda) [{pronoun}]+ ~3 (mañana|hoy|esta (tarde|noche|semana))',
+    '(tendrás|tendrá|tendrán|tendréis|recibirás|recibirá|recibirán|recibiréis) [ya] (el|la|los|las|un|una|tu|su|otro|otra|lista|listo)',
+    // at no cost
+    'sin (costo|costos|coste|costes|cargo|cargos|cobrar|cobro|cobrarle|cobrarte|recargo|pagar) !(adicional del)',
+    'no [{pronoun}]+ (cobro|cobramos|cobraré|cobraremos|cobra|costará|cuesta|cuestan)',
+    '(te|le|les|os|se|otra|otro|un|una|dos|clase|noche|salida|visita|mes) ~4 gratis',
+    '(va|van|es|corre|corren|será|serán|pongo|pago) ~3 (de regalo|por la casa|por (mi|nuestra) cuenta|de (mi|nuestra) cuenta|de (mi|nuestro) bolsillo|a (mi|nuestro) cargo|de cortesía)',
+    'invita la casa',
+    '(cortesía de la casa|de cortesía|como cortesía|como compensación|en compensación|para compensar*)',
+    '(descuento|reembolso|reintegro|nota de crédito|bono|cupón|devolución) ~3 (de|del|por|en|ya|está)',
+    '(pago|pagamos|pongo|ponemos|asumo|asumimos|cubro|cubrimos) (yo|nosotros|el coste|el costo|los gastos|la diferencia)',
+    '(lo|la|los|las) (pago|pagamos|asumo|asumimos|cubrimos|cubro) (yo|nosotros)',
+    // to put it right
+    'para (corregir|arreglar|solucionar|remediar|resolver|subsanar|reparar)(lo|la|los|las|)',
+    '(lo que sí puedo|esto es lo que voy|esto es lo que vamos|lo que (haré|haremos)|plan de acción|la solución)',
+    '(me|nos) (ocupo|ocupamos|encargo|encargamos|encargaré|ocuparé) (yo|personalmente|de|ya|desde)',
+    '(propongo|proponemos|ofrezco|ofrecemos) ~4 (fecha|fechas|hueco|huecos|horario|horarios|alternativas|opciones|soluciones)',
+    '(adjunto|va adjunta|va adjunto|van adjuntos|adjunta|adjuntos) ~3 (corregid(o|a|os|as)|correct(o|a|os|as)|buen(o|a)|definitiv(o|a)|rectificad(o|a)|nuev(o|a))',
+    '(factura|versión|nota|archivo|informe|documento|lista) (corregid(o|a)|rectificativa|rectificad(o|a)|correct(o|a))',
+    '(la|lo|las|los) (rehago|repongo|repito|cambio|arreglo|corrijo|recojo|retiro|recogemos|cambiamos|repetimos|rehacemos|reponemos)',
+  ],
+
+  'gives-date': [
+    '{by-then}',
+    '{not-no} ({we-shall}|{it-shall}) ...8 {day-to-come}',
+    '{clause-start} {day-to-come} ...8 ({we-shall}|{it-shall})',
+    '(te|le|les|os|se) [lo|la|los|las]+ ({i-do}|{we-do}|llega|llegan|llamo|llamamos|aviso|escribo) ...6 {day-to-come}',
+    '{clause-start} {day-to-come} ...6 (te|le|les|os|se) [lo|la|los|las]+ ({i-do}|{we-do}|llega|llegan|llamo|llamamos|aviso|escribo)',
+    '{clause-start} (mañana|hoy mismo|hoy|esta (tarde|noche)|el {weekday} [#]) ~5 ({i-do}|{it-comes}) !(que)',
+    '{not-no} ({i-do}|sale|salen|llega|llegan|queda|quedan|tienes|tiene|tenéis|tenés|tienen|va|van|recibes|recibe|paso|pasa) ~3 (mañana|hoy|esta (tarde|noche)|{calendar-day})',
+    '(propongo|ofrezco|ofrecemos|reservé|guardé|aparté) ...12 {day-to-come}',
+    '^ [el|-]+ {weekday} # [de {month}] ...4 {clock-time} $',
+    '(primera|segunda) fecha ...6 a las',
+    '(entre las|en|dentro de|antes de) # (horas|h|días)',
+    '(se|te|le|les|os) (acredita|acreditan|entregan|refleja|reintegra|reintegran|repite|repiten|devuelve|devuelven|abona|abonará|ingresa) ...4 {day-to-come}',
+    '(devuelvo|devolvemos|instalo|recuperamos|repetimos|recupero|repito) ...5 (hoy|mañana|{calendar-day}|{clock-time})',
+  ],
+
+  prevention: [
+    'para que [esto|eso|algo así]+ no (se repita|vuelva|vuelvan|suceda|pase|ocurra|le pase|te pase)',
+    'no (volverá|vuelve|vuelva) a (pasar|ocurrir|suceder|repetirse)',
+    'para (no|evitar) (que|volver|hacer*|confundir*|repetir*|esto|esperas|errores) ~6 (otra vez|a|de nuevo|vuelva|repita|pase|futuro)',
+    'desde (hoy|ahora|mañana|ya|esta semana|este mes|este {weekday}|el {weekday}|ayer) [,] !(tiene | tienes | puede | estoy | está | {pronoun} | lleva | me (ocupo|encargo) | a las | que) *(amos|emos|imos|o|a|an|en|e)',
+    'desde (hoy|ahora|mañana|ya|esta semana|este mes|este {weekday}|el {weekday}) [,] (la|el|los|las|cada|todo|toda|todos|todas|ningún|ninguna|dos|nadie|solo|se|lo|una segunda|hay) ~2 !(puede | tiene)',
+    'a partir de (ahora|hoy|mañana|este mes|esta semana|aquí) !(me (ocupo|encargo))',
+    '(de ahora en adelante|de aquí en adelante|en adelante|en lo sucesivo|de hoy en adelante)',
+    'la próxima [vez|,]+ [{pronoun}]+ (copio|llamo|reviso|aviso|actualizo|llevo|confirmo|compruebo|pregunto|cotejo|verifico|consulto|anoto|llamaré|avisaré|revisaré)',
+    '(cambio|cambiamos|hemos cambiado|he cambiado|cambié|cambiaremos) ~2 (forma|manera|modo) de (trabajar|hacer)',
+    '(qué|lo que) cambia :',
+    '(he|hemos) (añadido|agregado|implementado|puesto|creado|establecido|reforzado|incorporado|automatizado|configurado|instalado|pedido que cambien) ~4 (revisión|control|aviso|alarma|alerta|lista|paso|prueba|verificación|doble|regla|recordatorio|segunda|filtro)',
+    '(doble|segunda) (revisión|verificación|comprobación|firma|lectura|confirmación)',
+    'ya no (permite|deja|acepta|puede|podrá|trabaja|se utilizan)',
+  ],
+
+  'asks-or-invites': [
+    '¿ [y|o|entonces|hay]+ ~1 (algo más|alguna otra cosa|qué más|en qué|cómo (puedo|podemos)|necesitas|necesita|necesitan|hay algo|quieres|quiere|quieren|querés|prefieres|prefiere|prefieren|preferís|desea|te parece|le parece|les parece|te viene|le viene|te va|le va|te sirve|le sirve|te queda|le queda|te acomoda|le acomoda|le conviene|te conviene|le convendría|lo hablamos|lo vemos|cuál|a qué hora|qué día|puedo|podemos|podría|os parece|os viene|te ayudo|pueden venir|te animas)',
+    '[si] ~4 (lo prefiere|lo prefieres|como prefiera|como prefieras|como prefieran|como prefiráis|tú eliges|usted decide|usted elige|tú decides|vos elegís|la que prefieras|lo que prefiera|el que elijas|lo que a (ud|usted) le acomode)',
+    'si (prefieres|prefiere|prefieren|preferís|desea|desean|deseas|quieres|quiere|quieren|querés|te parece|le parece|necesitas|necesita|necesitan) ...12 ({tell-me}|me dice|puede|puedes|llame|llamar*|hablarlo|hablemos|conversarlo|comentarlo)',
+    '{tell-me}',
+    '(puede|puedes|podéis|pueden|podés) (responder|contestar|llamar|escribir)(me|nos|) !(al | a la)',
+    '(puede|puedes|podéis|pueden|podés) llamar(me|nos)',
+    '(mi|nuestro) (teléfono|móvil|celular|número|línea|número directo|línea directa) [directo|directa] (es|:)',
+    'quedo disponible',
+    '(me|nos) (gustaría|encantaría) (invitar*|recibir*|compensar*|reunir*|contar*|disculpar*|que (vuelv*|volv*|nos*))',
+    'si (necesitas|necesita|te sirve|le sirve|tienes|tiene|te surge|le surge|hay) ~6 , (llam|escr|avis|d|cont|respond)(ame|ame|íbeme|íbame|ímelo|ígamelo|éstame|ísame|íseme|eme|ime)',
+  ],
+
+  explanation: ['{because}', '(la|el) (causa|motivo|origen|razón) (fue|es|:)', '(al|por) {to-do} ~6 ({i-did}|se)'],
+
+  'cannot-be-undone': [
+    'no [ya] (se puede|se pueden|puede|pueden|podemos|puedo|podré|podremos|se podrá|se podrán) [ya|volver a]+ (deshacer|recuperar|revertir|arreglar|reparar|remediar|restaurar|rehacer|repetir|corregir)(|se|lo|la|los|las)',
+    'no (tiene|tienen|hay) (vuelta atrás|marcha atrás|arreglo|remedio|solución posible|forma de (recuperar*|deshacer*|arreglar*)|manera de (recuperar*|deshacer*|arreglar*))',
+    'ya no (es posible|será posible|hay (forma|manera|modo|remedio|arreglo|tiempo))',
+    '(irreversible|irreversibles|irrecuperable|irrecuperables|irreparable|irreparables)',
+    'sin vuelta atrás',
+    'no queda ninguna copia',
+    '(se ha|se han|se) (perdido|perdió|perdieron) (definitivamente|para siempre|del todo)',
+    'no se (repite|repiten)',
+  ],
+
+  'speaks-for': [
+    'en (nombre|representación) (de|del)',
+    '(en nombre|de parte) ...1 de (quién|parte)',
+    'de parte (de|del)',
+    'por (encargo|mandato|indicación) (de|del)',
+    '(me ha pedido|me pidió|nos ha pedido|me pide) que (te|le|les|os)',
+    'soy (el|la) (asistente|secretari(o|a)|responsable|coordinador|coordinadora|director|directora|jefe|jefa|encargad(o|a)|gerente) (de|del)',
+    'hablo (por|en nombre)',
+  ],
+
+  'new-slot': [
+    '(propongo|proponemos|ofrezco|ofrecemos|puedo ofrecer(te|le|les|os)|podemos ofrecer(te|le|les|os)) ~4 (fecha|fechas|hueco|huecos|horario|horarios|hora|horas|cita|opciones|momentos|{calendar-day}|{clock-time}|mañana)',
+    '(te|le|les|os) (reservé|guardé|aparté|reservo|guardo|aparto|he reservado|he guardado|hemos reservado|reprogramé|reagendé|reprogramo|agendo) ...8 ({calendar-day}|{clock-time}|mañana)',
+    '^ [el|-]+ {weekday} # [de {month}] ...4 {clock-time} $',
+    '(primera|segunda) fecha ...6 a las',
+    '(nueva|otra) (cita|fecha|hora|reunión|llamada|sesión) ~4 ({calendar-day}|mañana)',
+    '(recuperamos|repetimos|recupero|repito|la hacemos|reponemos) ~3 ({calendar-day}|mañana)',
+    '¿ (te|le|les|os) (viene|va|sirve|queda|parece|acomoda|conviene|convendría) [bien] ~2 ({calendar-day}|{clock-time}|mañana|hoy)',
+  ],
+} satisfies Cues

@@ -1,0 +1,1 @@
+export { default as bytes } from './es.model'
