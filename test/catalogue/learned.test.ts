@@ -93,7 +93,9 @@ describe('the learned layer', () => {
       'Добрий день, файл лежав у вас дев’ять днів. Усі інші зрозуміли завдання одразу, без запитань.',
       'Добър ден, файлът стоя при вас девет дни. Всички останали разбраха задачата веднага и без въпроси.',
     ]
-    const code = readdirSync('src/vscode').map((file) => readFileSync(`src/vscode/${file}`, 'utf8'))
+    const code = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/vscode/${file}`, 'utf8'))
     for (const text of [...foreign, ...code]) {
       const { messages } = await check(text)
       assert.deepEqual(messages.filter(({ ruleId }) => ruleId.endsWith('/learned')), [], text) // prettier-ignore

@@ -23,7 +23,12 @@ interface Report {
   readonly kind: string | null
   readonly missing: readonly string[]
   readonly verdict: string
-  readonly messages: readonly { readonly ruleId: string; readonly text: string; readonly start: number }[]
+  readonly messages: readonly {
+    readonly ruleId: string
+    readonly text: string
+    readonly start: number
+    readonly fixes: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  }[]
 }
 
 const check = (): Thenable<Report | undefined> => vscode.commands.executeCommand('tactful.checkMessage')
@@ -70,23 +75,23 @@ describe('Check Message', () => {
   })
 
   it('applies a fix that is chosen in its view', async () => {
-    const editor = await openDraft(
-      'Dear Ana,\n\nAs I already said, the plan is ready. The invoice is attached.\n',
-      'markdown',
-    )
+    const before = 'Dear Ana,\n\nAs I already said, the plan is ready. The invoice is attached.\n'
+    const editor = await openDraft(before, 'markdown')
     await set('rules', { 'defensive-tone/repeat-reproach': 'error', 'style/attachment': 'off' })
     await diagnosticsUntil(editor.document.uri, (found) =>
       found.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
     )
     const report = await check()
-    assert.deepEqual(
-      report?.messages.map(({ ruleId }) => ruleId),
-      ['defensive-tone/repeat-reproach'],
-    )
+    const [found, ...others] = report?.messages ?? []
+    assert.equal(found?.ruleId, 'defensive-tone/repeat-reproach')
+    assert.deepEqual(others, [])
+    // Which of the fixes the keys below come upon depends on when the view has drawn its entries.
+    const mended = found.fixes.map(({ start, end, text }) => before.slice(0, start) + text + before.slice(end))
+    assert.ok(mended.includes('Dear Ana,\n\nThe plan is ready. The invoice is attached.\n'))
     const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => document === editor.document)
     await vscode.commands.executeCommand('list.focusDown')
     await repeatUntil(changed, 'list.expand', 'list.focusDown', 'list.select')
-    assert.equal(editor.document.getText(), 'Dear Ana,\n\nThe plan is ready. The invoice is attached.\n')
+    assert.ok(mended.includes(editor.document.getText()))
   })
 
   it('leaves the cursor where it was', async () => {

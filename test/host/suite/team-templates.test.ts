@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { teamTemplates } from '../../../src/vscode/team-templates.ts'
+import { teamTemplates } from '../../../src/vscode/team-templates/team-templates.ts'
 import {
   closeLists,
   diagnosticsUntil,

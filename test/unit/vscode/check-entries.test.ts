@@ -4,7 +4,7 @@ import { rules } from '../../../src/rules/index.ts'
 import type { Kind, Subkind } from '../../../src/kinds/kinds.ts'
 import type { Language } from '../../../src/text/language.ts'
 import { languages } from '../../../src/text/language.ts'
-import { checkEntries, type EntryGroup } from '../../../src/vscode/check-entries.ts'
+import { checkEntries, type EntryGroup } from '../../../src/vscode/check/check-entries.ts'
 
 /** Apologies with a placeholder, a vague promise, a sorry and a named fault, but nobody who takes it on. */
 const texts: Readonly<Record<Language, string>> = {

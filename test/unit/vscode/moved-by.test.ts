@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { fixAfter, rangeAfter } from '../../../src/vscode/moved-by.ts'
+import { fixAfter, rangeAfter } from '../../../src/vscode/findings/moved-by.ts'
 
 const text = fc.string({ minLength: 8, maxLength: 20, unit: fc.constantFrom('a', 'b') })
 

@@ -1,0 +1,55 @@
+import type * as vscode from 'vscode'
+import type { OutlinedReport } from '../../checker/report.ts'
+import type { DocumentSettings } from '../settings/document-settings.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
+import type { MessageOrigins } from '../message/message-origins.ts'
+import { movedBy, outlineMovedBy } from './moved-by.ts'
+import type { SilencedSentences } from '../silencing/silenced-sentences.ts'
+
+/** Which stretch of a document is checked, and how. */
+interface CheckScope {
+  /** The stretch; the whole document where absent. */
+  readonly range?: vscode.Range | undefined
+  /** Whether the message is still being typed, so that only what holds for unfinished messages is told. */
+  readonly isLive?: boolean
+}
+
+/** Checks documents under the settings that hold for them. */
+export class DocumentChecks {
+  readonly #settings: DocumentSettings
+  readonly #origins: MessageOrigins
+  readonly #silenced: SilencedSentences
+
+  constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedSentences) {
+    this.#settings = settings
+    this.#origins = origins
+    this.#silenced = silenced
+  }
+
+  /**
+   * Checks a document, or a stretch of it; offsets in the report are those of the document.
+   * @returns undefined where the document changed or was closed meanwhile, so that the result is of no use
+   */
+  async check(document: vscode.TextDocument, { range, isLive }: CheckScope = {}): Promise<OutlinedReport | undefined> {
+    const settings = await this.#settings.of(document)
+    const { version } = document
+    const { language = settings.language, kind, recipient } = this.#origins.of(document)
+    const { checkWithOutline } = await import('../../checker/check.ts')
+    const { report, outline } = await checkWithOutline(document.getText(range), {
+      language: language === 'auto' ? undefined : language,
+      kind,
+      recipient,
+      sender: settings.sender.name,
+      silenced: this.#silenced.keys,
+      locale: interfaceLanguage(),
+      settings,
+      isLive,
+    })
+    if (document.isClosed || document.version !== version) return undefined
+    const offset = range ? document.offsetAt(range.start) : 0
+    return {
+      report: { ...report, messages: report.messages.map((message) => movedBy(message, offset)) },
+      outline: outline && outlineMovedBy(outline, offset),
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode'
+import type { ReportMessage } from '../../checker/report.ts'
+import { fixAfter, movedBy, rangeAfter } from './moved-by.ts'
+import type { RulePages } from './rule-pages.ts'
+import { toDiagnostic } from './to-diagnostic.ts'
+
+/** What is known to be wrong in open documents: the diagnostics that are shown, and the fixes that are offered. */
+export class Findings implements vscode.Disposable {
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection('tactful')
+  readonly #found = new Map<vscode.TextDocument, readonly ReportMessage[]>()
+  readonly #pages: RulePages
+
+  constructor(pages: RulePages) {
+    this.#pages = pages
+  }
+
+  dispose(): void {
+    this.#diagnostics.dispose()
+  }
+
+  /** What is known of a document, at the places where it stands now. */
+  of(document: vscode.TextDocument): readonly ReportMessage[] {
+    return this.#found.get(document) ?? []
+  }
+
+  /** Takes over what a check of a document found, or of a stretch of it: there it replaces what was known before. */
+  replace(document: vscode.TextDocument, found: readonly ReportMessage[], range?: vscode.Range): void {
+    const [from, to] = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, Infinity]
+    this.#show(document, [...this.of(document).filter(({ start, end }) => end <= from || start >= to), ...found])
+  }
+
+  /** Moves findings along with an edit. One that was edited is gone until the next check. */
+  follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const before = this.of(document)
+    if (before.length === 0) return
+    const after = contentChanges.reduce(
+      (found, change) => found.flatMap((finding) => follow(finding, change) ?? []),
+      before,
+    )
+    this.#found.set(document, after)
+    // The editor moves its squiggles by itself.
+    if (after.length < before.length) this.#show(document, after)
+  }
+
+  /** Forgets a document and clears its diagnostics. */
+  forget(document: vscode.TextDocument): void {
+    if (this.#found.delete(document)) this.#diagnostics.delete(document.uri)
+  }
+
+  #show(document: vscode.TextDocument, found: readonly ReportMessage[]): void {
+    this.#found.set(document, found)
+    this.#diagnostics.set(
+      document.uri,
+      found.map((finding) => toDiagnostic(document, finding, this.#pages)),
+    )
+  }
+}
+
+function follow(finding: ReportMessage, change: vscode.TextDocumentContentChangeEvent): ReportMessage | undefined {
+  const { rangeOffset, rangeLength, text } = change
+  const start = Math.min(finding.start, ...finding.fixes.map((fix) => fix.start))
+  const end = Math.max(finding.end, ...finding.fixes.map((fix) => fix.end))
+  const editEnd = rangeOffset + rangeLength
+  if (rangeOffset < end && editEnd > start) return undefined
+  const moved = end <= rangeOffset ? finding : movedBy(finding, text.length - rangeLength)
+  return {
+    ...moved,
+    // A missing part is added elsewhere than where its finding stands.
+    pattern: finding.pattern && fixAfter(finding.pattern, change),
+    related: finding.related.map((place) => ({ ...place, ...rangeAfter(place, change) })),
+  }
+}

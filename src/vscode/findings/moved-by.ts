@@ -1,0 +1,62 @@
+import type { ReportMessage } from '../../checker/report.ts'
+import type { Outline } from '../../kinds/outline.ts'
+import type { Fix } from '../../rules/finding.ts'
+import type { Range } from '../../text/range.ts'
+
+/** A change of a text, as the editor tells it; offsets are UTF-16 code units into the text before it. */
+export interface TextChange {
+  readonly rangeOffset: number
+  readonly rangeLength: number
+  readonly text: string
+}
+
+/** A finding, with its fixes, at another place of the text; the offset is in UTF-16 code units. */
+export const movedBy = (found: ReportMessage, offset: number): ReportMessage => ({
+  ...found,
+  start: found.start + offset,
+  end: found.end + offset,
+  fixes: found.fixes.map((fix) => fixMovedBy(fix, offset)),
+  pattern: found.pattern && fixMovedBy(found.pattern, offset),
+  related: found.related.map((place) => ({ ...place, ...rangeMovedBy(place, offset) })),
+})
+
+/** An outline at another place of the text; the offset is in UTF-16 code units. */
+export const outlineMovedBy = (outline: Outline, offset: number): Outline =>
+  withPlaces(outline, (place) => rangeMovedBy(place, offset))
+
+/** An outline at the places where its parts stand after a change. */
+export const outlineAfter = (outline: Outline, change: TextChange): Outline =>
+  withPlaces(outline, (place) => rangeAfter(place, change))
+
+const withPlaces = (outline: Outline, moved: (place: Range) => Range): Outline => ({
+  ...outline,
+  parts: outline.parts.map((state) => ({ ...state, place: state.place && moved(state.place) })),
+  explanations: outline.explanations.map(moved),
+})
+
+/** Where a stretch lies after a change: what is changed within it stays in it. */
+export function rangeAfter({ start, end }: Range, { rangeOffset, rangeLength, text }: TextChange): Range {
+  const changeEnd = rangeOffset + rangeLength
+  const growth = text.length - rangeLength
+  const from = changeEnd <= start ? start + growth : Math.min(start, rangeOffset)
+  const to = rangeOffset >= end ? end : changeEnd <= end ? end + growth : rangeOffset + text.length
+  return { start: from, end: Math.max(from, to) }
+}
+
+/** Where a fix applies after a change; null where the change touches it. */
+export function fixAfter(fix: Fix, { rangeOffset, rangeLength, text }: TextChange): Fix | null {
+  if (rangeOffset < fix.end && rangeOffset + rangeLength > fix.start) return null
+  return rangeOffset + rangeLength <= fix.start ? fixMovedBy(fix, text.length - rangeLength) : fix
+}
+
+const fixMovedBy = ({ start, end, text }: Fix, offset: number): Fix => ({
+  start: start + offset,
+  end: end + offset,
+  text,
+})
+
+/** A range at another place of the text; the offset is in UTF-16 code units. */
+export const rangeMovedBy = ({ start, end }: Range, offset: number): Range => ({
+  start: start + offset,
+  end: end + offset,
+})

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode'
+import { askField } from './form-fields.ts'
+import type { Left, StepPlace } from './form-input.ts'
+import { type FilledForm, type FormOptions, FormState } from './form-state.ts'
+import { askLanguage, askParts, askTemplate } from './form-steps.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
+import { teamChoices, templateChoices } from './template-choices.ts'
+
+type Step = (form: FormState, place: StepPlace) => Promise<Left>
+
+/**
+ * Asks for a message step by step, with a preview beside the editor from the template on.
+ * @returns undefined where the person closed the form
+ */
+export async function fillForm(options: FormOptions): Promise<FilledForm | undefined> {
+  const team = teamChoices(options.team, vscode.l10n.t('Templates of your team'))
+  const form = new FormState(options, [...templateChoices(interfaceLanguage()), ...team])
+  try {
+    return (await isFilled(form)) && form.choice ? { choice: form.choice, filling: form.filling } : undefined
+  } finally {
+    await form.close()
+  }
+}
+
+/** Goes through the steps, there and back. */
+async function isFilled(form: FormState): Promise<boolean> {
+  const { title, isComplete } = form.options
+  for (let at = 0; ;) {
+    const steps = stepsOf(form)
+    const step = steps[at]
+    if (!step) return true
+    const total = form.choice && isComplete ? steps.length : undefined
+    const left = await step(form, { title, step: at + 1, total })
+    if (left === 'closed') return false
+    at += left === 'back' ? -1 : 1
+  }
+}
+
+/** The steps of a form, as far as its answers tell them. */
+function stepsOf(form: FormState): Step[] {
+  const { language, isComplete, sender } = form.options
+  const { offered, choice } = form
+  const isSettled = language !== undefined && offered.length === 1
+  if (isSettled && !choice) form.choose(offered[0])
+  const first = [...(language ? [] : [askLanguage]), ...(isSettled ? [] : [askTemplate])]
+  if (!form.choice || !isComplete) return first
+  const { optional = [], fields } = form.choice
+  return [
+    ...first,
+    ...(optional.length > 0 ? [askParts] : []),
+    ...(fields?.(form.without) ?? [])
+      .filter(({ asks }) => asks !== 'sender-gender' || !sender.gender)
+      .map(
+        (field): Step =>
+          (...step) =>
+            askField(field, ...step),
+      ),
+  ]
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode'
+import type { Kind, Subkind } from '../../kinds/kinds.ts'
+import type { Language } from '../../text/language.ts'
+
+/** What is known of a message beside its text: what it was made from, and what the person has said of it. */
+export interface MessageOrigin {
+  /** That of its template, or the one that the person has chosen; `auto` looks at the text. */
+  readonly language?: Language | 'auto' | undefined
+  /** The kind or sub-kind: that of its template, or the one that the person has chosen. */
+  readonly kind?: Kind | Subkind | undefined
+  /** The name of the person to whom it goes, as it was given in the form. */
+  readonly recipient?: string | undefined
+}
+
+const stored = 'messageOrigins'
+
+/** Of how many files the origin is remembered; then the oldest are forgotten. */
+const most = 500
+
+/**
+ * Where messages come from. It is remembered outside of their text: for drafts as long as they are open, for files in
+ * the workspace's memory on this machine.
+ */
+export class MessageOrigins implements vscode.Disposable {
+  readonly #memory: vscode.Memento
+  readonly #drafts = new WeakMap<vscode.TextDocument, MessageOrigin>()
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #subscriptions: vscode.Disposable
+  /** The draft that was closed last, with its origin: saving a draft closes it, and opens a file with the same text. */
+  #closed: { readonly text: string; readonly origin: MessageOrigin } | undefined
+
+  /** Something else is known of a document. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        const origin = document.isUntitled ? this.#drafts.get(document) : undefined
+        if (origin) this.#closed = { text: document.getText(), origin }
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document.isUntitled || !this.#closed || document.getText() !== this.#closed.text) return
+        const { origin } = this.#closed
+        this.#closed = undefined
+        void this.remember(document, origin)
+      }),
+    )
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+
+  /** What is known of a document. */
+  of(document: vscode.TextDocument): MessageOrigin {
+    return this.#drafts.get(document) ?? this.#known[document.uri.toString()] ?? {}
+  }
+
+  /** Remembers more of a document; what is given replaces what was known. */
+  async remember(document: vscode.TextDocument, origin: MessageOrigin): Promise<void> {
+    const known = { ...this.of(document), ...origin }
+    this.#drafts.set(document, known)
+    if (!document.isUntitled) {
+      const key = document.uri.toString()
+      const others = Object.entries(this.#known).filter(([uri]) => uri !== key)
+      await this.#memory.update(stored, Object.fromEntries([...others, [key, known]].slice(-most)))
+    }
+    this.#changed.fire(document)
+  }
+
+  get #known(): Readonly<Record<string, MessageOrigin>> {
+    return this.#memory.get(stored) ?? {}
+  }
+}
