@@ -10,8 +10,11 @@ import { isPassed } from './is-passed.ts'
 import { readResults } from './read-results.ts'
 import { suiteEnd } from './suite-end.ts'
 
-/** Runs the suite in the extension host of one VS Code and prints what mocha printed. Returns whether all of it passed. */
-export async function runSuite(name: HostName): Promise<boolean> {
+/**
+ * Runs the suite in the extension host of one VS Code and prints what mocha printed. Returns whether all of it passed.
+ * @param grep runs only the tests whose titles hold these words
+ */
+export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
   const host = await ensureHost(name)
   console.log(`\nVS Code ${host.version} (${name})`)
 
@@ -29,7 +32,11 @@ export async function runSuite(name: HostName): Promise<boolean> {
     host,
     log,
     development: true,
-    env: { VSCODE_TEST_OUTPUT: results, VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: {
+      VSCODE_TEST_OUTPUT: results,
+      VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',
+      VSCODE_TEST_GREP: grep,
+    },
   })
   try {
     const address = workbenchUrl({

@@ -6,6 +6,7 @@ import { takeCoverage } from 'node:v8'
 /**
  * Runs the tests beside this file inside VS Code's extension host; VS Code calls it, and counts the run as failed if it rejects.
  * With the variable VSCODE_TEST_OUTPUT set, mocha's output goes to `<it>.txt`, and its statistics to `<it>.json` at the end.
+ * With VSCODE_TEST_GREP set, only tests whose titles hold those words are run.
  */
 export async function run(): Promise<void> {
   const output = process.env['VSCODE_TEST_OUTPUT']
@@ -17,6 +18,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print
 
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: process.env['VSCODE_TEST_COLOR'] === '1' })
+  mocha.fgrep(process.env['VSCODE_TEST_GREP'] ?? '')
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file))
   }
