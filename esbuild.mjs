@@ -109,6 +109,15 @@ function writeModels(layer) {
   }
 }
 
+/** Leaves sockets out of the language server's library: it speaks over standard input and output only. */
+const withoutSockets = {
+  name: 'without-sockets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?net$/ }, () => ({ path: 'net', namespace: 'without-sockets' }))
+    onLoad({ filter: /.*/, namespace: 'without-sockets' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** Builds what Node runs: the extension, the command line and the pieces that they load when they need them. */
 async function buildForNode() {
   const found = new Map()
@@ -130,7 +139,7 @@ async function buildForNode() {
     const next = Object.fromEntries([...found].filter(([name]) => !built.has(name)))
     await build({
       ...options,
-      plugins: [...options.plugins, pieces('.', found)],
+      plugins: [...options.plugins, withoutSockets, pieces('.', found)],
       entryPoints: next,
       outdir: 'dist/pieces',
     })

@@ -1,4 +1,5 @@
-import type { ReportMessage, Verdict } from '../checker/report.ts'
+import type { ReportMessage } from '../checker/report.ts'
+import { verdictWords } from '../checker/verdict-words.ts'
 import { kinds } from '../kinds/kinds.ts'
 import type { Outline } from '../kinds/outline.ts'
 import { type Severity, severities } from '../rules/families.ts'
@@ -8,7 +9,6 @@ import { positionsIn } from './positions-in.ts'
 
 interface Words {
   readonly severity: Readonly<Record<Severity, string>>
-  readonly verdict: Readonly<Record<Verdict, string>>
   readonly instead: string
   readonly input: string
   readonly quoted: (text: string) => string
@@ -21,7 +21,6 @@ interface Words {
 const words: Readonly<Record<Language, Words>> = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    verdict: { ready: 'Ready to send.', revise: 'Worth another look before you send it.', stop: 'Please mend this before you send it.' },
     instead: 'Instead',
     input: 'standard input',
     quoted: (text) => `“${text}”`,
@@ -32,7 +31,6 @@ const words: Readonly<Record<Language, Words>> = {
   },
   es: {
     severity: { error: 'error', warning: 'aviso', info: 'nota' },
-    verdict: { ready: 'Listo para enviar.', revise: 'Merece otra lectura antes de enviarlo.', stop: 'Corrige esto antes de enviarlo.' },
     instead: 'Mejor',
     input: 'entrada estándar',
     quoted: (text) => `«${text}»`,
@@ -43,7 +41,6 @@ const words: Readonly<Record<Language, Words>> = {
   },
   ru: {
     severity: { error: 'ошибка', warning: 'внимание', info: 'заметка' },
-    verdict: { ready: 'Можно отправлять.', revise: 'Стоит перечитать перед отправкой.', stop: 'Исправьте это перед отправкой.' },
     instead: 'Лучше',
     input: 'стандартный ввод',
     quoted: (text) => `«${text}»`,
@@ -78,7 +75,7 @@ function formatFile({ file, text, report, outline }: CheckedFile, locale: Langua
     file === '-' ? said.input : file,
     ...findings,
     ...partsLines(outline, locale),
-    `  ${said.verdict[report.verdict]}`,
+    `  ${verdictWords(report.verdict, locale)}`,
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { runCheck } from './run-check.ts'
+import { runLanguageServer } from './run-language-server.ts'
 import { runTemplate } from './run-template.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,6 +10,7 @@ export const help = `Usage
                 [--fail-on error|warning|info|never]
   tactful template [ID] [--lang en|es|ru] [--address tú|usted]
                    [--set NAME=VALUE …] [--today YYYY-MM-DD]
+  tactful lsp
   tactful --help | --version
 
 check     looks for wording that could cost a client; - reads standard input
@@ -16,6 +18,7 @@ check     looks for wording that could cost a client; - reads standard input
           {"id", "text", "lang"?, "kind"?, "today"?}
 template  lists the templates, or prints one, and says on standard error
           which of its points are open, by the names that --set takes
+lsp       is a language server for editors, over standard input and output
 
 Settings come from .tactfulrc.json beside a file or above it.
 Exit status: 0 nothing at or above the fail level (warning), 1 something,
@@ -36,6 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return runCheck(rest)
     case 'template':
       return runTemplate(rest)
+    case 'lsp':
+      return runLanguageServer(rest)
     case '--version':
     case '-v':
       process.stdout.write(`${(await import('./version.ts')).version}\n`)

@@ -10,39 +10,55 @@ export interface FolderSettings {
 }
 
 const settingsFile = '.tactfulrc.json'
-const known = new Map<string, Promise<FolderSettings>>()
 
-/** The settings for a file: from `.tactfulrc.json` beside it, or in the nearest folder above. */
-export const settingsFor = (file: string): Promise<FolderSettings> =>
-  settingsIn(file === '-' ? process.cwd() : path.dirname(path.resolve(file)))
+/** The settings of folders, each read once. */
+export class SettingsReader {
+  readonly #base: Settings
+  readonly #known = new Map<string, Promise<FolderSettings>>()
 
-function settingsIn(folder: string): Promise<FolderSettings> {
-  let settings = known.get(folder)
-  if (!settings) known.set(folder, (settings = findSettings(folder)))
-  return settings
+  /** @param base what holds where no `.tactfulrc.json` says otherwise */
+  constructor(base: Settings = defaultSettings) {
+    this.#base = base
+  }
+
+  /** The settings for a file: from `.tactfulrc.json` beside it, or in the nearest folder above. */
+  of(file: string): Promise<FolderSettings> {
+    return this.#in(file === '-' ? process.cwd() : path.dirname(path.resolve(file)))
+  }
+
+  #in(folder: string): Promise<FolderSettings> {
+    let settings = this.#known.get(folder)
+    if (!settings) this.#known.set(folder, (settings = this.#find(folder)))
+    return settings
+  }
+
+  async #find(folder: string): Promise<FolderSettings> {
+    const file = path.join(folder, settingsFile)
+    if (!existsSync(file)) {
+      const above = path.dirname(folder)
+      return above === folder ? { settings: this.#base, problems: [] } : this.#in(above)
+    }
+    let source: string
+    try {
+      source = readFileSync(file, 'utf8')
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      const problem = `${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`
+      return { settings: this.#base, problems: [problem] }
+    }
+    const { parseSettings } = await import('../checker/parse-settings.ts')
+    try {
+      const { settings, problems } = await parseSettings(JSON.parse(source.replace(/^\ufeff/, '')), this.#base)
+      return { settings, problems: problems.map((problem) => `${file}: ${problem}`) }
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      const said = error.message.replace(/\s+/g, ' ').replace(/ is not valid JSON$/, '')
+      return { settings: this.#base, problems: [`${file} is not valid JSON (${said}); mend it or take it away.`] }
+    }
+  }
 }
 
-async function findSettings(folder: string): Promise<FolderSettings> {
-  const file = path.join(folder, settingsFile)
-  if (!existsSync(file)) {
-    const above = path.dirname(folder)
-    return above === folder ? { settings: defaultSettings, problems: [] } : settingsIn(above)
-  }
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const problem = `${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`
-    return { settings: defaultSettings, problems: [problem] }
-  }
-  const { parseSettings } = await import('../checker/parse-settings.ts')
-  try {
-    const { settings, problems } = await parseSettings(JSON.parse(source.replace(/^\ufeff/, '')))
-    return { settings, problems: problems.map((problem) => `${file}: ${problem}`) }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const said = error.message.replace(/\s+/g, ' ').replace(/ is not valid JSON$/, '')
-    return { settings: defaultSettings, problems: [`${file} is not valid JSON (${said}); mend it or take it away.`] }
-  }
-}
+const reader = new SettingsReader()
+
+/** The settings for a file, under nothing but its `.tactfulrc.json`. */
+export const settingsFor = (file: string): Promise<FolderSettings> => reader.of(file)
