@@ -2,6 +2,7 @@ import { fillSnippet } from '../templates/fill-template.ts'
 import type { Severity } from '../rules/families.ts'
 import type { Fix } from '../rules/finding.ts'
 import { addressOf } from '../rules/register/mixed-address/address-of.ts'
+import { readGreeting } from '../text/greeting.ts'
 import type { Language } from '../text/language.ts'
 import type { Message, Paragraph } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
@@ -33,7 +34,8 @@ export function findStructure(
   locale: Language,
 ): StructureFinding[] {
   if (!outline.isSure) return []
-  const missing = outline.parts.filter(({ place }) => place === null)
+  const isLetter = readGreeting(message) !== undefined
+  const missing = outline.parts.filter(({ part, place }) => place === null && (isLetter || !part.isForLetters))
   return [
     ...missing.map((state) => missingPart(message, outline, state, locale)),
     ...orderFindings(message, outline, excuses, locale),

@@ -29,6 +29,8 @@ export interface PartData<Id extends string = string> {
   readonly need: 'required' | 'recommended'
   /** Whether it is often said in ways that nothing recognises; then its absence is never more than information. */
   readonly isElusive?: true
+  /** Whether only a message that greets its reader wants it: an announcement to everybody thanks nobody. */
+  readonly isForLetters?: true
   readonly text: Readonly<Record<Language, PartText>>
   readonly insertions: Readonly<Record<Language, readonly [Insertion, ...Insertion[]]>>
 }

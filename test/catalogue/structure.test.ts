@@ -102,6 +102,25 @@ describe('the parts that are missing', () => {
   }
 })
 
+describe('an announcement to everybody', () => {
+  const text = {
+    en: 'The dashboard will be closed for maintenance on Saturday, 7 March 2026.',
+    es: 'El panel estará cerrado por mantenimiento el sábado 7 de marzo de 2026.',
+    ru: 'Личный кабинет будет закрыт на обслуживание в субботу, 7 марта 2026 года.',
+  }
+  const greeting = { en: 'Dear Ana,', es: 'Estimada Ana:', ru: 'Здравствуйте, Анна!' }
+  const thanks = { en: 'does not say thank you', es: 'gracias', ru: 'благодарн' }
+  for (const language of languages)
+    it(`needs to thank nobody, unlike a letter, in ${language}`, async () => {
+      const saidOf = async (message: string): Promise<string> => {
+        const { report } = await checkWithOutline(message, { language, kind: 'notice', today, locale: language })
+        return report.messages.map((found) => found.message).join('\n')
+      }
+      assert.match(await saidOf(`${greeting[language]}\n\n${text[language]}\n`), new RegExp(thanks[language]))
+      assert.doesNotMatch(await saidOf(text[language]), new RegExp(thanks[language]))
+    })
+})
+
 describe('a cue of a no', () => {
   const cuesOf = async (text: string): Promise<string[]> => {
     const finder = await loadCueFinder('en')

@@ -189,6 +189,7 @@ export const notice = {
       id: 'next-step',
       need: 'recommended',
       isElusive: true,
+      isForLetters: true,
       text: {
         en: {
           title: 'Says what happens next',
@@ -239,6 +240,7 @@ export const notice = {
     {
       id: 'thanks',
       need: 'recommended',
+      isForLetters: true,
       text: {
         en: {
           title: 'Says thank you',
