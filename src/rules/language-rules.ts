@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { PhraseClasses } from '../text/parse-phrase.ts'
 import type { LexicalClasses } from '../text/phrase.ts'
 import type { RuleTable } from './compile-rules.ts'
 import type { Wording } from './rule.ts'
@@ -6,6 +7,7 @@ import type { Wording } from './rule.ts'
 /** The rules in one language: their wordings by id, the classes over which they are written, what they wait for. */
 export interface LanguageRules {
   readonly language: Language
+  /** Empty in what ships: there the table holds them. */
   readonly classes: LexicalClasses
   readonly wordings: Readonly<Record<string, Wording>>
   /** By id: a sentence to fill in, with open points in square brackets. */
@@ -13,6 +15,13 @@ export interface LanguageRules {
   /** Absent in the sources. */
   readonly table: RuleTable | undefined
 }
+
+/** The lexical classes over which the phrases of a language are written. */
+export const phraseClassesOf = ({ classes, table }: Pick<LanguageRules, 'classes' | 'table'>): PhraseClasses =>
+  new PhraseClasses(
+    classes,
+    table && new Map(table.classes.split('\n').map((line) => line.split('\t') as [string, string])),
+  )
 
 /** Loads the rules in one language; what no text needs is never read. */
 export async function loadLanguageRules(language: Language): Promise<LanguageRules> {
