@@ -1,8 +1,8 @@
 // Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
-import { build } from 'esbuild'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build, transform } from 'esbuild'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
-import { parse, relative, resolve, sep } from 'node:path'
+import { parse } from 'node:path'
 
 /** The files below a folder whose names end so. Installed packages are not entered: some link back to where they lie. */
 const filesBelow = (folder, ending) =>
@@ -38,15 +38,76 @@ function prepareRules(layer, language, isShort) {
 const writtenRules = /[\\/]src[\\/](rules|kinds)[\\/]languages[\\/](\w+)\.ts$/
 const models = /[\\/]src[\\/](learned|kinds)[\\/]models[\\/](\w+)\.ts$/
 
-/** Puts prepared rules in the place of the written ones. */
-const preparedRules = (isShort) => ({
+/** Puts prepared rules in the place of the written ones, for tests. */
+const preparedRules = {
   name: 'prepared-rules',
   setup: ({ onLoad }) =>
     onLoad({ filter: writtenRules }, async ({ path }) => {
       const [, layer, language] = writtenRules.exec(path)
-      return { contents: `export const rules = ${JSON.stringify(await prepareRules(layer, language, isShort))}` }
+      return { contents: `export const rules = ${JSON.stringify(await prepareRules(layer, language, false))}` }
     }),
+}
+
+/** How data is read from dist/data: as CommonJS or as ES modules by Node, or as VS Code reads an extension's files in a browser. */
+const readers = {
+  commonjs: `
+    import { readFileSync } from 'node:fs'
+    import { join } from 'node:path'
+    export const readBytes = (file) => new Uint8Array(readFileSync(join(__dirname, '../data', file)))
+    export const readJson = (file, encoding) => JSON.parse(readFileSync(join(__dirname, '../data', file), encoding))`,
+  module: `
+    import { readFileSync } from 'node:fs'
+    const place = (file) => new URL('../data/' + file, import.meta.url)
+    export const readBytes = (file) => new Uint8Array(readFileSync(place(file)))
+    export const readJson = (file, encoding) => JSON.parse(readFileSync(place(file), encoding))`,
+  web: `export { readBytes, readJson } from './src/vscode/web/read-data.ts'`,
+}
+
+/**
+ * Leaves models and prepared rules in files of their own, one copy for all that ships: read when a text needs them, and
+ * as data, for in a program they would be larger and slower. In a browser what is read is a promise, which passes for
+ * the value where it is imported: the functions that load are asynchronous.
+ */
+const dataInFiles = (reader) => ({
+  name: 'data-in-files',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^read-data$/ }, ({ path }) => ({ path, namespace: 'read-data' }))
+    onLoad({ filter: /./, namespace: 'read-data' }, () => ({ contents: readers[reader], resolveDir: '.' }))
+    onLoad({ filter: writtenRules }, ({ path }) => {
+      const [, layer, language] = writtenRules.exec(path)
+      const contents = `import { readJson } from 'read-data'
+        export const rules = readJson('${layer}-${language}.json', '${encodingOf(language)}')`
+      return { contents, resolveDir: '.' }
+    })
+    onLoad({ filter: models }, ({ path }) => {
+      const [, layer, language] = models.exec(path)
+      const contents = `import { readBytes } from 'read-data'
+        export const bytes = readBytes('${layer}-${language}.model')`
+      return { contents, resolveDir: '.' }
+    })
+  },
 })
+
+/** An encoding that an engine takes over as it is: reading UTF-8 takes five times as long. */
+const encodingOf = (language) => (language === 'ru' ? 'utf16le' : 'latin1')
+
+/** Writes the prepared rules of each language as JSON, and copies the models. */
+async function writeData() {
+  mkdirSync('dist/data', { recursive: true })
+  for (const file of [...filesBelow('src/learned/models', '.model'), ...filesBelow('src/kinds/models', '.model')]) {
+    copyFileSync(file, `dist/data/${file.split('/')[1]}-${parse(file).base}`)
+  }
+  for (const [layer, language] of ['rules', 'kinds'].flatMap((layer) =>
+    readdirSync(`src/${layer}/languages`).map((file) => [layer, parse(file).name]),
+  )) {
+    const json = JSON.stringify(await prepareRules(layer, language, true))
+    const encoding = encodingOf(language)
+    // A browser takes Latin-1 for Windows-1252, which differs in the signs from 0x80 to 0x9f.
+    const foreign = encoding === 'latin1' ? /[^\0-\x7f\xa0-\xff]/g : /[]/g
+    const written = json.replace(foreign, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    writeFileSync(`dist/data/${layer}-${language}.json`, written, encoding)
+  }
+}
 
 const shared = {
   bundle: true,
@@ -56,101 +117,51 @@ const shared = {
   charset: 'utf8',
   loader: { '.model': 'binary' },
 }
-const shipped = { ...shared, plugins: [preparedRules(true)], minify: true, sourcemap: true, sourcesContent: false }
-const development = { ...shared, plugins: [preparedRules(false)], platform: 'node', sourcemap: true, target: 'node20' }
+const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
+const development = { ...shared, plugins: [preparedRules], platform: 'node', sourcemap: true, target: 'node20' }
 
 /**
- * Makes each dynamic import a file of its own below dist/pieces, so that Node reads only what a text needs. (esbuild's
- * own splitting makes ES modules, which start 8 ms later than CommonJS, and a dozen small files.) What a piece shares
- * with others it holds itself, so pieces export data and functions of plain data only.
+ * Builds a program for Node: one file to start with, and pieces below a folder of its name that are read when they are
+ * imported; what pieces share is a piece too. esbuild can only split ES modules, which start 8 ms later than CommonJS,
+ * and VS Code takes none: each file is made CommonJS afterwards.
  */
-function pieces(folder, found) {
-  return {
-    name: 'pieces',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined
-        const source = resolve(resolveDir, path)
-        const name = relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')
-        if (!writtenRules.test(source) && !models.test(source)) found.set(name, source)
-        return { path: `${folder}/${name}.js`, external: true }
-      })
-    },
-  }
-}
-
-/**
- * Writes the rules of each language as JSON, in an encoding that Node takes over as it is: reading UTF-8 takes five
- * times as long. A small piece loads them.
- */
-async function writeRules(layer) {
-  for (const file of readdirSync(`src/${layer}/languages`)) {
-    const language = parse(file).name
-    const json = JSON.stringify(await prepareRules(layer, language, true))
-    const wide = Array.from(json.matchAll(/[^\0-\xff]/g)).length > json.length / 10
-    const written = wide
-      ? json
-      : json.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    const encoding = wide ? 'utf16le' : 'latin1'
-    const name = `${layer}-languages-${language}`
-    writeFileSync(`dist/pieces/${name}.json`, written, encoding)
-    const load = `JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.json'), '${encoding}'))`
-    writeFileSync(`dist/pieces/${name}.js`, `exports.rules = ${load}\n`)
-  }
-}
-
-/** Copies the models, each with a small piece that reads it: as text in a program they would be larger and slower. */
-function writeModels(layer) {
-  for (const file of filesBelow(`src/${layer}/models`, '.model')) {
-    const name = `${layer}-models-${parse(file).name}`
-    copyFileSync(file, `dist/pieces/${name}.model`)
-    const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.model'))`
-    writeFileSync(`dist/pieces/${name}.js`, `exports.bytes = new Uint8Array(${read})\n`)
-  }
-}
-
-/** Builds what Node runs: the extension, the command line and the pieces that they load when they need them. */
-async function buildForNode() {
-  const found = new Map()
-  const options = {
+async function buildInPieces(name, entry) {
+  const { outputFiles } = await build({
     ...shipped,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    supported: { 'dynamic-import': false },
-  }
-  await build({
-    ...options,
-    plugins: [...options.plugins, pieces('./pieces', found)],
-    entryPoints: { extension: 'src/vscode/extension.ts', cli: 'src/cli/main.ts' },
+    plugins: [dataInFiles('commonjs')],
+    sourcemap: 'inline',
+    entryPoints: { [name]: entry },
     outdir: 'dist',
+    chunkNames: `${name}/[name]-[hash]`,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    external: ['vscode'],
+    write: false,
   })
-  // A piece may name further pieces.
-  for (const built = new Set(); built.size < found.size;) {
-    const next = Object.fromEntries([...found].filter(([name]) => !built.has(name)))
-    await build({
-      ...options,
-      plugins: [...options.plugins, pieces('.', found)],
-      entryPoints: next,
-      outdir: 'dist/pieces',
+  mkdirSync(`dist/${name}`, { recursive: true })
+  for (const { path, text } of outputFiles) {
+    const { code, map } = await transform(text, {
+      ...{ format: 'cjs', platform: 'node', target: shared.target, supported: { 'dynamic-import': false } },
+      ...{ minify: true, charset: 'utf8', legalComments: 'none', sourcemap: 'external', sourcesContent: false },
     })
-    for (const name of Object.keys(next)) built.add(name)
+    writeFileSync(path, `${code}//# sourceMappingURL=${parse(path).base}.map\n`)
+    writeFileSync(`${path}.map`, map)
   }
+  if (name === 'cli') chmodSync('dist/cli.js', 0o755)
 }
 
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
-mkdirSync('dist/pieces', { recursive: true })
+mkdirSync('dist', { recursive: true })
 
-writeModels('learned')
-writeModels('kinds')
 await Promise.all([
-  writeRules('rules'),
-  writeRules('kinds'),
-  buildForNode(),
+  writeData(),
+  buildInPieces('extension', 'src/vscode/extension.ts'),
+  buildInPieces('cli', 'src/cli/main.ts'),
   build({
     ...shipped,
-    plugins: [], // size counts more than the start
+    plugins: [dataInFiles('web')],
     entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
@@ -160,11 +171,12 @@ await Promise.all([
   }),
   build({
     ...shipped,
+    plugins: [dataInFiles('module')],
     entryPoints: { index: 'src/checker/index.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
-    platform: 'neutral',
+    chunkNames: 'library/[name]-[hash]',
+    platform: 'node',
     mainFields: ['module', 'main'],
     format: 'esm',
     splitting: true,
@@ -189,6 +201,7 @@ await Promise.all([
   }),
   build({
     ...development,
+    plugins: [dataInFiles('web')],
     entryPoints: ['test/host/web/index.ts'],
     outdir: 'out/test',
     outbase: 'test',

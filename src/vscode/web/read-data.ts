@@ -1,0 +1,15 @@
+import * as vscode from 'vscode'
+
+/** How a browser calls the encodings of the data’s files. */
+const encodings = { latin1: 'windows-1252', utf16le: 'utf-16le' } as const
+
+/** Reads a model, or other data that the extension brings, from where the extension lies: in a browser there are no files. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const extension = vscode.extensions.getExtension('tactful.tactful')
+  if (!extension) throw new Error('The extension is not installed.')
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'dist/data', file))
+}
+
+/** Reads data that is JSON. */
+export const readJson = async (file: string, encoding: keyof typeof encodings): Promise<unknown> =>
+  JSON.parse(new TextDecoder(encodings[encoding]).decode(await readBytes(file)))
