@@ -2,7 +2,7 @@
 import { build, transform } from 'esbuild'
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
-import { parse } from 'node:path'
+import { dirname, parse, relative, resolve, sep } from 'node:path'
 
 /** The files below a folder whose names end so. Installed packages are not entered: some link back to where they lie. */
 const filesBelow = (folder, ending) =>
@@ -120,35 +120,60 @@ const shared = {
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, plugins: [preparedRules], platform: 'node', sourcemap: true, target: 'node20' }
 
+const forNode = {
+  ...shipped,
+  plugins: [dataInFiles('commonjs')],
+  sourcemap: 'inline',
+  outdir: 'dist',
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  external: ['vscode'],
+  write: false,
+}
+
 /**
- * Builds a program for Node: one file to start with, and pieces below a folder of its name that are read when they are
- * imported; what pieces share is a piece too. esbuild can only split ES modules, which start 8 ms later than CommonJS,
- * and VS Code takes none: each file is made CommonJS afterwards.
+ * Builds programs for Node, each a file to start with, and pieces that are read when they are imported; what pieces
+ * share is a piece too. esbuild splits ES modules only, which start 8 ms later than CommonJS, and which VS Code does not
+ * take: each file is made CommonJS afterwards.
  */
-async function buildInPieces(name, entry) {
-  const { outputFiles } = await build({
-    ...shipped,
-    plugins: [dataInFiles('commonjs')],
-    sourcemap: 'inline',
-    entryPoints: { [name]: entry },
-    outdir: 'dist',
-    chunkNames: `${name}/[name]-[hash]`,
-    platform: 'node',
-    format: 'esm',
-    splitting: true,
-    external: ['vscode'],
-    write: false,
-  })
-  mkdirSync(`dist/${name}`, { recursive: true })
+async function buildForNode(options) {
+  const { outputFiles } = await build({ ...forNode, ...options })
   for (const { path, text } of outputFiles) {
     const { code, map } = await transform(text, {
       ...{ format: 'cjs', platform: 'node', target: shared.target, supported: { 'dynamic-import': false } },
       ...{ minify: true, charset: 'utf8', legalComments: 'none', sourcemap: 'external', sourcesContent: false },
     })
-    writeFileSync(path, `${code}//# sourceMappingURL=${parse(path).base}.map\n`)
+    // All of VS Code's names would be copied for each file that imports it. The length stays, for the source map.
+    const program = code.replace(/[\w$]+\((require\("vscode"\))(,1)?\)/g, (found, call) => call.padStart(found.length))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${program}//# sourceMappingURL=${parse(path).base}.map\n`)
     writeFileSync(`${path}.map`, map)
   }
-  if (name === 'cli') chmodSync('dist/cli.js', 0o755)
+}
+
+/** Builds the extension. What is loaded at its start is one file, which shares nothing with the pieces. */
+async function buildExtension() {
+  const pieces = {}
+  const namePieces = {
+    name: 'name-pieces',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const source = resolve(resolveDir, path)
+        const name = `extension/${relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')}`
+        pieces[name] = source
+        return { path: `./${name}.js`, external: true }
+      }),
+  }
+  await buildForNode({ entryPoints: { extension: 'src/vscode/extension.ts' }, plugins: [namePieces] })
+  await buildForNode({ entryPoints: pieces, chunkNames: 'extension/[name]-[hash]' })
+}
+
+/** Builds the command, which is for programs too. */
+async function buildCommand() {
+  await buildForNode({ entryPoints: { cli: 'src/cli/main.ts' }, chunkNames: 'cli/[name]-[hash]' })
+  chmodSync('dist/cli.js', 0o755)
 }
 
 rmSync('dist', { recursive: true, force: true })
@@ -157,8 +182,8 @@ mkdirSync('dist', { recursive: true })
 
 await Promise.all([
   writeData(),
-  buildInPieces('extension', 'src/vscode/extension.ts'),
-  buildInPieces('cli', 'src/cli/main.ts'),
+  buildExtension(),
+  buildCommand(),
   build({
     ...shipped,
     plugins: [dataInFiles('web')],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { allFamilies } from '../../src/checker/all-rules.ts'
+import { allFamilies } from '../../src/checker/rule-families.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
 import { severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
