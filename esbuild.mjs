@@ -48,7 +48,7 @@ const preparedRules = {
     }),
 }
 
-/** How data is read from dist/data: as CommonJS or as ES modules by Node, or as VS Code reads an extension's files in a browser. */
+/** How data is read from dist/data: by Node, in CommonJS or in ES modules, or by an extension, in a browser too. */
 const readers = {
   commonjs: `
     import { readFileSync } from 'node:fs'
@@ -60,13 +60,13 @@ const readers = {
     const place = (file) => new URL('../data/' + file, import.meta.url)
     export const readBytes = (file) => new Uint8Array(readFileSync(place(file)))
     export const readJson = (file, encoding) => JSON.parse(readFileSync(place(file), encoding))`,
-  web: `export { readBytes, readJson } from './src/vscode/web/read-data.ts'`,
+  extension: `export { readBytes, readJson } from './src/vscode/read-data.ts'`,
 }
 
 /**
  * Leaves models and prepared rules in files of their own, one copy for all that ships: read when a text needs them, and
- * as data, for in a program they would be larger and slower. In a browser what is read is a promise, which passes for
- * the value where it is imported: the functions that load are asynchronous.
+ * as data, for in a program they would be larger and slower. What an extension reads is a promise, which passes for the
+ * value where it is imported: the functions that load are asynchronous.
  */
 const dataInFiles = (reader) => ({
   name: 'data-in-files',
@@ -120,60 +120,79 @@ const shared = {
 const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
 const development = { ...shared, plugins: [preparedRules], platform: 'node', sourcemap: true, target: 'node20' }
 
+const cjs = { format: 'cjs', target: shared.target, minify: true, charset: 'utf8', legalComments: 'none' }
+
+/** Makes ES modules that were built CommonJS, and writes them. */
+async function writeCommonJs({ outputFiles }, change = (code) => code) {
+  for (const { path, text } of outputFiles) {
+    const options = { ...cjs, platform: 'node', supported: { 'dynamic-import': false }, sourcemap: 'external' }
+    const { code, map } = await transform(change(text), { ...options, sourcesContent: false })
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${namesOnce(code)}//# sourceMappingURL=${parse(path).base}.map\n`)
+    writeFileSync(`${path}.map`, map)
+  }
+}
+
+/** Where VS Code is imported all of its names would be copied, for each file anew. The length stays, for the source map. */
+const namesOnce = (code) =>
+  code.replace(/[\w$]+\((require\("vscode"\))(,1)?\)/g, (found, call) => call.padStart(found.length))
+
 const forNode = {
   ...shipped,
-  plugins: [dataInFiles('commonjs')],
   sourcemap: 'inline',
   outdir: 'dist',
   platform: 'node',
   format: 'esm',
   splitting: true,
-  external: ['vscode'],
   write: false,
 }
 
 /**
- * Builds programs for Node, each a file to start with, and pieces that are read when they are imported; what pieces
- * share is a piece too. esbuild splits ES modules only, which start 8 ms later than CommonJS, and which VS Code does not
- * take: each file is made CommonJS afterwards.
+ * Builds the command in pieces, which are read when they are imported; what pieces share is a piece too. esbuild splits
+ * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards.
  */
-async function buildForNode(options) {
-  const { outputFiles } = await build({ ...forNode, ...options })
-  for (const { path, text } of outputFiles) {
-    const { code, map } = await transform(text, {
-      ...{ format: 'cjs', platform: 'node', target: shared.target, supported: { 'dynamic-import': false } },
-      ...{ minify: true, charset: 'utf8', legalComments: 'none', sourcemap: 'external', sourcesContent: false },
-    })
-    // All of VS Code's names would be copied for each file that imports it. The length stays, for the source map.
-    const program = code.replace(/[\w$]+\((require\("vscode"\))(,1)?\)/g, (found, call) => call.padStart(found.length))
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${program}//# sourceMappingURL=${parse(path).base}.map\n`)
-    writeFileSync(`${path}.map`, map)
-  }
+async function buildCommand() {
+  const plugins = [dataInFiles('commonjs')]
+  const entryPoints = { cli: 'src/cli/main.ts' }
+  await writeCommonJs(await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' }))
+  chmodSync('dist/cli.js', 0o755)
 }
 
-/** Builds the extension. What is loaded at its start is one file, which shares nothing with the pieces. */
+/**
+ * Builds the extension in two files. `extension.web.js` is all of it, for browsers, where nothing but one file can be
+ * loaded. `extension.js` is what a desktop needs at the start; the rest it takes from the other file when it is needed.
+ */
 async function buildExtension() {
-  const pieces = {}
+  const pieces = new Map()
   const namePieces = {
     name: 'name-pieces',
     setup: ({ onResolve }) =>
       onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
-        const source = resolve(resolveDir, path)
-        const name = `extension/${relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')}`
-        pieces[name] = source
-        return { path: `./${name}.js`, external: true }
+        const name = relative('src', resolve(resolveDir, path)).replaceAll(sep, '/')
+        pieces.set(name, `'${name}': () => import('./src/${name}')`)
+        return { path: `piece:${name}`, external: true }
       }),
   }
-  await buildForNode({ entryPoints: { extension: 'src/vscode/extension.ts' }, plugins: [namePieces] })
-  await buildForNode({ entryPoints: pieces, chunkNames: 'extension/[name]-[hash]' })
-}
-
-/** Builds the command, which is for programs too. */
-async function buildCommand() {
-  await buildForNode({ entryPoints: { cli: 'src/cli/main.ts' }, chunkNames: 'cli/[name]-[hash]' })
-  chmodSync('dist/cli.js', 0o755)
+  const entryPoints = { extension: 'src/vscode/extension.ts' }
+  const start = await build({ ...forNode, plugins: [namePieces], entryPoints, external: ['vscode'] })
+  await writeCommonJs(start, (code) =>
+    code.replace(/import\("piece:([^"]+)"\)/g, 'require("./extension.web.js").pieces["$1"]()'),
+  )
+  const contents = `export { activate } from './src/vscode/extension.ts'
+    export const pieces = { ${[...pieces.values()].join(', ')} }`
+  const { outputFiles } = await build({
+    ...shipped,
+    plugins: [dataInFiles('extension')],
+    stdin: { contents, resolveDir: '.' },
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    conditions: ['worker'],
+    external: ['vscode'],
+    write: false,
+  })
+  for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? namesOnce(text) : text)
 }
 
 rmSync('dist', { recursive: true, force: true })
@@ -184,16 +203,6 @@ await Promise.all([
   writeData(),
   buildExtension(),
   buildCommand(),
-  build({
-    ...shipped,
-    plugins: [dataInFiles('web')],
-    entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
-    outdir: 'dist',
-    platform: 'browser',
-    format: 'cjs',
-    conditions: ['worker'],
-    external: ['vscode'],
-  }),
   build({
     ...shipped,
     plugins: [dataInFiles('module')],
@@ -226,7 +235,7 @@ await Promise.all([
   }),
   build({
     ...development,
-    plugins: [dataInFiles('web')],
+    plugins: [dataInFiles('extension')],
     entryPoints: ['test/host/web/index.ts'],
     outdir: 'out/test',
     outbase: 'test',

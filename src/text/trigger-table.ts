@@ -3,7 +3,7 @@
  * text holds a word that it waits for, and before it a word with which it may begin.
  */
 export interface TriggerTable {
-  /** Forms in the order of their signs, so many a line: `form number` for each, with tabs between; the number is that of a list. */
+  /** Forms in the order of their signs, so many a line, with tabs between, each with the number of a list. */
   readonly forms: string
   /** A line for each list of what is known of a form. */
   readonly lists: string
@@ -12,19 +12,39 @@ export interface TriggerTable {
 }
 
 /** How many forms stand in a line: a text reads only the lines of its own words. */
-const formsInLine = 16
+const formsInLine = 32
 
-/** Writes what is known of each form; forms of which the same is known share a list. */
+/**
+ * Writes what is known of each form; forms of which the same is known share a list. A line begins with its first form,
+ * the number of its list and that of the next list which no form had before. Each further form says with how many signs
+ * it begins as the one before it does, and how it ends; nothing more where it has the same list, a space where it has the
+ * next new one, else the list's number after the space.
+ */
 export function writeForms(known: ReadonlyMap<string, string>): Pick<TriggerTable, 'forms' | 'lists'> {
   const numbers = new Map<string, number>()
-  const forms = [...known.keys()].sort().map((form) => {
+  const lines: string[] = []
+  let before = { form: '', number: -1 }
+  for (const [place, form] of [...known.keys()].sort().entries()) {
     const list = known.get(form) ?? ''
-    const number = numbers.get(list) ?? numbers.size
+    const next = numbers.size
+    const number = numbers.get(list) ?? next
     numbers.set(list, number)
-    return `${form} ${number}`
-  })
-  const lines = forms.flatMap((_, at) => (at % formsInLine === 0 ? [forms.slice(at, at + formsInLine).join('\t')] : []))
+    if (place % formsInLine === 0) lines.push(`${form} ${number} ${numbers.size}`)
+    else {
+      const shared = sharedBeginning(before.form, form)
+      const of = number === before.number ? '' : number === next ? ' ' : ` ${number}`
+      lines.push(`${lines.pop() ?? ''}\t${shared}${form.slice(shared)}${of}`)
+    }
+    before = { form, number }
+  }
   return { forms: lines.join('\n'), lists: [...numbers.keys()].join('\n') }
+}
+
+/** With how many signs two forms begin alike: at most nine, which is one digit. */
+function sharedBeginning(one: string, other: string): number {
+  let shared = 0
+  while (shared < Math.min(9, one.length, other.length) && one[shared] === other[shared]) shared++
+  return shared
 }
 
 /** What a table knows of forms. Words that it does not hold leave no trace. */
@@ -60,14 +80,21 @@ export class FormTable {
   }
 }
 
+/** The forms of a line with the numbers of their lists. */
 function readLine(line: string | undefined): ReadonlyMap<string, number> {
   if (!line) return nothing
-  return new Map(
-    line.split('\t').map((written): [string, number] => {
-      const space = written.indexOf(' ')
-      return [written.slice(0, space), Number(written.slice(space + 1))]
-    }),
-  )
+  const [head = '', ...others] = line.split('\t')
+  const [first = '', ofFirst, ofNext] = head.split(' ')
+  let [form, number, next] = [first, Number(ofFirst), Number(ofNext)]
+  const forms = new Map([[form, number]])
+  for (const written of others) {
+    const space = written.indexOf(' ')
+    form = form.slice(0, Number(written[0])) + written.slice(1, space < 0 ? undefined : space)
+    if (space === written.length - 1) number = next++
+    else if (space > 0) number = Number(written.slice(space + 1))
+    forms.set(form, number)
+  }
+  return forms
 }
 
 const nothing: ReadonlyMap<string, number> = new Map()

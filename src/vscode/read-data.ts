@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 /** How a browser calls the encodings of the data’s files. */
 const encodings = { latin1: 'windows-1252', utf16le: 'utf-16le' } as const
 
-/** Reads a model, or other data that the extension brings, from where the extension lies: in a browser there are no files. */
+/** Reads a model, or other data that the extension brings, from where it lies: that may be in a browser, without files. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   const extension = vscode.extensions.getExtension('tactful.tactful')
   if (!extension) throw new Error('The extension is not installed.')
