@@ -75,9 +75,12 @@ const dataInFiles = (reader) => ({
     onLoad({ filter: /./, namespace: 'read-data' }, () => ({ contents: readers[reader], resolveDir: '.' }))
     onLoad({ filter: writtenRules }, ({ path }) => {
       const [, layer, language] = writtenRules.exec(path)
-      const contents = `import { readJson } from 'read-data'
-        export const rules = readJson('${layer}-${language}.json', '${encodingOf(language)}')`
-      return { contents, resolveDir: '.' }
+      const read = (file) => `readJson('${layer}-${language}${file}', '${encodingOf(language)}')`
+      const whole =
+        layer === 'kinds' && reader !== 'extension'
+          ? `{ ...${read('.json')}, table: ${read('.table.json')} }`
+          : read('.json')
+      return { contents: `import { readJson } from 'read-data'; export const rules = ${whole}`, resolveDir: '.' }
     })
     onLoad({ filter: models }, ({ path }) => {
       const [, layer, language] = models.exec(path)
@@ -91,21 +94,29 @@ const dataInFiles = (reader) => ({
 /** An encoding that an engine takes over as it is: reading UTF-8 takes five times as long. */
 const encodingOf = (language) => (language === 'ru' ? 'utf16le' : 'latin1')
 
-/** Writes the prepared rules of each language as JSON, and copies the models. */
+/** Writes JSON in the encoding of its language. */
+function writeJson(file, language, value) {
+  const encoding = encodingOf(language)
+  // A browser takes Latin-1 for Windows-1252, which differs in the signs from 0x80 to 0x9f.
+  const foreign = encoding === 'latin1' ? /[^\0-\x7f\xa0-\xff]/g : /[]/g
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(`dist/data/${file}`, JSON.stringify(value).replace(foreign, escaped), encoding)
+}
+
+/**
+ * Writes the prepared rules of each language as JSON, and copies the models. What cues wait for is a file of its own: an
+ * extension goes without it, for it wants cues only when somebody asks for a check, and has to be small.
+ */
 async function writeData() {
   mkdirSync('dist/data', { recursive: true })
   for (const file of [...filesBelow('src/learned/models', '.model'), ...filesBelow('src/kinds/models', '.model')]) {
     copyFileSync(file, `dist/data/${file.split('/')[1]}-${parse(file).base}`)
   }
-  for (const [layer, language] of ['rules', 'kinds'].flatMap((layer) =>
-    readdirSync(`src/${layer}/languages`).map((file) => [layer, parse(file).name]),
-  )) {
-    const json = JSON.stringify(await prepareRules(layer, language, true))
-    const encoding = encodingOf(language)
-    // A browser takes Latin-1 for Windows-1252, which differs in the signs from 0x80 to 0x9f.
-    const foreign = encoding === 'latin1' ? /[^\0-\x7f\xa0-\xff]/g : /[]/g
-    const written = json.replace(foreign, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    writeFileSync(`dist/data/${layer}-${language}.json`, written, encoding)
+  for (const language of readdirSync('src/rules/languages').map((file) => parse(file).name)) {
+    const { table, ...cues } = await prepareRules('kinds', language, true)
+    writeJson(`rules-${language}.json`, language, await prepareRules('rules', language, true))
+    writeJson(`kinds-${language}.json`, language, cues)
+    writeJson(`kinds-${language}.table.json`, language, table)
   }
 }
 

@@ -24,10 +24,10 @@ export const cueRules = (
 /** Loads the cues in one language; what no text needs is never read. */
 export async function loadCues(language: Language): Promise<LanguageRules> {
   const own = await ownCues(language)
-  if (!own.table) return own
+  if (own.packed === undefined) return own
   // Cues are written over the classes of the rules too; a build packs those once.
-  const { table } = await loadLanguageRules(language)
-  return table ? { ...own, table: { ...own.table, classes: `${table.classes}\n${own.table.classes}` } } : own
+  const { packed = '' } = await loadLanguageRules(language)
+  return { ...own, packed: `${packed}\n${own.packed}` }
 }
 
 async function ownCues(language: Language): Promise<LanguageRules> {

@@ -27,8 +27,6 @@ export interface CompiledFrame<Rule extends WordedRule = SearchRule> {
 /** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
 export interface RuleTable extends TriggerTable {
   readonly rules: number
-  /** A line for each lexical class: its name, a tab, and what it holds, packed. */
-  readonly classes: string
 }
 
 /** Rules made ready for one language. */
