@@ -36,10 +36,10 @@ async function measure(folder: string): Promise<number> {
   const server = await startServer({ host, installed, log, builtIns })
   try {
     const address = workbenchUrl({ authority: `127.0.0.1:${server.port}`, token: server.token, folder, file })
-    const { openDraft, runCommand, page } = workbench(browser.page)
-    await openDraft(address)
-    await runCommand('Developer: Show Running Extensions')
-    const shown = page.locator(row).filter({ hasText: 'Tactful' }).filter({ hasText: /\d+ms/ }).first()
+    const on = workbench(browser.page)
+    await on.openDraft(address)
+    await on.runCommand('Developer: Show Running Extensions')
+    const shown = on.page.locator(row).filter({ hasText: 'Tactful' }).filter({ hasText: /\d+ms/ }).first()
     const text = (await shown.textContent()) ?? ''
     return Number(/(\d+)ms/.exec(text)?.[1])
   } finally {

@@ -74,6 +74,23 @@ describe('what is built', () => {
       assert.ok(network.test(sign), sign)
   })
 
+  it('is all there that npm packs', () => {
+    const {
+      files: packed,
+      exports: library,
+      bin,
+    } = JSON.parse(read('package.json')) as {
+      readonly files: readonly string[]
+      readonly exports: Readonly<Record<'.', Readonly<Record<string, string>>>>
+      readonly bin: Readonly<Record<string, string>>
+    }
+    const named = packed.filter((file) => !file.startsWith('!'))
+    for (const file of named) assert.ok(existsSync(file), file)
+    const used = [...Object.values(bin), ...Object.values(library['.'])]
+    const isPacked = (file: string): boolean => named.some((own) => path.posix.join(file).startsWith(own))
+    for (const file of used) assert.ok(existsSync(file) && isPacked(file), file)
+  })
+
   it('needs in a browser nothing but VS Code', () => {
     const required = read('dist/extension.web.js').matchAll(/\brequire\("([^"]+)"\)/g)
     assert.deepEqual([...new Set(Array.from(required, ([, module]) => module))], ['vscode'])
