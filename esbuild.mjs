@@ -1,8 +1,8 @@
 // Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
-import { build } from 'esbuild'
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { build, transform } from 'esbuild'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
-import { parse, relative, resolve, sep } from 'node:path'
+import { dirname, parse, relative, resolve, sep } from 'node:path'
 
 /** The files below a folder whose names end so. Installed packages are not entered: some link back to where they lie. */
 const filesBelow = (folder, ending) =>
@@ -38,15 +38,87 @@ function prepareRules(layer, language, isShort) {
 const writtenRules = /[\\/]src[\\/](rules|kinds)[\\/]languages[\\/](\w+)\.ts$/
 const models = /[\\/]src[\\/](learned|kinds)[\\/]models[\\/](\w+)\.ts$/
 
-/** Puts prepared rules in the place of the written ones. */
-const preparedRules = (isShort) => ({
+/** Puts prepared rules in the place of the written ones, for tests. */
+const preparedRules = {
   name: 'prepared-rules',
   setup: ({ onLoad }) =>
     onLoad({ filter: writtenRules }, async ({ path }) => {
       const [, layer, language] = writtenRules.exec(path)
-      return { contents: `export const rules = ${JSON.stringify(await prepareRules(layer, language, isShort))}` }
+      return { contents: `export const rules = ${JSON.stringify(await prepareRules(layer, language, false))}` }
     }),
+}
+
+/** How data is read from dist/data: by Node, in CommonJS or in ES modules, or by an extension, in a browser too. */
+const readers = {
+  commonjs: `
+    import { readFileSync } from 'node:fs'
+    import { join } from 'node:path'
+    export const readBytes = (file) => new Uint8Array(readFileSync(join(__dirname, '../data', file)))
+    export const readJson = (file, encoding) => JSON.parse(readFileSync(join(__dirname, '../data', file), encoding))`,
+  module: `
+    import { readFileSync } from 'node:fs'
+    const place = (file) => new URL('../data/' + file, import.meta.url)
+    export const readBytes = (file) => new Uint8Array(readFileSync(place(file)))
+    export const readJson = (file, encoding) => JSON.parse(readFileSync(place(file), encoding))`,
+  extension: `export { readBytes, readJson } from './src/vscode/read-data.ts'`,
+}
+
+/**
+ * Leaves models and prepared rules in files of their own, one copy for all that ships: read when a text needs them, and
+ * as data, for in a program they would be larger and slower. What an extension reads is a promise, which passes for the
+ * value where it is imported: the functions that load are asynchronous.
+ */
+const dataInFiles = (reader) => ({
+  name: 'data-in-files',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^read-data$/ }, ({ path }) => ({ path, namespace: 'read-data' }))
+    onLoad({ filter: /./, namespace: 'read-data' }, () => ({ contents: readers[reader], resolveDir: '.' }))
+    onLoad({ filter: writtenRules }, ({ path }) => {
+      const [, layer, language] = writtenRules.exec(path)
+      const read = (file) => `readJson('${layer}-${language}${file}', '${encodingOf(language)}')`
+      const whole =
+        layer === 'kinds' && reader !== 'extension'
+          ? `{ ...${read('.json')}, table: ${read('.table.json')} }`
+          : read('.json')
+      return { contents: `import { readJson } from 'read-data'; export const rules = ${whole}`, resolveDir: '.' }
+    })
+    onLoad({ filter: models }, ({ path }) => {
+      const [, layer, language] = models.exec(path)
+      const contents = `import { readBytes } from 'read-data'
+        export const bytes = readBytes('${layer}-${language}.model')`
+      return { contents, resolveDir: '.' }
+    })
+  },
 })
+
+/** An encoding that an engine takes over as it is: reading UTF-8 takes five times as long. */
+const encodingOf = (language) => (language === 'ru' ? 'utf16le' : 'latin1')
+
+/** Writes JSON in the encoding of its language. */
+function writeJson(file, language, value) {
+  const encoding = encodingOf(language)
+  // A browser takes Latin-1 for Windows-1252, which differs in the signs from 0x80 to 0x9f.
+  const foreign = encoding === 'latin1' ? /[^\0-\x7f\xa0-\xff]/g : /[]/g
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(`dist/data/${file}`, JSON.stringify(value).replace(foreign, escaped), encoding)
+}
+
+/**
+ * Writes the prepared rules of each language as JSON, and copies the models. What cues wait for is a file of its own: an
+ * extension goes without it, for it wants cues only when somebody asks for a check, and has to be small.
+ */
+async function writeData() {
+  mkdirSync('dist/data', { recursive: true })
+  for (const file of [...filesBelow('src/learned/models', '.model'), ...filesBelow('src/kinds/models', '.model')]) {
+    copyFileSync(file, `dist/data/${file.split('/')[1]}-${parse(file).base}`)
+  }
+  for (const language of readdirSync('src/rules/languages').map((file) => parse(file).name)) {
+    const { table, ...cues } = await prepareRules('kinds', language, true)
+    writeJson(`rules-${language}.json`, language, await prepareRules('rules', language, true))
+    writeJson(`kinds-${language}.json`, language, cues)
+    writeJson(`kinds-${language}.table.json`, language, table)
+  }
+}
 
 const shared = {
   bundle: true,
@@ -56,57 +128,34 @@ const shared = {
   charset: 'utf8',
   loader: { '.model': 'binary' },
 }
-const shipped = { ...shared, plugins: [preparedRules(true)], minify: true, sourcemap: true, sourcesContent: false }
-const development = { ...shared, plugins: [preparedRules(false)], platform: 'node', sourcemap: true, target: 'node20' }
+const shipped = { ...shared, minify: true, sourcemap: true, sourcesContent: false }
+const development = { ...shared, plugins: [preparedRules], platform: 'node', sourcemap: true, target: 'node20' }
 
-/**
- * Makes each dynamic import a file of its own below dist/pieces, so that Node reads only what a text needs. (esbuild's
- * own splitting makes ES modules, which start 8 ms later than CommonJS, and a dozen small files.) What a piece shares
- * with others it holds itself, so pieces export data and functions of plain data only.
- */
-function pieces(folder, found) {
-  return {
-    name: 'pieces',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined
-        const source = resolve(resolveDir, path)
-        const name = relative('src', source).replace(/\.ts$/, '').replaceAll(sep, '-')
-        if (!writtenRules.test(source) && !models.test(source)) found.set(name, source)
-        return { path: `${folder}/${name}.js`, external: true }
-      })
-    },
+const cjs = { format: 'cjs', target: shared.target, minify: true, charset: 'utf8', legalComments: 'none' }
+
+/** Makes ES modules that were built CommonJS, and writes them. */
+async function writeCommonJs({ outputFiles }, change = (code) => code) {
+  for (const { path, text } of outputFiles) {
+    const options = { ...cjs, platform: 'node', supported: { 'dynamic-import': false }, sourcemap: 'external' }
+    const { code, map } = await transform(change(text), { ...options, sourcesContent: false })
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${namesOnce(code)}//# sourceMappingURL=${parse(path).base}.map\n`)
+    writeFileSync(`${path}.map`, map)
   }
 }
 
-/**
- * Writes the rules of each language as JSON, in an encoding that Node takes over as it is: reading UTF-8 takes five
- * times as long. A small piece loads them.
- */
-async function writeRules(layer) {
-  for (const file of readdirSync(`src/${layer}/languages`)) {
-    const language = parse(file).name
-    const json = JSON.stringify(await prepareRules(layer, language, true))
-    const wide = Array.from(json.matchAll(/[^\0-\xff]/g)).length > json.length / 10
-    const written = wide
-      ? json
-      : json.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    const encoding = wide ? 'utf16le' : 'latin1'
-    const name = `${layer}-languages-${language}`
-    writeFileSync(`dist/pieces/${name}.json`, written, encoding)
-    const load = `JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.json'), '${encoding}'))`
-    writeFileSync(`dist/pieces/${name}.js`, `exports.rules = ${load}\n`)
-  }
-}
+/** Where VS Code is imported all of its names would be copied, for each file anew. The length stays, for the source map. */
+const namesOnce = (code) =>
+  code.replace(/[\w$]+\((require\("vscode"\))(,1)?\)/g, (found, call) => call.padStart(found.length))
 
-/** Copies the models, each with a small piece that reads it: as text in a program they would be larger and slower. */
-function writeModels(layer) {
-  for (const file of filesBelow(`src/${layer}/models`, '.model')) {
-    const name = `${layer}-models-${parse(file).name}`
-    copyFileSync(file, `dist/pieces/${name}.model`)
-    const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, '${name}.model'))`
-    writeFileSync(`dist/pieces/${name}.js`, `exports.bytes = new Uint8Array(${read})\n`)
-  }
+const forNode = {
+  ...shipped,
+  sourcemap: 'inline',
+  outdir: 'dist',
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  write: false,
 }
 
 /** Leaves sockets out of the language server's library: it speaks over standard input and output only. */
@@ -118,62 +167,70 @@ const withoutSockets = {
   },
 }
 
-/** Builds what Node runs: the extension, the command line and the pieces that they load when they need them. */
-async function buildForNode() {
-  const found = new Map()
-  const options = {
-    ...shipped,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    supported: { 'dynamic-import': false },
-  }
-  await build({
-    ...options,
-    plugins: [...options.plugins, pieces('./pieces', found)],
-    entryPoints: { extension: 'src/vscode/extension.ts', cli: 'src/cli/main.ts' },
-    outdir: 'dist',
-  })
-  // A piece may name further pieces.
-  for (const built = new Set(); built.size < found.size;) {
-    const next = Object.fromEntries([...found].filter(([name]) => !built.has(name)))
-    await build({
-      ...options,
-      plugins: [...options.plugins, withoutSockets, pieces('.', found)],
-      entryPoints: next,
-      outdir: 'dist/pieces',
-    })
-    for (const name of Object.keys(next)) built.add(name)
-  }
+/**
+ * Builds the command in pieces, which are read when they are imported; what pieces share is a piece too. esbuild splits
+ * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards.
+ */
+async function buildCommand() {
+  const plugins = [dataInFiles('commonjs'), withoutSockets]
+  const entryPoints = { cli: 'src/cli/main.ts' }
+  await writeCommonJs(await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' }))
+  chmodSync('dist/cli.js', 0o755)
 }
 
-rmSync('dist', { recursive: true, force: true })
-rmSync('out', { recursive: true, force: true })
-mkdirSync('dist/pieces', { recursive: true })
-
-writeModels('learned')
-writeModels('kinds')
-await Promise.all([
-  writeRules('rules'),
-  writeRules('kinds'),
-  buildForNode(),
-  build({
+/**
+ * Builds the extension in two files. `extension.web.js` is all of it, for browsers, where nothing but one file can be
+ * loaded. `extension.js` is what a desktop needs at the start; the rest it takes from the other file when it is needed.
+ */
+async function buildExtension() {
+  const pieces = new Map()
+  const namePieces = {
+    name: 'name-pieces',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const name = relative('src', resolve(resolveDir, path)).replaceAll(sep, '/')
+        pieces.set(name, `'${name}': () => import('./src/${name}')`)
+        return { path: `piece:${name}`, external: true }
+      }),
+  }
+  const entryPoints = { extension: 'src/vscode/extension.ts' }
+  const start = await build({ ...forNode, plugins: [namePieces], entryPoints, external: ['vscode'] })
+  await writeCommonJs(start, (code) =>
+    code.replace(/import\("piece:([^"]+)"\)/g, 'require("./extension.web.js").pieces["$1"]()'),
+  )
+  const contents = `export { activate } from './src/vscode/extension.ts'
+    export const pieces = { ${[...pieces.values()].join(', ')} }`
+  const { outputFiles } = await build({
     ...shipped,
-    plugins: [], // size counts more than the start
-    entryPoints: { 'extension.web': 'src/vscode/extension.ts' },
-    outdir: 'dist',
+    plugins: [dataInFiles('extension')],
+    stdin: { contents, resolveDir: '.' },
+    outfile: 'dist/extension.web.js',
     platform: 'browser',
     format: 'cjs',
     conditions: ['worker'],
     external: ['vscode'],
-  }),
+    write: false,
+  })
+  for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? namesOnce(text) : text)
+}
+
+rmSync('dist', { recursive: true, force: true })
+rmSync('out', { recursive: true, force: true })
+mkdirSync('dist', { recursive: true })
+
+await Promise.all([
+  writeData(),
+  buildExtension(),
+  buildCommand(),
   build({
     ...shipped,
+    plugins: [dataInFiles('module')],
     entryPoints: { index: 'src/checker/index.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
-    platform: 'neutral',
+    chunkNames: 'library/[name]-[hash]',
+    platform: 'node',
     mainFields: ['module', 'main'],
     format: 'esm',
     splitting: true,
@@ -198,6 +255,7 @@ await Promise.all([
   }),
   build({
     ...development,
+    plugins: [dataInFiles('extension')],
     entryPoints: ['test/host/web/index.ts'],
     outdir: 'out/test',
     outbase: 'test',

@@ -1,7 +1,7 @@
 // Measures the product beside simple yardsticks in one run: `npm run bench`. Only the ratios travel between machines.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../src/checker/check.ts'
@@ -137,8 +137,8 @@ process.stdout.write(String(performance.now() - start))`
 
 function benchBundles(): void {
   row('\nBundles', 'size', 'load')
-  for (const bundle of ['dist/extension.js', 'dist/cli.js', 'dist/extension.web.js']) {
-    const loads = bundle.endsWith('extension.js') ? 15 : 0
+  for (const bundle of ['dist/extension.js', 'dist/extension.web.js', 'dist/cli.js', 'dist/index.mjs']) {
+    const loads = bundle.includes('extension') ? 15 : 0
     const taken = Array.from({ length: loads }, () => {
       const run = spawnSync(process.execPath, ['-e', loadExtension, path.resolve(bundle)], { encoding: 'utf8' })
       if (run.status !== 0) throw new Error(`${bundle} does not load: ${run.stderr.slice(-500)}`)
@@ -146,6 +146,11 @@ function benchBundles(): void {
     })
     row(bundle, `${Math.round(statSync(bundle).size / 1024)} KiB`, loads > 0 ? milliseconds(median(taken)) : '')
   }
+  const data = readdirSync('dist/data').map((file) => statSync(path.join('dist/data', file)).size)
+  row('dist/data', `${Math.round(data.reduce((sum, size) => sum + size, 0) / 1024)} KiB`)
+  const library = ['--input-type=module', '-e', `await import(${JSON.stringify(path.resolve('dist/index.mjs'))})`]
+  const [ours, node] = pairs(15, library, ['--input-type=module', '-e', '0'])
+  row('the library imported, and nothing', milliseconds(ours), milliseconds(node), (ours / node).toFixed(2))
 }
 
 async function benchJsonLines(): Promise<void> {

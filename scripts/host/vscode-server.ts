@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The folder of an extension that counts as installed by the user. */
   readonly installed?: string
+  /** The only built-in extensions to have; all but the noisy ones where absent. */
+  readonly builtIns?: readonly string[]
   /** Takes the extension and the tests that the address names. In this mode notifications are listed, but do not pop up. */
   readonly development?: boolean
 }
@@ -32,7 +34,7 @@ export interface VscodeServer {
 
 type Server = ChildProcessByStdio<null, Readable, Readable>
 
-/** Noisy, slow or native. A shorter list is not possible: the page starts what the server lacks, and does not find its files. */
+/** Noisy, slow or native. Where more are left out, the page starts what the server lacks, and logs that it does not find its files. */
 const builtInsLeftOut = new Set([
   'copilot',
   'git',
@@ -49,7 +51,7 @@ const stopLimit = 3_000
 
 /** Starts a VS Code server on 127.0.0.1, at a free port. It ends, and leaves nothing behind, when it is stopped or this process ends. */
 export async function startServer(options: ServerOptions): Promise<VscodeServer> {
-  const { host, log, settings = {}, env = {}, installed, development = false } = options
+  const { host, log, settings = {}, env = {}, installed, builtIns, development = false } = options
   const scratch = scratchFolder()
   const folder = (name: string) => {
     const made = path.join(scratch.path, name)
@@ -58,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
   }
 
   for (const name of readdirSync(path.join(host.folder, 'extensions'))) {
-    if (!builtInsLeftOut.has(name))
+    if (builtIns ? builtIns.includes(name) : !builtInsLeftOut.has(name))
       symlinkSync(path.join(host.folder, 'extensions', name), path.join(folder('builtin'), name))
   }
   if (installed) symlinkSync(installed, path.join(folder('extensions'), 'installed'))

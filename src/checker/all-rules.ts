@@ -1,11 +1,7 @@
 import { structureRules } from '../kinds/structure-rules.ts'
 import { learnedRules } from '../learned/learned-rules.ts'
-import { families } from '../rules/families.ts'
 import { rules } from '../rules/index.ts'
 import type { NamedRule } from '../rules/rule.ts'
 
 /** Everything that has a page and a setting: the rules, what models have learned, the rules of structure. */
 export const allRules: readonly NamedRule[] = [...rules, ...learnedRules, ...Object.values(structureRules)]
-
-/** All families that have a setting. */
-export const allFamilies: readonly string[] = [...families, 'structure']

@@ -1,11 +1,12 @@
 import { closest } from 'fastest-levenshtein'
 import { cautions } from '../learned/model-file.ts'
 import { severities } from '../rules/families.ts'
-import { loadLanguageRules } from '../rules/language-rules.ts'
+import { loadLanguageRules, phraseClassesOf } from '../rules/language-rules.ts'
 import { languages } from '../text/language.ts'
-import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
+import { parsePhrase } from '../text/parse-phrase.ts'
 import { PhraseError } from '../text/phrase.ts'
-import { allFamilies, allRules } from './all-rules.ts'
+import { allRules } from './all-rules.ts'
+import { allFamilies } from './rule-families.ts'
 import { defaultSettings } from './default-settings.ts'
 import { equalityFamily } from './retext-equality-where-needed.ts'
 import type { Sender, Settings, TeamPhrase } from './settings.ts'
@@ -145,8 +146,7 @@ function parseTeamPhrase(entry: unknown, name: string, problems: string[]): Team
 async function problemIn({ phrase, language }: TeamPhrase): Promise<string | undefined> {
   try {
     for (const known of language ? [language] : languages) {
-      const { classes } = await loadLanguageRules(known)
-      parsePhrase(phrase, new PhraseClasses(classes))
+      parsePhrase(phrase, phraseClassesOf(await loadLanguageRules(known)))
     }
     return undefined
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../rules/language-rules.ts'
+import { type LanguageRules, loadLanguageRules } from '../rules/language-rules.ts'
 import type { LexicalClasses } from '../text/phrase.ts'
 import type { Language } from '../text/language.ts'
 import type { Cues } from './kind.ts'
@@ -23,6 +23,14 @@ export const cueRules = (
 
 /** Loads the cues in one language; what no text needs is never read. */
 export async function loadCues(language: Language): Promise<LanguageRules> {
+  const own = await ownCues(language)
+  if (own.packed === undefined) return own
+  // Cues are written over the classes of the rules too; a build packs those once.
+  const { packed = '' } = await loadLanguageRules(language)
+  return { ...own, packed: `${packed}\n${own.packed}` }
+}
+
+async function ownCues(language: Language): Promise<LanguageRules> {
   switch (language) {
     case 'en':
       return (await import('./languages/en.ts')).rules

@@ -1,12 +1,10 @@
 import { functionWords } from '../text/function-words.ts'
-import type { PackedPhrases } from '../text/packed-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../text/parse-phrase.ts'
+import { parsePhrase } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
 import { once } from '../text/remember.ts'
 import type { TriggerTable } from '../text/trigger-table.ts'
 import { compileGuard, type CompiledGuard } from './compile-guard.ts'
-import type { LanguageRules } from './language-rules.ts'
-import { phraseSources } from './phrase-sources.ts'
+import { type LanguageRules, phraseClassesOf } from './language-rules.ts'
 import { compileRewrite, type CompiledRewrite } from './rewrite.ts'
 import type { Guard, SearchRule, Wording } from './rule.ts'
 
@@ -29,34 +27,31 @@ export interface CompiledFrame<Rule extends WordedRule = SearchRule> {
 /** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
 export interface RuleTable extends TriggerTable {
   readonly rules: number
-  /** A line for each phrase, packed, in the order of `phraseSources`. */
-  readonly phrases: string
-  /** A line for each lexical class: its name, a tab, and what it holds, packed. */
-  readonly classes: string
 }
 
 /** Rules made ready for one language. */
 export type RuleIndex<Rule extends WordedRule = SearchRule> = PhraseIndex<CompiledFrame<Rule>>
 
 /**
- * Makes rules ready to search messages of one language. Phrases that a build prepared are unpacked when a text first
- * holds a word that they wait for; the others are parsed.
+ * Makes rules ready to search messages of one language. Phrases of which a build wrote down what they wait for are
+ * parsed when a text first holds it; the others at once.
  * @param rules the rules; undefined in the place of one that is off
  * @throws PhraseError where a phrase of a frame breaks the notation; what is parsed later throws in the search
  */
 export function compileRules<Rule extends WordedRule>(
   rules: readonly (Rule | undefined)[],
-  { language, classes, wordings, patterns, table }: LanguageRules,
+  own: LanguageRules,
 ): RuleIndex<Rule> {
-  const known = new PhraseClasses(classes, table && packedIn(table, wordings))
+  const { language, patterns, table } = own
+  const known = phraseClassesOf(own)
   const common = functionWords[language]
   const compileRule = (rule: Rule): readonly CompiledFrame<Rule>[] => {
     const { frames, unless = [] } = rule.wording
     const compile = (guard: Guard): CompiledGuard => compileGuard(guard, known, common)
     const shared = once(() => unless.map(compile))
-    return frames.map(({ unless: own = [], needs = [], rewrites = [] }) => ({
+    return frames.map(({ unless: excuses = [], needs = [], rewrites = [] }) => ({
       rule,
-      unless: once(() => [...own.map(compile), ...shared()]),
+      unless: once(() => [...excuses.map(compile), ...shared()]),
       needs: once(() => needs.map(compile)),
       rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
       pattern: patterns[rule.id],
@@ -80,16 +75,4 @@ export function compileRules<Rule extends WordedRule>(
     }
   }
   return index
-}
-
-function packedIn(table: RuleTable, wordings: LanguageRules['wordings']): PackedPhrases {
-  const phrases = table.phrases.split('\n')
-  const numbers = once(
-    () => new Map(phraseSources(Object.values(wordings)).map((source, number) => [source, number] as const)),
-  )
-  return {
-    // In what ships numbers stand in place of the phrases.
-    phrase: (source) => phrases[source.startsWith('}') ? Number(source.slice(1)) : (numbers().get(source) ?? NaN)],
-    classes: new Map(table.classes.split('\n').map((line) => line.split('\t') as [string, string])),
-  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { PhraseClasses } from '../text/parse-phrase.ts'
 import type { LexicalClasses } from '../text/phrase.ts'
 import type { RuleTable } from './compile-rules.ts'
 import type { Wording } from './rule.ts'
@@ -6,12 +7,21 @@ import type { Wording } from './rule.ts'
 /** The rules in one language: their wordings by id, the classes over which they are written, what they wait for. */
 export interface LanguageRules {
   readonly language: Language
+  /** Empty in what ships: there they are packed. */
   readonly classes: LexicalClasses
+  /** What a build packed: a line for each class, with its name, a tab, and what it holds. Absent in the sources. */
+  readonly packed?: string | undefined
   readonly wordings: Readonly<Record<string, Wording>>
   /** By id: a sentence to fill in, with open points in square brackets. */
   readonly patterns: Readonly<Record<string, string>>
   /** Absent in the sources. */
   readonly table: RuleTable | undefined
+}
+
+/** The lexical classes over which the phrases of a language are written. */
+export function phraseClassesOf({ classes, packed }: Pick<LanguageRules, 'classes' | 'packed'>): PhraseClasses {
+  const lines = packed?.split('\n').map((line) => line.split('\t') as [string, string])
+  return new PhraseClasses(classes, lines && new Map(lines))
 }
 
 /** Loads the rules in one language; what no text needs is never read. */

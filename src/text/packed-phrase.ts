@@ -1,18 +1,14 @@
-import { capital, choice, edge, forms, gap, not, open, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
-import type { Phrase, PhraseNode } from './phrase.ts'
+import { capital, choice, edge, forms, gap, not, open, optional, repeat, sequence } from './phrase-nodes.ts'
+import type { PhraseNode } from './phrase.ts'
 
 /**
- * A parsed phrase as plain data, which is read in a fraction of the time that the notation takes: words in one text,
+ * A part of a parsed phrase as plain data, which is read in a fraction of the time that the notation takes: words in one text,
  * with spaces between, or a list that begins with a sign for its kind.
  */
 export type PackedNode = string | readonly (PackedNode | number)[]
 
-/** What a build packed, as texts: lexical classes by their names, phrases by how they are written. */
-export interface PackedPhrases {
-  readonly classes: ReadonlyMap<string, string>
-  /** The phrase that is written so; undefined where the build did not know it. */
-  readonly phrase: (source: string) => string | undefined
-}
+/** Lexical classes that a build packed, as texts, by their names. */
+export type PackedClasses = ReadonlyMap<string, string>
 
 /**
  * Packs a node. Words stand in one text, a space between them; a lexical class stands by its name.
@@ -85,16 +81,3 @@ export const writePacked = (packed: PackedNode): string => JSON.stringify(packed
 
 /** What `writePacked` wrote. */
 export const readPacked = (written: string): PackedNode => JSON.parse(written.replaceAll('`', '"')) as PackedNode
-
-/** A phrase packed as a text. */
-export const packPhrase = (
-  { before, reported, after }: Phrase,
-  nameOf: (node: PhraseNode) => string | undefined,
-): string => writePacked([before, reported, after].map((node) => packNode(node, nameOf)))
-
-/** The phrase that was packed; `source` is how it was written. */
-export function unpackPhrase(packed: string, source: string, classOf: (name: string) => PhraseNode): Phrase {
-  const [before, reported, after] = (readPacked(packed) as PackedNode[]).map((node) => unpackNode(node, classOf))
-  const none = sequence([])
-  return phraseOf(source, before ?? none, reported ?? none, after ?? none)
-}

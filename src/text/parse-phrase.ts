@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { type LexicalClasses, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
-import { type PackedPhrases, readPacked, unpackNode, unpackPhrase } from './packed-phrase.ts'
+import { type PackedClasses, readPacked, unpackNode } from './packed-phrase.ts'
 import { choice, forms } from './phrase-nodes.ts'
 import { PhraseParser } from './phrase-parser.ts'
 
@@ -32,26 +32,26 @@ import { PhraseParser } from './phrase-parser.ts'
  * @throws PhraseError with the column and the repair
  */
 export function parsePhrase(source: string, classes: PhraseClasses): Phrase {
-  return classes.packed(source) ?? new PhraseParser(source, classes).parse()
+  return new PhraseParser(source, classes).parse()
 }
 
 /** Lexical classes of a language, each parsed when it is first named. */
 export class PhraseClasses {
   readonly #entries: LexicalClasses
-  readonly #packed: PackedPhrases | undefined
+  readonly #packed: PackedClasses | undefined
   readonly #parsed = new Map<string, PhraseNode | 'underway'>()
   /** Words that were parsed, as they were written: phrases share them. */
   readonly words = new Map<string, PhraseNode>()
 
-  /** @param packed the classes and phrases that a build packed; the others are parsed */
-  constructor(entries: LexicalClasses, packed?: PackedPhrases) {
+  /** @param packed the classes that a build packed; the others are parsed */
+  constructor(entries: LexicalClasses, packed?: PackedClasses) {
     this.#entries = entries
     this.#packed = packed
   }
 
   /** The names of all classes. */
   get names(): string[] {
-    return Object.keys(this.#entries)
+    return [...new Set([...Object.keys(this.#entries), ...(this.#packed?.keys() ?? [])])]
   }
 
   /**
@@ -62,7 +62,7 @@ export class PhraseClasses {
     const known = this.#parsed.get(name)
     if (known === 'underway') throw new PhraseError(`The class {${name}} names itself; take that entry out.`)
     if (known) return known
-    const packed = this.#packed?.classes.get(name)
+    const packed = this.#packed?.get(name)
     if (packed !== undefined) {
       const node = unpackNode(readPacked(packed), (inner) => this.get(inner))
       this.#parsed.set(name, node)
@@ -82,12 +82,6 @@ export class PhraseClasses {
     } finally {
       if (this.#parsed.get(name) === 'underway') this.#parsed.delete(name)
     }
-  }
-
-  /** The phrase as a build packed it, where it did. */
-  packed(source: string): Phrase | undefined {
-    const packed = this.#packed?.phrase(source)
-    return packed === undefined ? undefined : unpackPhrase(packed, source, (name) => this.get(name))
   }
 
   #nearest(name: string): string {

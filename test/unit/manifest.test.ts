@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { allFamilies } from '../../src/checker/all-rules.ts'
+import { allFamilies } from '../../src/checker/rule-families.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
 import { severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
@@ -33,7 +33,8 @@ const manifest = readJson('package.json') as Manifest
 const { commands, keybindings, menus, snippets, views, configuration, configurationDefaults } = manifest.contributes
 const settings = configuration.properties
 
-const source = readdirSync('src/vscode')
+const source = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/vscode', file), 'utf8'))
   .join('\n')
 

@@ -1,7 +1,6 @@
 import type { ReportMessage } from '../../checker/report.ts'
 import type { PartData } from '../../kinds/kind.ts'
 import type { Outline } from '../../kinds/outline.ts'
-import { rules } from '../../rules/index.ts'
 import type { Language } from '../../text/language.ts'
 import type { Range } from '../../text/range.ts'
 
@@ -37,7 +36,8 @@ export interface EntryGroup {
 }
 
 const missingPart = 'structure/missing-part'
-const reminders: ReadonlySet<string> = new Set(rules.flatMap(({ id, isReminder }) => (isReminder ? [id] : [])))
+/** The rules that only remind. All rules are too much to load for knowing it; a test compares. */
+const reminders: ReadonlySet<string> = new Set(['style/attachment'])
 
 /**
  * What a check found, in the order in which it matters: what must be mended, the parts of the kind, what is worth a

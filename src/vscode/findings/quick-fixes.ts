@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
-import { learnedRules } from '../../learned/learned-rules.ts'
 import type { Findings } from './findings.ts'
 import { editOf, type OfferedFix, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
@@ -11,15 +10,20 @@ import { turnOffRule } from '../silencing/turn-off-rule.ts'
 /** Offers what helps with findings at the cursor: a rewording, a pattern to fill in, the rule's page, turning it off. */
 export function registerQuickFixes(findings: Findings, pages: RulePages): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, { diagnostics }) {
-      const here = findings.of(document).filter((found) => rangeOf(document, found).intersection(range))
+    async provideCodeActions(document, range, { diagnostics }) {
+      const isHere = (found: ReportMessage): boolean => rangeOf(document, found).intersection(range) !== undefined
+      if (!findings.of(document).some(isHere)) return []
+      const titleOf = await pages.titles()
+      const here = findings.of(document).filter(isHere)
       const mended = ({ ruleId, start }: ReportMessage): vscode.Diagnostic[] =>
         diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
       return [
         ...here.flatMap((found) =>
           offeredFixes(found).map((offered) => fixAction(document, found, offered, mended(found))),
         ),
-        ...here.flatMap((found) => ruleActions(document, found, pages, mended(found))),
+        ...here.flatMap((found) =>
+          ruleActions(document, found, titleOf(found.ruleId), pages.of(found.ruleId), mended(found)),
+        ),
       ]
     },
   }
@@ -45,14 +49,13 @@ function fixAction(
 function ruleActions(
   document: vscode.TextDocument,
   found: ReportMessage,
-  pages: RulePages,
+  rule: string,
+  page: vscode.Uri | undefined,
   mended: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const { uri } = document
   const { ruleId } = found
-  const rule = pages.title(ruleId)
-  const page = pages.of(ruleId)
-  const isLearned = learnedRules.some(({ id }) => id === ruleId)
+  const isLearned = ruleId.endsWith('/learned')
   const silence = {
     title: vscode.l10n.t('Not a problem'),
     command: notAProblem,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import { allRules } from '../../checker/all-rules.ts'
-import type { NamedRule } from '../../rules/rule.ts'
+import { hasPage } from '../../checker/rule-families.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 
 /** What can be told about a rule besides its findings; checks that are no rule have their id alone. */
@@ -14,13 +13,13 @@ export class RulePages {
 
   /** The page of a rule, if it has one. */
   of(ruleId: string): vscode.Uri | undefined {
-    return ruleOf(ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
+    return hasPage(ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
   }
 
-  /** What a person calls a rule. */
-  title(ruleId: string): string {
-    return ruleOf(ruleId)?.text[interfaceLanguage()].title ?? ruleId
+  /** What a person calls a rule, by its id. The names are loaded when they are needed. */
+  async titles(): Promise<(ruleId: string) => string> {
+    const { allRules } = await import('../../checker/all-rules.ts')
+    const locale = interfaceLanguage()
+    return (ruleId) => allRules.find(({ id }) => id === ruleId)?.text[locale].title ?? ruleId
   }
 }
-
-const ruleOf = (ruleId: string): NamedRule | undefined => allRules.find(({ id }) => id === ruleId)

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode'
-import { readMessage } from '../../text/read-message.ts'
-import { sentenceKey } from '../../text/sentence-key.ts'
 
 const stored = 'silencedSentences'
 
@@ -32,7 +30,8 @@ export class SilencedSentences implements vscode.Disposable {
       vscode.commands.registerCommand(notAProblem, async (uri: vscode.Uri, range: vscode.Range) => {
         const document = await vscode.workspace.openTextDocument(uri)
         const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-        await this.#keep([...this.keys, keyAt(document.getText(), at)].slice(-most), { document, range })
+        const key = await keyAt(document.getText(), at)
+        await this.#keep([...this.keys, key].slice(-most), { document, range })
       }),
       vscode.commands.registerCommand('tactful.showSilenced', () => this.#keep([])),
     )
@@ -54,7 +53,11 @@ export class SilencedSentences implements vscode.Disposable {
 }
 
 /** The key of the sentence that a range lies in. */
-function keyAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+async function keyAt(text: string, { start, end }: { readonly start: number; readonly end: number }): Promise<string> {
+  const [{ readMessage }, { sentenceKey }] = await Promise.all([
+    import('../../text/read-message.ts'),
+    import('../../text/sentence-key.ts'),
+  ])
   const sentences = readMessage(text).paragraphs.flatMap((paragraph) => paragraph.sentences)
   const sentence = sentences.find((one) => one.start <= start && end <= one.end) ?? { start, end }
   return sentenceKey(text.slice(sentence.start, sentence.end))

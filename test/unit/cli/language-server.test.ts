@@ -274,7 +274,7 @@ describe('tactful lsp', () => {
 
   it('has no means to open a socket', () => {
     const network = /require\("(node:)?(net|tls|dgram|http|https|http2|dns|inspector)(\/\w+)?"\)/
-    for (const piece of readdirSync('dist/pieces').filter((file) => file.endsWith('.js')))
-      assert.doesNotMatch(readFileSync(path.join('dist/pieces', piece), 'utf8'), network, piece)
+    for (const piece of readdirSync('dist/cli').filter((file) => file.endsWith('.js')))
+      assert.doesNotMatch(readFileSync(path.join('dist/cli', piece), 'utf8'), network, piece)
   })
 })

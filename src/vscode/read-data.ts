@@ -1,0 +1,18 @@
+import * as vscode from 'vscode'
+
+/** How a browser calls the encodings of the data’s files. */
+const encodings = { latin1: 'windows-1252', utf16le: 'utf-16le' } as const
+
+/** What the extension is called, and its publisher. */
+const name = 'tactful'
+
+/** Reads a model, or other data that the extension brings, from where it lies: that may be in a browser, without files. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  const extension = vscode.extensions.getExtension(`${name}.${name}`)
+  if (!extension) throw new Error('The extension is not installed.')
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'dist/data', file))
+}
+
+/** Reads data that is JSON. */
+export const readJson = async (file: string, encoding: keyof typeof encodings): Promise<unknown> =>
+  JSON.parse(new TextDecoder(encodings[encoding]).decode(await readBytes(file)))
