@@ -88,10 +88,16 @@ describe('Check Message', () => {
     // Which of the fixes the keys below come upon depends on when the view has drawn its entries.
     const mended = found.fixes.map(({ start, end, text }) => before.slice(0, start) + text + before.slice(end))
     assert.ok(mended.includes('Dear Ana,\n\nThe plan is ready. The invoice is attached.\n'))
-    const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => document === editor.document)
+    let after: string | undefined
+    const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => {
+      if (document !== editor.document) return false
+      // As it is now: the keys may come upon a second fix before the first one is known to be applied.
+      after ??= document.getText()
+      return true
+    })
     await vscode.commands.executeCommand('list.focusDown')
     await repeatUntil(changed, 'list.expand', 'list.focusDown', 'list.select')
-    assert.ok(mended.includes(editor.document.getText()))
+    assert.ok(after !== undefined && mended.includes(after), after)
   })
 
   it('leaves the cursor where it was', async () => {
