@@ -215,6 +215,19 @@ async function buildExtension() {
   for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? namesOnce(text) : text)
 }
 
+/** The folders of what runs in an editor, each in a window of its own. */
+const hostSuites = ['test/host/suite', 'test/host/folders', 'test/host/untrusted']
+
+/** The tests of a folder below test/host, as `suite/settings`: a bundle for the browser has no folders to look into. */
+const testNames = (folder) =>
+  filesBelow(folder, '.test.ts')
+    .map((file) =>
+      relative('test/host', file)
+        .replace(/\.test\.ts$/, '')
+        .replaceAll(sep, '/'),
+    )
+    .sort()
+
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
@@ -247,7 +260,7 @@ await Promise.all([
   }),
   build({
     ...development,
-    entryPoints: ['test/host/suite/index.ts', ...filesBelow('test/host/suite', '.test.ts')],
+    entryPoints: ['test/host/suite/index.ts', ...hostSuites.flatMap((folder) => filesBelow(folder, '.test.ts'))],
     outdir: 'out/test',
     outbase: 'test',
     format: 'cjs',
@@ -262,6 +275,8 @@ await Promise.all([
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+    alias: { 'node:assert/strict': './test/host/web/assert.ts' },
+    define: { TEST_FILES: JSON.stringify(hostSuites.concat('test/host/web').flatMap(testNames)) },
   }),
   build({
     ...development,

@@ -20,8 +20,12 @@ export interface ServerOptions {
   readonly installed?: string
   /** The only built-in extensions to have; all but the noisy ones where absent. */
   readonly builtIns?: readonly string[]
+  /** A folder of extensions that were installed, in place of an empty one. */
+  readonly extensions?: string
   /** Takes the extension and the tests that the address names. In this mode notifications are listed, but do not pop up. */
   readonly development?: boolean
+  /** Whether a workspace is trusted only when the person has said so: until then the window is in Restricted Mode. */
+  readonly isTrustAsked?: boolean
 }
 
 export interface VscodeServer {
@@ -51,7 +55,7 @@ const stopLimit = 3_000
 
 /** Starts a VS Code server on 127.0.0.1, at a free port. It ends, and leaves nothing behind, when it is stopped or this process ends. */
 export async function startServer(options: ServerOptions): Promise<VscodeServer> {
-  const { host, log, settings = {}, env = {}, installed, builtIns, development = false } = options
+  const { host, log, settings = {}, env = {}, installed, builtIns, development = false, isTrustAsked = false } = options
   const scratch = scratchFolder()
   const folder = (name: string) => {
     const made = path.join(scratch.path, name)
@@ -64,7 +68,9 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
       symlinkSync(path.join(host.folder, 'extensions', name), path.join(folder('builtin'), name))
   }
   if (installed) symlinkSync(installed, path.join(folder('extensions'), 'installed'))
-  writeFileSync(path.join(folder('data/User'), 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+  const trust = { 'security.workspace.trust.enabled': isTrustAsked, 'security.workspace.trust.startupPrompt': 'never' }
+  const userSettings = { ...quietSettings, ...trust, ...settings }
+  writeFileSync(path.join(folder('data/User'), 'settings.json'), JSON.stringify(userSettings))
 
   const token = randomUUID()
   const tokenFile = path.join(scratch.path, 'token')
@@ -75,9 +81,15 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
     [
       path.join(host.folder, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile, '--accept-server-license-terms'],
-      ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
+      ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments'],
+      ...(isTrustAsked ? [] : ['--disable-workspace-trust']),
       ...['--server-data-dir', scratch.path],
-      ...['--builtin-extensions-dir', folder('builtin'), '--extensions-dir', folder('extensions')],
+      ...[
+        '--builtin-extensions-dir',
+        folder('builtin'),
+        '--extensions-dir',
+        options.extensions ?? folder('extensions'),
+      ],
       ...(development ? ['--enable-smoke-test-driver'] : []),
     ],
     {

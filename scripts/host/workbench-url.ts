@@ -6,7 +6,9 @@ export interface WorkbenchPlace {
   readonly authority: string
   /** The secret without which the server lets nobody in. */
   readonly token: string
-  readonly folder: string
+  readonly folder?: string
+  /** The `.code-workspace` file that names the folders, in place of one folder. */
+  readonly workspace?: string
   /** The file to open. */
   readonly file?: string
   /** The folder of the extension under development. Only a server in development mode takes it. */
@@ -16,7 +18,7 @@ export interface WorkbenchPlace {
 }
 
 /** The address of a workbench. */
-export function workbenchUrl({ authority, token, folder, file, extension, tests }: WorkbenchPlace): string {
+export function workbenchUrl({ authority, token, folder, workspace, file, extension, tests }: WorkbenchPlace): string {
   const remote = (place: string) => `vscode-remote://${authority}${encodeURI(path.resolve(place))}`
   const payload = [
     ['skipWelcome', 'true'],
@@ -25,6 +27,11 @@ export function workbenchUrl({ authority, token, folder, file, extension, tests 
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ]
-  const query = new URLSearchParams({ tkn: token, folder: path.resolve(folder), payload: JSON.stringify(payload) })
+  const query = new URLSearchParams({
+    tkn: token,
+    ...(folder && { folder: path.resolve(folder) }),
+    ...(workspace && { workspace: path.resolve(workspace) }),
+    payload: JSON.stringify(payload),
+  })
   return `http://${authority}/?${query.toString()}`
 }

@@ -37,6 +37,7 @@ export class DocumentSettings implements vscode.Disposable {
       watcher.onDidChange(fileEdited),
       watcher.onDidDelete(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidGrantWorkspaceTrust(forget),
       vscode.workspace.onDidChangeConfiguration(async (event) => {
         if (!event.affectsConfiguration(section)) return
         if (this.#tell('settings.json', await editorSettings(vscode.window.activeTextEditor?.document))) this.#warn()
@@ -68,7 +69,8 @@ export class DocumentSettings implements vscode.Disposable {
       if (source !== undefined) {
         const parsed = await parseSource(source, editor.settings)
         this.#tell(file.path, parsed)
-        return parsed.settings
+        // Nobody unknown signs in the person's name. What VS Code itself has of such settings, it leaves out by the manifest.
+        return vscode.workspace.isTrusted ? parsed.settings : { ...parsed.settings, sender: editor.settings.sender }
       }
       if (at.path === root.path || !at.path.startsWith(root.path)) break
     }

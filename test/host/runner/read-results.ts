@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Statistics } from './is-passed.ts'
+import type { Statistics } from './statistics.ts'
 
 /** Prints what mocha wrote to `<results>.txt`, and returns the statistics of `<results>.json`, which a finished suite has written. */
 export function readResults(results: string): Statistics | undefined {

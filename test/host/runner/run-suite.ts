@@ -1,52 +1,74 @@
 import { cpSync, createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openBrowser } from '../../../scripts/host/browser.ts'
-import { ensureHost, type HostName } from '../../../scripts/host/ensure-host.ts'
+import type { Host } from '../../../scripts/host/ensure-host.ts'
 import { projectRoot } from '../../../scripts/host/project-root.ts'
 import { scratchFolder } from '../../../scripts/host/scratch-folder.ts'
 import { startServer } from '../../../scripts/host/vscode-server.ts'
 import { workbenchUrl } from '../../../scripts/host/workbench-url.ts'
-import { isPassed } from './is-passed.ts'
+import { serveExtension } from './serve-extension.ts'
+import { type Statistics, whatIsAmiss } from './statistics.ts'
 import { readResults } from './read-results.ts'
 import { suiteEnd } from './suite-end.ts'
+import { type SuiteName, type SuitePlace, suites } from './suites.ts'
 
-/**
- * Runs the suite in the extension host of one VS Code and prints what mocha printed. Returns whether all of it passed.
- * @param grep runs only the tests whose titles hold these words
- */
-export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
-  const host = await ensureHost(name)
-  console.log(`\nVS Code ${host.version} (${name})`)
+/** A suite, and the VS Code that it is to run in. */
+export interface SuiteRun {
+  readonly host: Host
+  readonly suite: SuiteName
+  /** The folder of the extension under test. */
+  readonly extension: string
+  /** Whether the web extension host runs it, a worker in the page, and not the one of Node.js. */
+  readonly isWeb: boolean
+  /** Runs only the tests whose titles hold these words. */
+  readonly grep: string
+}
 
-  const log = path.join(projectRoot, 'out/host', `${name}.log`)
+/** Runs a suite in a window of its own and prints what mocha prints. Returns how it went; nothing where it has not come to its end. */
+export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun): Promise<Statistics | undefined> {
+  const log = path.join(projectRoot, 'out/host', `${host.name}-${isWeb ? 'web-' : ''}${suite}.log`)
   mkdirSync(path.dirname(log), { recursive: true })
   writeFileSync(log, '')
   const logged = createWriteStream(log, { flags: 'a' })
   const scratch = scratchFolder()
   const results = path.join(scratch.path, 'results')
+  const place: SuitePlace = suites[suite]
   const workspace = path.join(scratch.path, 'workspace')
-  cpSync(path.join(projectRoot, 'test/host/fixtures/workspace'), workspace, { recursive: true })
+  cpSync(path.join(projectRoot, 'test/host/fixtures', place.workspace), workspace, { recursive: true })
 
-  const browser = await openBrowser()
+  const browser = await openBrowser({
+    // A page that a script answers does not count as local, and might not connect to 127.0.0.1.
+    flags: isWeb ? ['--disable-features=LocalNetworkAccessChecks'] : [],
+  })
   const server = await startServer({
     host,
     log,
     development: true,
+    isTrustAsked: place.isRestricted ?? false,
+    // Environment variables reach the tests in Node.js alone, settings reach all.
+    settings: { 'tactfulTests.suite': suite, 'tactfulTests.grep': grep },
     env: {
       VSCODE_TEST_OUTPUT: results,
       VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',
+      VSCODE_TEST_SUITE: suite,
       VSCODE_TEST_GREP: grep,
     },
   })
+  const authority = `127.0.0.1:${server.port}`
+  let statistics: Statistics | undefined
   try {
+    if (isWeb) await serveExtension(browser.page, { authority, extension, tests: path.join(projectRoot, 'out/test') })
     const address = workbenchUrl({
-      authority: `127.0.0.1:${server.port}`,
+      authority,
       token: server.token,
-      folder: workspace,
-      extension: projectRoot,
-      tests: path.join(projectRoot, 'out/test/host/suite/index'),
+      ...(place.file ? { workspace: path.join(workspace, place.file) } : { folder: workspace }),
+      ...(!isWeb && { extension, tests: path.join(projectRoot, 'out/test/host/suite/index') }),
     })
-    await suiteEnd(browser.page, address, (kind, text) => logged.write(`[${kind}] ${text}\n`))
+    await suiteEnd(browser.page, address, (kind, text) => {
+      logged.write(`[${kind}] ${text}\n`)
+      if (text.startsWith('mocha| ')) console.log(text.slice(7))
+      if (text.startsWith('mocha= ')) statistics = JSON.parse(text.slice(7)) as Statistics
+    })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   } finally {
@@ -54,7 +76,9 @@ export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
     await browser.close()
     logged.end()
   }
-  const statistics = readResults(results)
+  statistics ??= readResults(results)
   await scratch.remove()
-  return isPassed(statistics, log)
+  const amiss = whatIsAmiss(statistics)
+  if (amiss) console.error(`${amiss}; VS Code's log is ${path.relative(process.cwd(), log)}`)
+  return statistics
 }

@@ -1,27 +1,74 @@
 import { parseArgs } from 'node:util'
-import { hostNames, type HostName } from '../../../scripts/host/ensure-host.ts'
+import { ensureHost, type Host, hostNames } from '../../../scripts/host/ensure-host.ts'
+import { installExtension } from '../../../scripts/host/install-extension.ts'
+import { projectRoot } from '../../../scripts/host/project-root.ts'
+import { packagedExtension } from './packaged-extension.ts'
 import { runSuite } from './run-suite.ts'
-import { runWebSuite } from './run-web-suite.ts'
+import { suiteNames } from './suites.ts'
+import { tryInstalled } from './try-installed.ts'
 
-// Runs the suite in each VS Code that is named, or in all: `node out/test/host/runner/run.mjs [--web] [--grep WORDS] [newest] [oldest]`.
-// With --web it is the web suite, in the browser's extension host; with --grep, only the tests whose titles hold the words.
-const isHostName = (name: string): name is HostName => (hostNames as readonly string[]).includes(name)
-
+// Runs the suites in each VS Code that is named, or in all:
+// `node out/test/host/runner/run.mjs [--web] [--packaged] [--suite NAME] [--grep WORDS] [newest] [oldest]`.
+// With --web the browser's extension host runs them; with --packaged the extension is the one that people install, which is tried
+// as they have it, too; with --suite it is one suite, with --grep only the tests whose titles hold the words.
 const { values, positionals } = parseArgs({
-  options: { web: { type: 'boolean' }, grep: { type: 'string' } },
+  options: {
+    web: { type: 'boolean', default: false },
+    packaged: { type: 'boolean', default: false },
+    suite: { type: 'string', multiple: true, default: [...suiteNames] },
+    grep: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 })
-const unknown = positionals.filter((name) => !isHostName(name))
-if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Name one or more of ${hostNames.join(', ')}, or none for all.`)
-  process.exit(2)
+
+const hosts = chosen(positionals.length > 0 ? positionals : hostNames, hostNames)
+const names = chosen(values.suite, suiteNames)
+const where = values.web ? ' in the browser' : ''
+
+try {
+  const vsix = values.packaged ? await packagedExtension() : undefined
+  for (const name of hosts) {
+    const host = await ensureHost(name)
+    if (!(await (vsix ? tryPackaged(host, vsix) : trySuites(host, projectRoot)))) process.exitCode = 1
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }
 
-for (const name of positionals.length > 0 ? positionals.filter(isHostName) : hostNames) {
+/** Installs the extension, and runs the suites with what was installed. */
+async function tryPackaged(host: Host, vsix: string): Promise<boolean> {
+  const installed = await installExtension(host, vsix)
   try {
-    if (!(await (values.web ? runWebSuite(name) : runSuite(name, values.grep)))) process.exitCode = 1
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+    const isPassed = await trySuites(host, installed.folder)
+    // The server's own extension host prefers what runs in Node.js, so there is one such trial for both.
+    return values.web || values.grep ? isPassed : (await tryInstalled(host, installed)) && isPassed
+  } finally {
+    await installed.remove()
   }
+}
+
+/** Runs the suites in one VS Code. Returns whether tests were run, and all of them passed. */
+async function trySuites(host: Host, extension: string): Promise<boolean> {
+  let passes = 0
+  let isPassed = true
+  for (const suite of names) {
+    console.log(`\nVS Code ${host.version} (${host.name})${where}, ${suite}`)
+    const statistics = await runSuite({ host, suite, extension, isWeb: values.web, grep: values.grep })
+    passes += statistics?.passes ?? 0
+    isPassed &&= statistics?.failures === 0
+  }
+  if (passes === 0) console.error('No test ran.')
+  return isPassed && passes > 0
+}
+
+/** The names as what they are, or the end of this program where one is unknown. */
+function chosen<Name extends string>(names: readonly string[], known: readonly Name[]): readonly Name[] {
+  const isKnown = (name: string): name is Name => (known as readonly string[]).includes(name)
+  const unknown = names.filter((name) => !isKnown(name))
+  if (unknown.length > 0) {
+    console.error(`Unknown: ${unknown.join(', ')}. Name one or more of ${known.join(', ')}, or none for all.`)
+    process.exit(2)
+  }
+  return names.filter(isKnown)
 }

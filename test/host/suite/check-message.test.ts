@@ -41,6 +41,12 @@ const apology =
 const sorry = 'I am sorry that I sent you the wrong one.'
 const missing = 'structure/missing-part'
 
+/** To the first finding in the view, from wherever one is. Entries may not be drawn yet, and be missed at first. */
+const toFirstFinding = ['list.focusFirst', 'list.focusDown']
+
+/** From a finding in the view to its first fix, as the right arrow goes: it unfolds the entry, then goes in. */
+const toFirstFix = ['list.expand', 'list.expand']
+
 const missingIn = (found: readonly vscode.Diagnostic[]): vscode.Diagnostic[] =>
   found.filter((diagnostic) => ruleOf(diagnostic) === missing)
 
@@ -60,11 +66,11 @@ describe('Check Message', () => {
       report.messages.map((message) => [message.ruleId, message.text, message.start]),
       [[rule, flagged, text.indexOf(flagged)]],
     )
-    await vscode.commands.executeCommand('list.focusDown')
     await repeatUntil(
       event(vscode.window.onDidChangeTextEditorSelection, ({ selections: [selection] }) =>
         Boolean(selection?.isEqual(rangeOf(editor.document, flagged))),
       ),
+      ...toFirstFinding,
       'list.select',
     )
     // Not the words that the view selected are checked the next time, but the message.
@@ -85,13 +91,17 @@ describe('Check Message', () => {
     const [found, ...others] = report?.messages ?? []
     assert.equal(found?.ruleId, 'defensive-tone/repeat-reproach')
     assert.deepEqual(others, [])
-    // Which of the fixes the keys below come upon depends on when the view has drawn its entries.
     const mended = found.fixes.map(({ start, end, text }) => before.slice(0, start) + text + before.slice(end))
     assert.ok(mended.includes('Dear Ana,\n\nThe plan is ready. The invoice is attached.\n'))
-    const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => document === editor.document)
-    await vscode.commands.executeCommand('list.focusDown')
-    await repeatUntil(changed, 'list.expand', 'list.focusDown', 'list.select')
-    assert.ok(mended.includes(editor.document.getText()))
+    let after: string | undefined
+    const changed = event(vscode.workspace.onDidChangeTextDocument, ({ document }) => {
+      if (document !== editor.document) return false
+      // As it is now: the keys may come upon a second fix before the first one is known to be applied.
+      after ??= document.getText()
+      return true
+    })
+    await repeatUntil(changed, ...toFirstFinding, ...toFirstFix, 'list.select')
+    assert.ok(after !== undefined && mended.includes(after), after)
   })
 
   it('leaves the cursor where it was', async () => {

@@ -66,7 +66,7 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 
 const [folder] = vscode.workspace.workspaceFolders ?? []
 if (!folder) throw new Error('The tests need a folder.')
-const fileIn = (path: string): vscode.Uri => vscode.Uri.joinPath(folder.uri, path)
+const fileIn = (path: string, root = folder.uri): vscode.Uri => vscode.Uri.joinPath(root, path)
 
 let drafts = 0
 
@@ -93,9 +93,9 @@ export async function openFile(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return editor
 }
 
-/** Writes a file of the workspace and gives its address. */
-export async function writeFile(path: string, content: string): Promise<vscode.Uri> {
-  const file = fileIn(path)
+/** Writes a file of the workspace, in its first folder or another one, and gives its address. */
+export async function writeFile(path: string, content: string, root?: vscode.Uri): Promise<vscode.Uri> {
+  const file = fileIn(path, root)
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content))
   return file
 }
@@ -129,12 +129,16 @@ export async function tidy(): Promise<void> {
 /** Runs commands of the window until something has happened. Where they have nothing to do yet, they only bring an answer. */
 export async function repeatUntil<T>(done: Thenable<T>, ...commands: readonly string[]): Promise<T> {
   const state = { isDone: false }
+  const isDone = (): boolean => state.isDone
   const end = (): void => {
     state.isDone = true
   }
   void done.then(end, end)
-  while (!state.isDone) {
-    for (const command of commands) await vscode.commands.executeCommand(command)
+  while (!isDone()) {
+    for (const command of commands) {
+      // A command too many would work on what comes after.
+      if (!isDone()) await vscode.commands.executeCommand(command)
+    }
   }
   return done
 }

@@ -4,7 +4,8 @@ import { format } from 'node:util'
 import { takeCoverage } from 'node:v8'
 
 /**
- * Runs the tests beside this file inside VS Code's extension host; VS Code calls it, and counts the run as failed if it rejects.
+ * Runs tests inside VS Code's extension host; VS Code calls it, and counts the run as failed if it rejects. They are the tests
+ * beside this file, or those in the folder beside this one that the variable VSCODE_TEST_SUITE names.
  * With the variable VSCODE_TEST_OUTPUT set, mocha's output goes to `<it>.txt`, and its statistics to `<it>.json` at the end.
  * With VSCODE_TEST_GREP set, only tests whose titles hold those words are run.
  */
@@ -19,8 +20,9 @@ export async function run(): Promise<void> {
 
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: process.env['VSCODE_TEST_COLOR'] === '1' })
   mocha.fgrep(process.env['VSCODE_TEST_GREP'] ?? '')
-  for (const file of readdirSync(__dirname).sort()) {
-    if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file))
+  const folder = path.join(__dirname, '..', process.env['VSCODE_TEST_SUITE'] ?? 'suite')
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file))
   }
 
   // The extension host swallows what nobody awaits; here it counts.
