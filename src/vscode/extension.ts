@@ -6,6 +6,7 @@ import { CheckedMessages } from './check/checked-messages.ts'
 import { DocumentSettings } from './settings/document-settings.ts'
 import { DocumentChecks } from './findings/document-checks.ts'
 import { Findings } from './findings/findings.ts'
+import { registerGetStarted } from './onboarding/get-started.ts'
 import { registerInsertTeamTemplate } from './team-templates/insert-team-template.ts'
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
@@ -52,5 +53,6 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     registerSendMessage({ wholeChecks, view, log }),
     registerChangeMessage({ origins, wholeChecks, log }),
     registerMessageStatus({ checked, origins, settings }),
+    registerGetStarted(log),
   )
 }

@@ -44,7 +44,7 @@ export function findingItem({ id, finding }: FindingEntry, lineOf: (range: Range
   const words = shortened(text, longestWords)
   item.id = `finding ${id}`
   item.description = `${line} · ${words}`
-  item.tooltip = tooltipOf(message, why, advice)
+  item.tooltip = tooltipOf(`${severityWords(severity)}: ${message}`, why, advice)
   item.iconPath = icons[severity]
   item.accessibilityInformation = {
     label: spoken([severityWords(severity), message, line, words, ...fixesWords(fixes)]),

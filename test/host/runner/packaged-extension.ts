@@ -10,6 +10,6 @@ export async function packagedExtension(): Promise<string> {
     readonly name: string
     readonly version: string
   }
-  await promisify(execFile)('npm', ['run', '--silent', 'package'], { cwd: projectRoot })
+  await promisify(execFile)(process.execPath, [path.join(projectRoot, 'out/scripts/package.mjs')], { cwd: projectRoot })
   return path.join(projectRoot, `${name}-${version}.vsix`)
 }

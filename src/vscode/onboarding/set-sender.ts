@@ -1,0 +1,104 @@
+import * as vscode from 'vscode'
+import type { Sender } from '../../checker/settings.ts'
+import { type Language, languages } from '../../text/language.ts'
+import { type Left, listOf, showStep, type Shown, type StepPlace } from '../form/form-input.ts'
+import { languageNames } from '../interface/language-names.ts'
+
+/** What has been answered so far. An answer that was left empty takes the entry out of the settings. */
+interface Answers extends Shown {
+  sender: Sender
+}
+
+type Step = (answers: Answers, place: StepPlace) => Promise<Left>
+
+/** Sign-offs to recognise the question by; they are not written unless somebody types them. */
+const samples: Readonly<Record<Language, string>> = {
+  en: 'Kind regards,',
+  es: 'Un cordial saludo,',
+  ru: 'С уважением,',
+}
+
+const steps: readonly Step[] = [askName, askGender, ...languages.map((language) => askSignOff(language))]
+
+/** Asks for the sender's name, grammatical gender and sign-offs, and keeps them in the user's settings. Escape changes nothing. */
+export async function setSender(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('tactful')
+  const answers: Answers = { sender: knownSender(configuration.inspect('sender')?.globalValue) }
+  const title = vscode.l10n.t('Set Your Name and Sign-Off')
+  for (let at = 0; at < steps.length;) {
+    const left = await steps[at]?.(answers, { title, step: at + 1, total: steps.length })
+    if (left === 'closed') return
+    at += left === 'back' ? -1 : 1
+  }
+  answers.shown?.hide()
+  await configuration.update('sender', written(answers.sender), vscode.ConfigurationTarget.Global)
+}
+
+/** What the settings say of the sender; somebody may have written anything there. */
+function knownSender(value: unknown): Sender {
+  if (!isRecord(value)) return {}
+  return isRecord(value['signOff']) ? value : { ...value, signOff: {} }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The sender as settings keep it: without what is empty, or nothing at all. */
+function written({ name, gender, signOff = {} }: Sender): object | undefined {
+  const said = Object.entries(signOff).filter(([, words]) => words !== '')
+  const kept = {
+    ...(name && { name }),
+    ...(gender && { gender }),
+    ...(said.length > 0 && { signOff: Object.fromEntries(said) }),
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined
+}
+
+function askName(answers: Answers, place: StepPlace): Promise<Left> {
+  const prompt = vscode.l10n.t('Your name, as you sign your messages.')
+  return askText(answers, place, { prompt, value: answers.sender.name }, (name) => ({ name }))
+}
+
+function askSignOff(language: Language): Step {
+  return (answers, place) => {
+    const prompt = vscode.l10n.t(
+      'The words before your name, {0}. Empty: those of the template.',
+      languageNames[language],
+    )
+    const { signOff } = answers.sender
+    const text = { prompt, value: signOff?.[language], placeholder: samples[language] }
+    return askText(answers, place, text, (words) => ({ signOff: { ...signOff, [language]: words } }))
+  }
+}
+
+/** A question that is answered with a line of text. */
+function askText(
+  answers: Answers,
+  place: StepPlace,
+  { prompt, value, placeholder }: { prompt: string; value: unknown; placeholder?: string },
+  answer: (text: string) => Sender,
+): Promise<Left> {
+  const input = vscode.window.createInputBox()
+  input.prompt = prompt
+  input.placeholder = placeholder
+  input.value = typeof value === 'string' ? value : ''
+  return showStep(answers, input, place, () => {
+    answers.sender = { ...answers.sender, ...answer(input.value.trim()) }
+    return true
+  })
+}
+
+function askGender(answers: Answers, place: StepPlace): Promise<Left> {
+  const items = [
+    { label: vscode.l10n.t('Leave open'), gender: undefined },
+    { label: 'Я отправила', description: vscode.l10n.t('feminine'), gender: 'feminine' as const },
+    { label: 'Я отправил', description: vscode.l10n.t('masculine'), gender: 'masculine' as const },
+  ]
+  const placeholder = vscode.l10n.t('How do you write of yourself in Russian? Other languages do not need it.')
+  const pick = listOf(placeholder, items, ({ gender }) => gender === answers.sender.gender)
+  return showStep(answers, pick, place, () => {
+    const [item] = pick.selectedItems
+    if (item) answers.sender = { ...answers.sender, gender: item.gender }
+    return item !== undefined
+  })
+}
