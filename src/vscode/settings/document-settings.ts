@@ -43,6 +43,9 @@ export class DocumentSettings implements vscode.Disposable {
         this.#forget()
         void this.#lookAtEditorSettings(false)
       }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        this.#forget()
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration(section)) return
         this.#forget()
@@ -99,7 +102,8 @@ export class DocumentSettings implements vscode.Disposable {
         const parsed = await readSettingsText(source, settings)
         const isToldElsewhere = version !== this.#version || this.#fileLooks.has(file.path)
         if (!isToldElsewhere) this.#problems.tell(file.path, parsed.problems)
-        return parsed.settings
+        // Nobody unknown signs in the person's name. What VS Code itself has of such settings, it leaves out by the manifest.
+        return vscode.workspace.isTrusted ? parsed.settings : { ...parsed.settings, sender: settings.sender }
       }
       if (at.path === root.path || !at.path.startsWith(root.path)) break
     }
