@@ -102,11 +102,12 @@ async function unfinishedAt(document: vscode.TextDocument, places: readonly numb
   })
 }
 
-const hasCursorIn = (document: vscode.TextDocument, { start, end }: Range): boolean =>
-  vscode.window.visibleTextEditors
-    .filter((editor) => editor.document === document)
-    .flatMap(({ selections }) => selections.map(({ active }) => document.offsetAt(active)))
-    .some((cursor) => start < cursor && cursor <= end)
+/** Whether a cursor stands in a sentence. The box of commit messages does not say where its own is: it is taken to stand there. */
+function hasCursorIn(document: vscode.TextDocument, { start, end }: Range): boolean {
+  const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document)
+  const cursors = editors.flatMap(({ selections }) => selections.map(({ active }) => document.offsetAt(active)))
+  return editors.length === 0 || cursors.some((cursor) => start < cursor && cursor <= end)
+}
 
 /** Where changes end in the text after them; their offsets are those of the text before. */
 function endsOf(changes: readonly TextChange[]): number[] {
