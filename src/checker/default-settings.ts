@@ -4,6 +4,8 @@ import type { Settings } from './settings.ts'
 export const defaultSettings: Settings = {
   language: 'auto',
   run: 'onType',
+  languages: ['plaintext', 'markdown'],
+  where: { files: true, drafts: true, virtualFiles: true, notebookCells: false, commitBox: false },
   exclude: [
     '**/README*',
     '**/readme*',
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
     '**/docs/**',
     '**/.github/**',
   ],
+  show: 'problems',
   rules: {},
   caution: 'medium',
   phrases: [],

@@ -2,14 +2,16 @@ import { closest } from 'fastest-levenshtein'
 import { cautions } from '../learned/model-file.ts'
 import { severities } from '../rules/families.ts'
 import { loadLanguageRules, phraseClassesOf } from '../rules/language-rules.ts'
-import { languages } from '../text/language.ts'
+import { type Language, languages } from '../text/language.ts'
 import { parsePhrase } from '../text/parse-phrase.ts'
 import { PhraseError } from '../text/phrase.ts'
 import { allRules } from './all-rules.ts'
 import { allFamilies } from './rule-families.ts'
 import { defaultSettings } from './default-settings.ts'
 import { equalityFamily } from './retext-equality-where-needed.ts'
-import type { Sender, Settings, TeamPhrase } from './settings.ts'
+import { type Place, places, type Sender, type Settings, shows, type TeamPhrase } from './settings.ts'
+import { type SettingsTexts, settingsTexts } from './settings-texts.ts'
+import { everyRule, learnedLayer } from './severity-of.ts'
 import { teamPhraseRule } from './team-phrases.ts'
 
 /** Settings, and a line for each entry that could not be used: what is wrong with it and how to mend it. */
@@ -18,127 +20,179 @@ export interface ParsedSettings {
   readonly problems: readonly string[]
 }
 
+/** Where problems are gathered, and the words for them. */
+interface Telling {
+  readonly problems: string[]
+  readonly say: SettingsTexts
+}
+
 const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
 
 /** Everything that may be turned on or off by name, besides the single findings of `equality/…`. */
-const ruleKeys = [...allRules.map(({ id }) => id), ...allFamilies, equalityFamily, teamPhraseRule, 'style', 'learned']
+const ruleKeys = [
+  ...allRules.map(({ id }) => id),
+  ...allFamilies,
+  equalityFamily,
+  teamPhraseRule,
+  'style',
+  learnedLayer,
+  everyRule,
+]
 
 /**
  * Reads settings from what a person wrote. What cannot be used is told and left at its default; the rest holds.
  * @param value the settings as parsed JSON
  * @param base what holds where the value says nothing
+ * @param locale the language in which problems are told
  */
-export async function parseSettings(value: unknown, base: Settings = defaultSettings): Promise<ParsedSettings> {
-  const problems: string[] = []
-  if (!isRecord(value))
-    return { settings: base, problems: ['The settings must be an object, such as { "rules": {} }.'] }
+export async function parseSettings(
+  value: unknown,
+  base: Settings = defaultSettings,
+  locale: Language = 'en',
+): Promise<ParsedSettings> {
+  const telling: Telling = { problems: [], say: settingsTexts[locale] }
+  const { problems, say } = telling
+  if (!isRecord(value)) return { settings: base, problems: [say.notObject] }
   const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...base }
   for (const [key, entry] of Object.entries(value)) {
     switch (key) {
       case '$schema':
         break
       case 'language':
-        settings.language = oneOf(['auto', ...languages], key, entry, problems) ?? base.language
+        settings.language = oneOf(['auto', ...languages], key, entry, telling) ?? base.language
         break
       case 'run':
-        settings.run = oneOf(['onType', 'onSave', 'manual'], key, entry, problems) ?? base.run
+        settings.run = oneOf(['onType', 'onSave', 'manual'], key, entry, telling) ?? base.run
         break
+      case 'show':
+        settings.show = oneOf(shows, key, entry, telling) ?? base.show
+        break
+      case 'languages':
       case 'exclude':
-        settings.exclude = strings(key, entry, problems) ?? base.exclude
-        break
       case 'allow':
-        settings.allow = strings(key, entry, problems) ?? base.allow
+        settings[key] = strings(key, entry, telling) ?? base[key]
+        break
+      case 'where':
+        settings.where = { ...base.where, ...parseWhere(entry, telling) }
         break
       case 'caution':
-        settings.caution = oneOf(cautions, key, entry, problems) ?? base.caution
+        settings.caution = oneOf(cautions, key, entry, telling) ?? base.caution
         break
       case 'rules':
-        settings.rules = { ...base.rules, ...parseRules(entry, problems) }
+        settings.rules = { ...base.rules, ...parseRules(entry, telling) }
         break
       case 'sender':
-        settings.sender = parseSender(entry, problems) ?? base.sender
+        settings.sender = parseSender(entry, telling) ?? base.sender
         break
       case 'phrases':
-        settings.phrases = await parsePhrases(entry, problems)
+        settings.phrases = await parsePhrases(entry, telling)
         break
       default:
-        problems.push(`There is no setting “${key}”; did you mean “${closest(key, Object.keys(defaultSettings))}”?`)
+        problems.push(say.unknownSetting(key, closest(key, Object.keys(defaultSettings))))
     }
   }
   return { settings, problems: problems.map((problem) => problem.replace(/\s+/g, ' ')) }
 }
 
-function parseRules(value: unknown, problems: string[]): Settings['rules'] {
+/** Reads settings as `parseSettings` does, from the text of a file. */
+export async function parseSettingsText(source: string, base: Settings, locale: Language): Promise<ParsedSettings> {
+  let value: unknown
+  try {
+    value = JSON.parse(source.replace(/^\ufeff/, ''))
+  } catch (error) {
+    const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
+    return { settings: base, problems: [settingsTexts[locale].notJson(said)] }
+  }
+  return parseSettings(value, base, locale)
+}
+
+function parseWhere(value: unknown, { problems, say }: Telling): Partial<Record<Place, boolean>> {
   if (!isRecord(value)) {
-    problems.push('“rules” must be an object, such as { "false-apology/but": "off" }.')
+    problems.push(say.entryNotObject('where', '{ "drafts": true }'))
+    return {}
+  }
+  const parsed: Partial<Record<Place, boolean>> = {}
+  for (const [name, isOn] of Object.entries(value)) {
+    const place = places.find((known) => known === name)
+    if (!place) problems.push(say.unknownEntry('where', name, closest(name, places)))
+    else if (typeof isOn === 'boolean') parsed[place] = isOn
+    else problems.push(say.notSwitch(`where › ${name}`, shown(isOn)))
+  }
+  return parsed
+}
+
+function parseRules(value: unknown, telling: Telling): Settings['rules'] {
+  const { problems, say } = telling
+  if (!isRecord(value)) {
+    problems.push(say.entryNotObject('rules', '{ "false-apology/but": "off" }'))
     return {}
   }
   const parsed: Record<string, Settings['rules'][string]> = {}
   for (const [rule, severity] of Object.entries(value)) {
     if (!ruleKeys.includes(rule) && !rule.startsWith(`${equalityFamily}/`)) {
-      problems.push(`There is no rule “${rule}”; did you mean “${closest(rule, ruleKeys)}”?`)
+      problems.push(say.unknownRule(rule, closest(rule, ruleKeys)))
       continue
     }
-    const chosen = oneOf(['off', ...severities], `rules › ${rule}`, severity, problems)
+    const chosen = oneOf(['off', ...severities], `rules › ${rule}`, severity, telling)
     if (chosen) parsed[rule] = chosen
   }
   return parsed
 }
 
-function parseSender(value: unknown, problems: string[]): Sender | undefined {
+function parseSender(value: unknown, telling: Telling): Sender | undefined {
+  const { problems, say } = telling
   if (!isRecord(value)) {
-    problems.push('“sender” must be an object, such as { "name": "Laura Benson" }.')
+    problems.push(say.entryNotObject('sender', '{ "name": "Laura Benson" }'))
     return undefined
   }
   const sender: { -readonly [Key in keyof Sender]: Sender[Key] } = {}
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'name' && typeof entry === 'string') sender.name = entry.trim() || undefined
-    else if (key === 'gender') sender.gender = oneOf(['feminine', 'masculine'], 'sender › gender', entry, problems)
-    else if (key === 'signOff' && isRecord(entry)) sender.signOff = parseSignOffs(entry, problems)
-    else
-      problems.push(
-        `“sender › ${key}” cannot be used: a sender has a “name” and a “gender” as text, and a “signOff” by language.`,
-      )
+    else if (key === 'gender') sender.gender = oneOf(['feminine', 'masculine'], 'sender › gender', entry, telling)
+    else if (key === 'signOff' && isRecord(entry)) sender.signOff = parseSignOffs(entry, telling)
+    else problems.push(say.badSender(`sender › ${key}`))
   }
   return sender
 }
 
-function parseSignOffs(value: Record<string, unknown>, problems: string[]): NonNullable<Sender['signOff']> {
+function parseSignOffs(value: Record<string, unknown>, { problems, say }: Telling): NonNullable<Sender['signOff']> {
   const entries = Object.entries(value).filter(([language, words]) => {
     if (languages.some((known) => known === language) && typeof words === 'string') return true
-    problems.push(`“sender › signOff › ${language}” cannot be used: write a text for en, es or ru.`)
+    problems.push(say.badSignOff(`sender › signOff › ${language}`))
     return false
   })
   return Object.fromEntries(entries)
 }
 
-async function parsePhrases(value: unknown, problems: string[]): Promise<TeamPhrase[]> {
+async function parsePhrases(value: unknown, telling: Telling): Promise<TeamPhrase[]> {
+  const { problems, say } = telling
   if (!Array.isArray(value)) {
-    problems.push('“phrases” must be a list, such as [{ "phrase": "to be honest", "message": "We leave this out." }].')
+    problems.push(say.notList('phrases', '[{ "phrase": "to be honest", "message": "We leave this out." }]'))
     return []
   }
   const parsed: TeamPhrase[] = []
   for (const [place, entry] of value.entries()) {
     const name = `phrases › ${place + 1}`
-    const phrase = parseTeamPhrase(entry, name, problems)
+    const phrase = parseTeamPhrase(entry, name, telling)
     const broken = phrase && (await problemIn(phrase))
-    if (broken !== undefined) problems.push(`“${name}”: ${broken}`)
+    if (broken !== undefined) problems.push(say.brokenPhrase(name, broken))
     else if (phrase) parsed.push(phrase)
   }
   return parsed
 }
 
-function parseTeamPhrase(entry: unknown, name: string, problems: string[]): TeamPhrase | undefined {
+function parseTeamPhrase(entry: unknown, name: string, telling: Telling): TeamPhrase | undefined {
+  const { problems, say } = telling
   if (!isRecord(entry) || typeof entry['phrase'] !== 'string' || typeof entry['message'] !== 'string') {
-    problems.push(`“${name}” needs a “phrase” and a “message”, both texts.`)
+    problems.push(say.incompletePhrase(name))
     return undefined
   }
   const odd = Object.keys(entry).find((key) => !teamPhraseKeys.includes(key))
-  if (odd !== undefined) problems.push(`“${name}” has no “${odd}”; did you mean “${closest(odd, teamPhraseKeys)}”?`)
+  if (odd !== undefined) problems.push(say.unknownEntry(name, odd, closest(odd, teamPhraseKeys)))
   const { phrase, message } = entry
-  const language = entry['language'] === undefined ? undefined : oneOf(languages, name, entry['language'], problems)
-  const severity = entry['severity'] === undefined ? undefined : oneOf(severities, name, entry['severity'], problems)
-  const instead = entry['instead'] === undefined ? undefined : strings(name, entry['instead'], problems)
+  const language = entry['language'] === undefined ? undefined : oneOf(languages, name, entry['language'], telling)
+  const severity = entry['severity'] === undefined ? undefined : oneOf(severities, name, entry['severity'], telling)
+  const instead = entry['instead'] === undefined ? undefined : strings(name, entry['instead'], telling)
   return { phrase, message, ...(language && { language }), ...(severity && { severity }), ...(instead && { instead }) }
 }
 
@@ -159,16 +213,16 @@ function oneOf<Choice extends string>(
   choices: readonly Choice[],
   name: string,
   value: unknown,
-  problems: string[],
+  { problems, say }: Telling,
 ): Choice | undefined {
   const found = choices.find((choice) => choice === value)
-  if (!found) problems.push(`“${name}” must be one of ${choices.join(', ')}, not ${shown(value)}.`)
+  if (!found) problems.push(say.notOneOf(name, choices, shown(value)))
   return found
 }
 
-function strings(name: string, value: unknown, problems: string[]): string[] | undefined {
+function strings(name: string, value: unknown, { problems, say }: Telling): string[] | undefined {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
-  problems.push(`“${name}” must be a list of texts.`)
+  problems.push(say.notTexts(name))
   return undefined
 }
 

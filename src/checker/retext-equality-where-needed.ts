@@ -32,7 +32,7 @@ const hint: Readonly<Record<Language, (found: string) => string>> = {
  */
 export function retextEqualityWhereNeeded({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const isNamed = namesEquality(settings.rules)
-  const isOff = settings.rules[equalityFamily] === 'off' && !isNamed
+  const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !isNamed
   const which = isNamed || settings.rules[equalityFamily] ? 'all' : 'usual'
   return async (tree: Root, file: VFile): Promise<void> => {
     if (isOff) return

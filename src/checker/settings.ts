@@ -16,15 +16,33 @@ export interface TeamPhrase {
   readonly severity?: Severity
 }
 
+/** The sorts of places in which messages are written. */
+export const places = ['files', 'drafts', 'virtualFiles', 'notebookCells', 'commitBox'] as const
+
+/** A sort of place in which messages are written. */
+export type Place = (typeof places)[number]
+
+/** How the editor can show what it finds. */
+export const shows = ['problems', 'decorations'] as const
+
 /** What a person or a team has chosen. The same keys serve the editor's settings and `.tactfulrc.json`. */
 export interface Settings {
   /** The language of messages; `auto` looks at the text. */
   readonly language: Language | 'auto'
   /** When the editor checks. */
   readonly run: 'onType' | 'onSave' | 'manual'
+  /** The editor's language modes in which messages are written. */
+  readonly languages: readonly string[]
+  /** In which sorts of places the editor looks for messages. */
+  readonly where: Readonly<Record<Place, boolean>>
   /** Globs of files that are no messages. */
   readonly exclude: readonly string[]
-  /** Severities of rules (`false-apology/but`), families (`blame-shift`) and the learned layer (`learned`), or `off`. */
+  /** How the editor shows what it finds: in its list of problems, or only in the text. */
+  readonly show: (typeof shows)[number]
+  /**
+   * Severities of rules (`false-apology/but`), families (`blame-shift`), the learned layer (`learned`) and everything
+   * (`all`), or `off`. The more specific entry holds.
+   */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** How sure the learned layer must be before it speaks. */
   readonly caution: Caution

@@ -10,6 +10,7 @@ import { registerGetStarted } from './onboarding/get-started.ts'
 import { registerInsertTeamTemplate } from './team-templates/insert-team-template.ts'
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
+import { registerMessageContext } from './message/message-context.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
@@ -29,7 +30,7 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
   const origins = new MessageOrigins(workspaceState)
   const silenced = new SilencedSentences(globalState)
   const checks = new DocumentChecks(settings, origins, silenced)
-  const findings = new Findings(pages)
+  const findings = new Findings(pages, (document) => settings.showOf(document))
   const templateProblems = new TeamTemplateProblems()
   const checked = new CheckedMessages()
   const wholeChecks = new WholeChecks(checks, findings, checked)
@@ -52,6 +53,7 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     registerCheckMessage({ wholeChecks, view, log }),
     registerSendMessage({ wholeChecks, view, log }),
     registerChangeMessage({ origins, wholeChecks, log }),
+    registerMessageContext(),
     registerMessageStatus({ checked, origins, settings }),
     registerGetStarted(log),
   )

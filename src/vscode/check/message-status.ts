@@ -5,7 +5,7 @@ import type { CheckedMessages } from './checked-messages.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { kindTitle } from '../interface/kind-titles.ts'
 import { languageNames } from '../interface/language-names.ts'
-import { messageModes } from '../message/message-documents.ts'
+import { registerForMessages } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 
 interface Dependencies {
@@ -19,11 +19,10 @@ interface Dependencies {
  * Apology, checked 14:02”. From there its kind and its language are changed.
  */
 export function registerMessageStatus({ checked, origins, settings }: Dependencies): vscode.Disposable {
-  const selector = messageModes.map((language) => ({ language }))
-  const message = vscode.languages.createLanguageStatusItem('tactful-message', selector)
+  const message = vscode.languages.createLanguageStatusItem('tactful-message', [])
   message.name = vscode.l10n.t('Message')
   message.command = { title: vscode.l10n.t('Change Kind'), command: 'tactful.changeKind' }
-  const language = vscode.languages.createLanguageStatusItem('tactful-language', selector)
+  const language = vscode.languages.createLanguageStatusItem('tactful-language', [])
   language.name = vscode.l10n.t('Language of the Message')
   language.command = { title: vscode.l10n.t('Change Language'), command: 'tactful.changeLanguage' }
   let newest = 0
@@ -60,6 +59,10 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
   return vscode.Disposable.from(
     message,
     language,
+    registerForMessages((selector) => {
+      message.selector = language.selector = selector
+      return new vscode.Disposable(() => undefined)
+    }),
     vscode.window.onDidChangeActiveTextEditor(() => void show()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       // Of a message that was never checked, typing changes nothing here.

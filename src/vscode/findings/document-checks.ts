@@ -28,9 +28,10 @@ export class DocumentChecks {
 
   /**
    * Checks a document, or a stretch of it; offsets in the report are those of the document.
-   * @returns undefined where the document changed or was closed meanwhile, so that the result is of no use
+   * @returns undefined where the document changed or was closed meanwhile, or settings did: the result is of no use
    */
   async check(document: vscode.TextDocument, { range, isLive }: CheckScope = {}): Promise<OutlinedReport | undefined> {
+    const { version: settingsVersion } = this.#settings
     const settings = await this.#settings.of(document)
     const { version } = document
     const { language = settings.language, kind, recipient } = this.#origins.of(document)
@@ -45,7 +46,8 @@ export class DocumentChecks {
       settings,
       isLive,
     })
-    if (document.isClosed || document.version !== version) return undefined
+    if (document.isClosed || document.version !== version || this.#settings.version !== settingsVersion)
+      return undefined
     const offset = range ? document.offsetAt(range.start) : 0
     return {
       report: { ...report, messages: report.messages.map((message) => movedBy(message, offset)) },

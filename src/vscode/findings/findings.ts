@@ -1,21 +1,33 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
+import type { Settings } from '../../checker/settings.ts'
+import { FindingDecorations } from './finding-decorations.ts'
 import { fixAfter, movedBy, rangeAfter } from './moved-by.ts'
 import type { RulePages } from './rule-pages.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
 
-/** What is known to be wrong in open documents: the diagnostics that are shown, and the fixes that are offered. */
+/**
+ * What is known to be wrong in open documents: shown as diagnostics or, where the person wants no list of problems, as
+ * decorations of the text; fixes are offered in either case.
+ */
 export class Findings implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('tactful')
+  readonly #decorations = new FindingDecorations((document) =>
+    this.#showOf(document) === 'decorations' ? this.of(document) : [],
+  )
   readonly #found = new Map<vscode.TextDocument, readonly ReportMessage[]>()
   readonly #pages: RulePages
+  readonly #showOf: (document: vscode.TextDocument) => Settings['show']
 
-  constructor(pages: RulePages) {
+  /** @param showOf how the findings of a document are to be shown */
+  constructor(pages: RulePages, showOf: (document: vscode.TextDocument) => Settings['show']) {
     this.#pages = pages
+    this.#showOf = showOf
   }
 
   dispose(): void {
     this.#diagnostics.dispose()
+    this.#decorations.dispose()
   }
 
   /** What is known of a document, at the places where it stands now. */
@@ -44,15 +56,19 @@ export class Findings implements vscode.Disposable {
 
   /** Forgets a document and clears its diagnostics. */
   forget(document: vscode.TextDocument): void {
-    if (this.#found.delete(document)) this.#diagnostics.delete(document.uri)
+    if (!this.#found.delete(document)) return
+    this.#diagnostics.delete(document.uri)
+    this.#decorations.show(document)
   }
 
   #show(document: vscode.TextDocument, found: readonly ReportMessage[]): void {
     this.#found.set(document, found)
+    const listed = this.#showOf(document) === 'problems' ? found : []
     this.#diagnostics.set(
       document.uri,
-      found.map((finding) => toDiagnostic(document, finding, this.#pages)),
+      listed.map((finding) => toDiagnostic(document, finding, this.#pages)),
     )
+    this.#decorations.show(document)
   }
 }
 

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode'
+import type { ReportMessage } from '../../checker/report.ts'
+import type { Range } from '../../text/range.ts'
 import type { CheckedMessages } from '../check/checked-messages.ts'
 import type { DocumentChecks } from './document-checks.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { errorPlace } from '../interface/error-place.ts'
 import type { Findings } from './findings.ts'
-import { isMessage, mayBeMessage } from '../message/message-documents.ts'
+import { isMessage, isWatched } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 import type { RulePages } from './rule-pages.ts'
 import type { SilencedSentences } from '../silencing/silenced-sentences.ts'
 import { rangeOf } from './to-diagnostic.ts'
+import { UnfinishedSentences } from './unfinished-sentences.ts'
 
 /** How long typing must pause before a message is checked, in milliseconds. */
 const pause = 250
@@ -28,7 +31,8 @@ interface Dependencies {
 
 /**
  * Checks open messages: when one is opened, when typing pauses or it is saved, and when settings change. One that the
- * person has checked is looked at as a whole; another as a draft, of which nothing is demanded.
+ * person has checked is looked at as a whole; another as a draft, of which nothing is demanded. What is found in the
+ * sentence that is being typed waits for its end.
  */
 export function registerLiveChecks({
   checked,
@@ -43,39 +47,50 @@ export function registerLiveChecks({
   /** The newest check of each document, by its timer: a later one makes the result of an earlier one useless. */
   const newest = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
 
+  const unfinished = new UnfinishedSentences()
+
   const check = async (document: vscode.TextDocument, occasion: Occasion, isNewest: () => boolean): Promise<void> => {
-    const { exclude, run } = await settings.of(document)
+    const { exclude, languages, run, where } = await settings.of(document)
     if (!isNewest() || (occasion === 'edit' && run !== 'onType')) return
-    if (run === 'manual' || !isMessage(document, exclude)) {
+    // Where a message is checked when it is saved, it is finished then.
+    if (run !== 'onType') unfinished.forget(document)
+    if (run === 'manual' || !isMessage(document, { exclude, languages, where })) {
       // What Check Message found stays until then.
-      if (occasion === 'settings') {
-        findings.forget(document)
-        checked.forget(document)
-      }
+      if (occasion === 'settings') clear(document)
       return
     }
     const asked = checked.of(document)
     const isWhole = asked !== undefined && !asked.range
-    const found = await checks.check(document, { isLive: !isWhole })
+    const draft = await checks.check(document, { isLive: !isWhole })
     const range = asked?.range && rangeOf(document, asked.range)
-    const message = range ? await checks.check(document, { range }) : found
-    if (!found || !message || !isNewest()) return
+    const message = range ? await checks.check(document, { range }) : draft
+    if (!draft || !message) return
+    const found = replaced(draft.report.messages, message.report.messages, asked?.range)
+    const told = await unfinished.withoutUnfinished(document, found, () => findings.of(document))
+    if (!isNewest()) return
     if (checked.of(document) !== asked) {
       // The person asked for a check meanwhile.
       schedule(document, 'open')
       return
     }
-    findings.replace(document, found.report.messages)
-    if (range) findings.replace(document, message.report.messages, range)
+    findings.replace(document, told)
     checked.renew(document, message)
+  }
+  const clear = (document: vscode.TextDocument): void => {
+    findings.forget(document)
+    checked.forget(document)
   }
   const drop = (document: vscode.TextDocument): void => {
     clearTimeout(newest.get(document))
     newest.delete(document)
   }
-  const schedule = (document: vscode.TextDocument, occasion: Occasion): void => {
+  /** Returns whether the document is looked at by itself at all. */
+  const schedule = (document: vscode.TextDocument, occasion: Occasion): boolean => {
     drop(document)
-    if (!mayBeMessage(document) || document.uri.path.startsWith(`${pages.folder.path}/`)) return
+    if (!isWatched(document) || document.uri.path.startsWith(`${pages.folder.path}/`)) {
+      if (occasion === 'settings') clear(document)
+      return false
+    }
     const begin = (): void => {
       check(document, occasion, () => newest.get(document) === timer).catch((error: unknown) => {
         log.error(`A check failed ${errorPlace(error)}`)
@@ -83,6 +98,7 @@ export function registerLiveChecks({
     }
     const timer = setTimeout(begin, occasion === 'edit' ? pause : 0)
     newest.set(document, timer)
+    return true
   }
   const scheduleAll = (occasion: Occasion): void => {
     for (const document of vscode.workspace.textDocuments) schedule(document, occasion)
@@ -90,6 +106,10 @@ export function registerLiveChecks({
 
   scheduleAll('open')
   return vscode.Disposable.from(
+    unfinished,
+    unfinished.onDidEnd((document) => {
+      schedule(document, 'open')
+    }),
     settings.onDidChange(() => {
       scheduleAll('settings')
     }),
@@ -106,7 +126,7 @@ export function registerLiveChecks({
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return
       findings.follow(event)
-      schedule(event.document, 'edit')
+      if (schedule(event.document, 'edit')) unfinished.follow(event)
     }),
     vscode.workspace.onDidSaveTextDocument((document) => {
       schedule(document, 'save')
@@ -114,6 +134,7 @@ export function registerLiveChecks({
     // A change of language mode closes a document too, and opens it again.
     vscode.workspace.onDidCloseTextDocument((document) => {
       drop(document)
+      unfinished.forget(document)
       findings.forget(document)
     }),
     new vscode.Disposable(() => {
@@ -121,3 +142,11 @@ export function registerLiveChecks({
     }),
   )
 }
+
+/** What was found in a draft, and in its stretch that was checked as the message what was found there. */
+const replaced = (
+  inDraft: readonly ReportMessage[],
+  inMessage: readonly ReportMessage[],
+  range: Range | undefined,
+): readonly ReportMessage[] =>
+  range ? [...inDraft.filter(({ start, end }) => end <= range.start || start >= range.end), ...inMessage] : inMessage

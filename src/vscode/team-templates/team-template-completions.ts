@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isWatched, registerForMessages } from '../message/message-documents.ts'
 import { type TeamTemplateChoice, teamFiles, teamTemplates } from './team-templates.ts'
 
 /** Offers the team's templates by their prefixes where messages are written. Files are read and watched from the first use on. */
@@ -22,6 +23,7 @@ export function registerTeamTemplateCompletions(): vscode.Disposable {
   }
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
+      if (!isWatched(document)) return []
       watch()
       known ??= teamTemplates(vscode.workspace.isTrusted).then(({ choices }) => choices)
       const typed = document.getWordRangeAtPosition(position, /\S+/u)?.start ?? position
@@ -30,7 +32,7 @@ export function registerTeamTemplateCompletions(): vscode.Disposable {
     },
   }
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(['plaintext', 'markdown'], provider),
+    registerForMessages((selector) => vscode.languages.registerCompletionItemProvider(selector, provider)),
     new vscode.Disposable(() => {
       for (const subscription of subscriptions) subscription.dispose()
     }),

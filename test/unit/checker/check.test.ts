@@ -166,6 +166,63 @@ describe('the check of a message', () => {
     })
   })
 
+  describe('under a severity of everything', () => {
+    const text = 'Send lorem, or make it a crazy day. We apologize for any inconvenience this may have caused.'
+    const phrases = settings.phrases.slice(0, 1)
+    const learned = 'Hello Tom,\n\nyou asked why page 2 is empty. The brief was one line long. See you on Friday.\n'
+
+    it('takes it where nothing more specific is said', async () => {
+      assert.deepEqual(await idsOf(text, { phrases, rules: { all: 'warning' } }), [
+        'style/team-phrase warning',
+        'equality/nuts warning',
+        'false-apology/conditional warning',
+      ])
+      const rules = { all: 'off', style: 'info', 'false-apology': 'off', 'false-apology/conditional': 'error' } as const
+      assert.deepEqual(await idsOf(text, { phrases, rules }), [
+        'style/team-phrase info',
+        'false-apology/conditional error',
+      ])
+    })
+
+    it('is quiet but for single rules where everything is off', async () => {
+      assert.deepEqual(await idsOf(text, { phrases, rules: { all: 'off' } }), [])
+      assert.deepEqual(await idsOf(text, { phrases, rules: { all: 'off', 'equality/nuts': 'info' } }), [
+        'equality/nuts info',
+      ])
+      assert.deepEqual(await idsOf(learned, { rules: { all: 'off' } }), [])
+      const named = { rules: { all: 'off', 'blame-shift/learned': 'info' } } as const
+      assert.deepEqual(await idsOf(learned, named), ['blame-shift/learned info'])
+    })
+
+    it('turns nothing on that is off by default', async () => {
+      const offLimits = 'By the way, I voted for the Greens. '
+      const found = async (rules: Settings['rules']) => (await idsOf(`${offLimits}${text}`, { rules })).join(' ')
+      assert.match(await found({ style: 'info' }), /style\/off-limits-topic/)
+      assert.doesNotMatch(await found({ all: 'info' }), /off-limits-topic/)
+    })
+
+    it('holds for the learned layer unless that has an entry, and a family that is off is off in it too', async () => {
+      assert.deepEqual(await idsOf(learned, {}), ['blame-shift/learned info'])
+      assert.deepEqual(await idsOf(learned, { rules: { all: 'warning' } }), ['blame-shift/learned warning'])
+      assert.deepEqual(await idsOf(learned, { rules: { all: 'warning', learned: 'off' } }), [])
+      assert.deepEqual(await idsOf(learned, { rules: { 'blame-shift': 'error', all: 'off', learned: 'info' } }), [
+        'blame-shift/learned info',
+      ])
+      assert.deepEqual(await idsOf(learned, { rules: { 'blame-shift': 'off', learned: 'info' } }), [])
+    })
+
+    it('holds for what a message lacks', async () => {
+      const absence = async (rules: Settings['rules']) =>
+        (await check('Dear Ana,\n\nI will be away.\n', { kind: 'notice/absence', settings: { ...settings, rules } }))
+          .messages
+      assert.ok((await absence({})).some(({ family, severity }) => family === 'structure' && severity === 'warning'))
+      const found = await absence({ all: 'info' })
+      assert.ok(found.some(({ family }) => family === 'structure'))
+      assert.deepEqual([...new Set(found.map(({ severity }) => severity))], ['info'])
+      assert.deepEqual(await absence({ all: 'off' }), [])
+    })
+  })
+
   describe('with phrases that are allowed', () => {
     const flagged = async (text: string, ...allow: string[]): Promise<string[]> =>
       (await check(text, { settings: { ...settings, rules: {}, allow }, language: 'en' })).messages.map(

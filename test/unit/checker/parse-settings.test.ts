@@ -11,6 +11,9 @@ describe('settings', () => {
       $schema: './schema.json',
       language: 'ru',
       run: 'onSave',
+      languages: ['markdown', 'latex'],
+      where: { files: false, drafts: true, virtualFiles: false, notebookCells: true, commitBox: true },
+      show: 'decorations',
       exclude: ['notes/**'],
       caution: 'high',
       rules: {
@@ -19,6 +22,7 @@ describe('settings', () => {
         learned: 'off',
         'equality/nuts': 'error',
         style: 'warning',
+        all: 'info',
       },
       phrases: [
         { phrase: 'to be honest', message: 'We leave this out.' },
@@ -51,6 +55,12 @@ describe('settings', () => {
     [{ language: ['en'] }, /^“language” must be one of/],
     [{ caution: 'none' }, /^“caution” must be one of low, medium, high, not "none"\.$/],
     [{ run: true }, /^“run” must be one of onType, onSave, manual, not true\.$/],
+    [{ show: 'no' }, /^“show” must be one of problems, decorations, not "no"\.$/],
+    [{ languages: 'markdown' }, /^“languages” must be a list of texts\.$/],
+    [{ where: true }, /^“where” must be an object, such as \{ "drafts": true \}\.$/],
+    [{ where: { draft: false } }, /^“where” has no “draft”; did you mean “drafts”\?$/],
+    [{ where: { files: 'no' } }, /^“where › files” must be true or false, not "no"\.$/],
+    [JSON.parse('{ "where": { "__proto__": true } }'), /^“where” has no “__proto__”/],
     [{ exclude: '**' }, /^“exclude” must be a list of texts\.$/],
     [{ allow: ['a', 1] }, /^“allow” must be a list of texts\.$/],
     [{ rules: [] }, /^“rules” must be an object/],
@@ -114,6 +124,28 @@ describe('settings', () => {
       rules: { 'blame-shift': 'off' },
       phrases: [{ phrase: 'fine', message: 'm' }],
     })
+  })
+
+  it('keep the places of which nothing is said', async () => {
+    const { settings } = await parseSettings({ where: { commitBox: true, files: 3 } })
+    assert.deepEqual(settings.where, { ...defaultSettings.where, commitBox: true })
+  })
+
+  it('that are wrong are told in the language of the interface, in as many lines', async () => {
+    const value = Object.fromEntries(mistakes.flatMap(([one]) => Object.entries(one ?? {})))
+    const english = await parseSettings(value)
+    for (const [locale, alphabet] of [
+      ['es', /«[^“”]*»/],
+      ['ru', /\p{Script=Cyrillic}/u],
+    ] as const) {
+      const { settings, problems } = await parseSettings(value, defaultSettings, locale)
+      assert.deepEqual(settings, english.settings)
+      assert.equal(problems.length, english.problems.length)
+      for (const problem of problems) {
+        assert.match(problem, alphabet)
+        assert.ok(!english.problems.includes(problem), problem)
+      }
+    }
   })
 
   it('of any JSON never throw, and are told in single lines', async () => {

@@ -167,9 +167,9 @@ describe('tactful check - --format jsonl', () => {
   })
 
   it('tells of settings that it cannot use, and checks all the same', () => {
-    place.write('odd/.tactfulrc.json', '{ "languages": "en" }')
+    place.write('odd/.tactfulrc.json', '{ "langauge": "en" }')
     const { status, stdout, stderr } = place.run(args, { input: line({ id: 1, text: 'a' }), cwd: 'odd' })
-    assert.match(stderr, /^tactful: [^\n]*There is no setting “languages”; did you mean “language”\?\n$/)
+    assert.match(stderr, /^tactful: [^\n]*There is no setting “langauge”; did you mean “language”\?\n$/)
     assert.equal((JSON.parse(stdout) as Answer).verdict, 'ready')
     assert.equal(status, 2)
   })
