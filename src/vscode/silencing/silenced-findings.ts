@@ -1,0 +1,164 @@
+import * as vscode from 'vscode'
+import { hashKey } from '../../text/hash.ts'
+import { readEntries, type SilencedEntry, withEntry, withoutEntries } from './silenced-entry.ts'
+
+/** Where it is kept what is silent: in all messages, in single files, or, until they are saved, in drafts. */
+const places = ['silencedSentences', 'silencedInFiles', 'drafts'] as const
+type Place = (typeof places)[number]
+
+/** The only place that may follow Settings Sync: on another machine files are others. */
+const synced: Place = 'silencedSentences'
+
+/** How much is remembered in each place; then the oldest is forgotten. */
+const most = 2000
+
+const setting = 'syncSilenced'
+
+type Memory = vscode.ExtensionContext['globalState']
+
+/**
+ * What the person does not want to hear of: in all messages or in single files for good, in a draft that was never
+ * saved as long as it is open. Other windows write to the same memory, so it is read anew before each change.
+ */
+export class SilencedFindings implements vscode.Disposable {
+  readonly #memory: Memory
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #subscriptions: vscode.Disposable
+  #inDrafts: readonly SilencedEntry[] = []
+  /** The draft that was closed last, with what is silent in it: saving a draft closes it, and opens a file with the same text. */
+  #closed: { readonly text: string; readonly entries: readonly SilencedEntry[] } | undefined
+  /** What was stored when somebody was last told of a change. */
+  #told: readonly unknown[]
+
+  /** Something was silenced, or is to be heard again. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(memory: Memory) {
+    this.#memory = memory
+    this.#told = this.#stored
+    this.#followSync()
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`tactful.${setting}`)) this.#followSync()
+      }),
+      // Another window, or another machine, may have silenced something meanwhile.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.#stored.some((value, nth) => value !== this.#told[nth])) this.#tell()
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document.isUntitled) this.#leave(document)
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#takeOver(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#rename(files)),
+    )
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+
+  /** All that is silenced, the oldest first. */
+  get entries(): readonly SilencedEntry[] {
+    return places.flatMap((place) => this.#read(place))
+  }
+
+  /** What a check of a document needs to know. */
+  keysFor({ uri }: vscode.TextDocument): ReadonlySet<string> {
+    const here = hashKey(uri.toString())
+    const heeded = this.entries.filter(({ document }) => document === undefined || document === here)
+    return new Set(heeded.map(({ key }) => key))
+  }
+
+  /**
+   * Silences a finding or a rule.
+   * @param silenced its key, and what it said where that is ours and quotes nothing
+   * @param isHereOnly whether it stays to be heard in other documents
+   */
+  async add(
+    { uri }: vscode.TextDocument,
+    silenced: Pick<SilencedEntry, 'key' | 'said'>,
+    isHereOnly: boolean,
+  ): Promise<void> {
+    const file = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+    const entry = { ...silenced, at: Date.now(), file, ...(isHereOnly && { document: hashKey(uri.toString()) }) }
+    await this.#change(placeOf(entry), (entries) => withEntry(entries, entry).slice(-most))
+    this.#tell()
+  }
+
+  /** Lets the person hear of some things again. */
+  async remove(gone: readonly SilencedEntry[]): Promise<void> {
+    for (const place of places) await this.#change(place, (entries) => withoutEntries(entries, gone))
+    this.#tell()
+  }
+
+  /** Silences again what was removed, as older than whatever was silenced since. */
+  async restore(removed: readonly SilencedEntry[]): Promise<void> {
+    for (const place of places) {
+      const mine = removed.filter((entry) => placeOf(entry) === place)
+      await this.#change(place, (entries) => [...withoutEntries(mine, entries), ...entries].slice(-most))
+    }
+    this.#tell()
+  }
+
+  get #stored(): readonly unknown[] {
+    return places.map((place) => this.#memory.get(place))
+  }
+
+  #read(place: Place): readonly SilencedEntry[] {
+    return place === 'drafts' ? this.#inDrafts : readEntries(this.#memory.get(place))
+  }
+
+  async #change(place: Place, change: (entries: readonly SilencedEntry[]) => readonly SilencedEntry[]): Promise<void> {
+    const before = this.#read(place)
+    const after = change(before)
+    if (after.length === before.length && after.every((entry, nth) => entry === before[nth])) return
+    if (place === 'drafts') this.#inDrafts = after
+    else await this.#memory.update(place, after.length > 0 ? after : undefined)
+  }
+
+  #tell(): void {
+    this.#told = this.#stored
+    this.#changed.fire()
+  }
+
+  #followSync(): void {
+    const isSynced = vscode.workspace.getConfiguration('tactful').get(setting) === true
+    this.#memory.setKeysForSync(isSynced ? [synced] : [])
+  }
+
+  /** Forgets what is silent in a draft that is closed: another may come to bear its name. */
+  #leave(draft: vscode.TextDocument): void {
+    const here = hashKey(draft.uri.toString())
+    const entries = this.#inDrafts.filter(({ document }) => document === here)
+    if (entries.length === 0) return
+    this.#inDrafts = withoutEntries(this.#inDrafts, entries)
+    this.#closed = { text: draft.getText(), entries }
+  }
+
+  /** What is silent in a draft stays so when the draft is saved, and when its language mode changes. */
+  async #takeOver(document: vscode.TextDocument): Promise<void> {
+    if (!this.#closed || document.getText() !== this.#closed.text) return
+    const { entries } = this.#closed
+    this.#closed = undefined
+    for (const { key, said } of entries) await this.add(document, { key, ...(said && { said }) }, true)
+  }
+
+  async #rename(files: vscode.FileRenameEvent['files']): Promise<void> {
+    const renamed = new Map(files.map(({ oldUri, newUri }) => [hashKey(oldUri.toString()), hashKey(newUri.toString())]))
+    await this.#change('silencedInFiles', (entries) =>
+      entries.map((entry) => {
+        const document = entry.document && renamed.get(entry.document)
+        return document ? { ...entry, document } : entry
+      }),
+    )
+  }
+}
+
+function placeOf({ document }: SilencedEntry): Place {
+  if (document === undefined) return 'silencedSentences'
+  const isDraft = vscode.workspace.textDocuments.some(
+    ({ isUntitled, uri }) => isUntitled && hashKey(uri.toString()) === document,
+  )
+  return isDraft ? 'drafts' : 'silencedInFiles'
+}
