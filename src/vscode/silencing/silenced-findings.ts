@@ -133,7 +133,8 @@ export class SilencedFindings implements vscode.Disposable {
     const entries = this.#inDrafts.filter(({ document }) => document === here)
     if (entries.length === 0) return
     this.#inDrafts = withoutEntries(this.#inDrafts, entries)
-    this.#closed = { text: draft.getText(), entries }
+    const text = draft.getText()
+    if (text.trim() !== '') this.#closed = { text, entries }
   }
 
   /** What is silent in a draft stays so when the draft is saved, and when its language mode changes. */

@@ -14,7 +14,7 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
       language: languageOf(file) ?? 'en',
     }))
   const bundles = readdirSync('.').filter((file) => /^package\.nls.*\.json$/.test(file))
-  const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file))
+  const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/silencing.md'].filter((file) => existsSync(file))
   return [
     { name: 'tactful --help', text: help, language: 'en' },
     ...bundles.flatMap(entries),
