@@ -9,7 +9,7 @@ import type { Where } from './where.ts'
 const longestPhrase = 100
 
 /** How many UTF-16 code units of a phrase the list shows. */
-const longestShown = 50
+const longestShown = 36
 
 interface WhereItem extends vscode.QuickPickItem {
   readonly where?: Where

@@ -69,7 +69,7 @@ async function silenceInSettings(
   const added: SilencingSetting =
     where === 'everywhere' || where === 'workspace'
       ? { ...owner, name: 'rules', rule: found.ruleId }
-      : { ...owner, name: 'allow', phrase: found.text }
+      : { ...owner, name: 'allow', phrase: found.text.replace(/\s+/g, ' ').trim() }
   const { allow, rules } = await settingsWith(added, document, silencing.settings)
   if (added.name === 'allow' ? allow.includes(added.phrase) : rules[added.rule] === 'off') return true
   const inMessage = vscode.l10n.t('Silence in This Message')

@@ -129,20 +129,29 @@ export class SilencedFindings implements vscode.Disposable {
 
   /** Forgets what is silent in a draft that is closed: another may come to bear its name. */
   #leave(draft: vscode.TextDocument): void {
-    const here = hashKey(draft.uri.toString())
-    const entries = this.#inDrafts.filter(({ document }) => document === here)
+    const entries = this.#silentIn(draft)
     if (entries.length === 0) return
     this.#inDrafts = withoutEntries(this.#inDrafts, entries)
-    const text = draft.getText()
-    if (text.trim() !== '') this.#closed = { text, entries }
+    this.#closed = { text: draft.getText(), entries }
   }
 
-  /** What is silent in a draft stays so when the draft is saved, and when its language mode changes. */
+  /** What is silent in a draft stays so when the draft is saved, which opens a file, and when its language mode changes. */
   async #takeOver(document: vscode.TextDocument): Promise<void> {
-    if (!this.#closed || document.getText() !== this.#closed.text) return
-    const { entries } = this.#closed
-    this.#closed = undefined
-    for (const { key, said } of entries) await this.add(document, { key, ...(said && { said }) }, true)
+    const text = document.getText()
+    if (text.trim() === '') return
+    // The file may be opened before the draft is closed.
+    const draft = vscode.workspace.textDocuments.find(
+      (open) => open !== document && open.isUntitled && open.getText() === text,
+    )
+    const left = this.#closed?.text === text ? this.#closed.entries : []
+    if (left.length > 0) this.#closed = undefined
+    for (const { key, said } of [...left, ...(draft ? this.#silentIn(draft) : [])])
+      await this.add(document, { key, ...(said && { said }) }, true)
+  }
+
+  #silentIn({ uri }: vscode.TextDocument): readonly SilencedEntry[] {
+    const here = hashKey(uri.toString())
+    return this.#inDrafts.filter(({ document }) => document === here)
   }
 
   async #rename(files: vscode.FileRenameEvent['files']): Promise<void> {
