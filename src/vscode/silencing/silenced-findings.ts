@@ -25,6 +25,7 @@ export class SilencedFindings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #subscriptions: vscode.Disposable
   #inDrafts: readonly SilencedEntry[] = []
+  #writing: Promise<void> = Promise.resolve()
   /** The draft that was closed last, with what is silent in it: saving a draft closes it, and opens a file with the same text. */
   #closed: { readonly text: string; readonly entries: readonly SilencedEntry[] } | undefined
   /** What was stored when somebody was last told of a change. */
@@ -109,12 +110,16 @@ export class SilencedFindings implements vscode.Disposable {
     return place === 'drafts' ? this.#inDrafts : readEntries(this.#memory.get(place))
   }
 
-  async #change(place: Place, change: (entries: readonly SilencedEntry[]) => readonly SilencedEntry[]): Promise<void> {
-    const before = this.#read(place)
-    const after = change(before)
-    if (after.length === before.length && after.every((entry, nth) => entry === before[nth])) return
-    if (place === 'drafts') this.#inDrafts = after
-    else await this.#memory.update(place, after.length > 0 ? after : undefined)
+  /** Makes one change after the other: while a write is under way, the editor may give back what was there before. */
+  #change(place: Place, change: (entries: readonly SilencedEntry[]) => readonly SilencedEntry[]): Promise<void> {
+    this.#writing = this.#writing.catch(() => undefined).then(() => this.#write(place, change(this.#read(place))))
+    return this.#writing
+  }
+
+  async #write(place: Place, entries: readonly SilencedEntry[]): Promise<void> {
+    if (place === 'drafts') this.#inDrafts = entries
+    else if (entries.length > 0 || this.#memory.get(place) !== undefined)
+      await this.#memory.update(place, entries.length > 0 ? entries : undefined)
   }
 
   #tell(): void {
