@@ -26,7 +26,7 @@ export class SilencedFindings implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable
   #inDrafts: readonly SilencedEntry[] = []
   #writing: Promise<void> = Promise.resolve()
-  /** The draft that was closed last, with what is silent in it: saving a draft closes it, and opens a file with the same text. */
+  /** The draft that was closed last, with what is silent in it. */
   #closed: { readonly text: string; readonly entries: readonly SilencedEntry[] } | undefined
   /** What was stored when somebody was last told of a change. */
   #told: readonly unknown[]
@@ -47,10 +47,10 @@ export class SilencedFindings implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused && this.#stored.some((value, nth) => value !== this.#told[nth])) this.#tell()
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (document.isUntitled) this.#leave(document)
+      vscode.workspace.onDidCloseTextDocument(async (document) => {
+        if (document.isUntitled) await this.#leave(document)
       }),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#takeOver(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#meet(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.#rename(files)),
     )
   }
@@ -132,31 +132,31 @@ export class SilencedFindings implements vscode.Disposable {
     this.#memory.setKeysForSync(isSynced ? [synced] : [])
   }
 
-  /** Forgets what is silent in a draft that is closed: another may come to bear its name. */
-  #leave(draft: vscode.TextDocument): void {
-    const entries = this.#silentIn(draft)
+  /**
+   * Forgets what is silent in a draft that is closed: another may come to bear its name. A draft is closed when it is
+   * saved, too, or its language mode changes; then it goes on for the document that takes its place, open already or not.
+   */
+  async #leave(draft: vscode.TextDocument): Promise<void> {
+    const here = hashKey(draft.uri.toString())
+    const entries = this.#inDrafts.filter(({ document }) => document === here)
     if (entries.length === 0) return
     this.#inDrafts = withoutEntries(this.#inDrafts, entries)
-    this.#closed = { text: draft.getText(), entries }
-  }
-
-  /** What is silent in a draft stays so when the draft is saved, which opens a file, and when its language mode changes. */
-  async #takeOver(document: vscode.TextDocument): Promise<void> {
-    const text = document.getText()
+    const text = draft.getText()
     if (text.trim() === '') return
-    // The file may be opened before the draft is closed.
-    const draft = vscode.workspace.textDocuments.find(
-      (open) => open !== document && open.isUntitled && open.getText() === text,
-    )
-    const left = this.#closed?.text === text ? this.#closed.entries : []
-    if (left.length > 0) this.#closed = undefined
-    for (const { key, said } of [...left, ...(draft ? this.#silentIn(draft) : [])])
-      await this.add(document, { key, ...(said && { said }) }, true)
+    const heir = vscode.workspace.textDocuments.find((open) => open !== draft && open.getText() === text)
+    if (heir) await this.#takeOver(heir, entries)
+    else this.#closed = { text, entries }
   }
 
-  #silentIn({ uri }: vscode.TextDocument): readonly SilencedEntry[] {
-    const here = hashKey(uri.toString())
-    return this.#inDrafts.filter(({ document }) => document === here)
+  async #meet(document: vscode.TextDocument): Promise<void> {
+    if (document.getText() !== this.#closed?.text) return
+    const { entries } = this.#closed
+    this.#closed = undefined
+    await this.#takeOver(document, entries)
+  }
+
+  async #takeOver(document: vscode.TextDocument, entries: readonly SilencedEntry[]): Promise<void> {
+    for (const { key, said } of entries) await this.add(document, { key, ...(said && { said }) }, true)
   }
 
   async #rename(files: vscode.FileRenameEvent['files']): Promise<void> {

@@ -129,9 +129,10 @@ describe('silencing', () => {
     await silence(document, 'message')
     await diagnosticsUntil(document.uri, none)
     const file = document.uri.with({ scheme: 'file' })
-    const saved = event(vscode.workspace.onDidOpenTextDocument, ({ uri }) => uri.toString() === file.toString())
+    const closed = event(vscode.workspace.onDidCloseTextDocument, (one) => one === document)
     await document.save()
-    await vscode.window.showTextDocument(await saved)
+    await closed
+    await openFile(file)
     assert.ok(!(await check()).includes(rule))
     assert.deepEqual(diagnosticsOf(file), [])
     await vscode.workspace.fs.delete(file)
