@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> } }
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> }
+  }
 }
 
 /** The schema of `.tactfulrc.json`: the editor's settings as the manifest describes them, in English. */
 export function settingsSchema(): string {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
   const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>
-  const properties = Object.entries(manifest.contributes.configuration.properties).map(([name, property]) => [
+  // What only a person can choose for themselves is no team's to choose.
+  const shared = Object.entries(manifest.contributes.configuration.properties).filter(
+    ([, { scope }]) => scope !== 'application',
+  )
+  const properties = shared.map(([name, property]) => [
     name.replace('tactful.', ''),
     { ...property, scope: undefined, enumItemLabels: undefined },
   ])

@@ -19,7 +19,7 @@ export interface CheckOptions {
   /** The language in which findings are explained; English where absent. */
   readonly locale?: Language | undefined
   readonly settings?: Settings | undefined
-  /** Keys of sentences that somebody has said to be no problem: what the learned layer finds in them is not told. */
+  /** What somebody has said to be no problem, and is not told: keys of findings (`findingKey`), and ids of rules. */
   readonly silenced?: ReadonlySet<string> | undefined
   /** The day of the check; the day on which it runs where absent. */
   readonly today?: Day | undefined

@@ -4,6 +4,7 @@ import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import { familyOf } from '../rules/rule.ts'
 import type { ReportMessage } from './report.ts'
+import { withoutSilenced } from './silenced.ts'
 
 /** A finding before it is told with its words. */
 export type FileFinding = Omit<ReportMessage, 'family' | 'text' | 'suggestions' | 'related'> &
@@ -22,9 +23,10 @@ class FindingMessage extends VFileMessage {
   }
 }
 
-/** Adds findings to a file as messages in the form that unified's reporters and editors know. */
-export function addFindings(file: VFile, findings: readonly FileFinding[]): void {
-  if (findings.length === 0) return
+/** Adds findings to a file as messages in the form that unified's reporters and editors know; not those that were silenced. */
+export function addFindings(file: VFile, found: readonly FileFinding[]): void {
+  if (found.length === 0) return
+  const findings = withoutSilenced(file, found)
   const text = String(file)
   const places = location(file)
   const pointAt = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset }

@@ -5,27 +5,21 @@ import { learnedRules, learnedTexts } from '../learned/learned-rules.ts'
 import type { LearnedText } from '../learned/learned-text.ts'
 import { loadModel } from '../learned/load-model.ts'
 import { isToneFamily } from '../rules/families.ts'
+import { familyOf } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
 import type { Message } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
-import { sentenceKey } from '../text/sentence-key.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
 import { addFindings, type FileFinding, findingsOf } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
 import { learnedSeverityOf } from './severity-of.ts'
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Keys of sentences (`sentenceKey`) that somebody has said to be no problem. */
-    silenced: ReadonlySet<string>
-  }
-}
+import { learnedKey } from './silenced.ts'
 
 /**
  * A retext plugin that finds faults without cue words, by models that learned from examples. It comes after
- * `retextTactful`: where a rule has found something, or would have if it were not turned off, it says nothing. It is
+ * `retextTactful`: where a rule has found something, or would have if it were not turned off or silenced, it says nothing. It is
  * asynchronous: the model of a language is loaded when the first text holds it.
  */
 export function retextLearned({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
@@ -39,7 +33,8 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
     if (inForce.size === 0) return
     const message = messageOf(file)
     const said = findingsOf(file)
-    const ofTone = [...said.filter((finding) => isToneFamily(finding.family)), ...(file.data.turnedOff ?? [])]
+    const { turnedOff = [], untold = [] } = file.data
+    const ofTone = [...[...said, ...untold].filter(({ ruleId }) => isToneFamily(familyOf(ruleId))), ...turnedOff]
     const isOpen = (sentence: Range): boolean =>
       !ofTone.some((finding) => overlaps(finding, sentence)) && !isSilenced(file, sentence)
     const allowed = allowedIn(file, settings)
@@ -64,7 +59,7 @@ const languagesOf = ({ paragraphs }: Message): Language[] => [
 
 function isSilenced(file: VFile, { start, end }: Range): boolean {
   const { silenced } = file.data
-  return silenced !== undefined && silenced.size > 0 && silenced.has(sentenceKey(String(file).slice(start, end)))
+  return silenced !== undefined && silenced.size > 0 && silenced.has(learnedKey(String(file).slice(start, end)))
 }
 
 /** What is said of a finding: in which way the fault is done, why it hurts, and the words that weighed most. */

@@ -5,6 +5,10 @@ export function hashOf(text: string): number {
   return stir(hash)
 }
 
+/** Sixteen hexadecimal digits by which a text is known again without being kept. */
+export const hashKey = (text: string): string =>
+  [text, `${text} `].map((variant) => hashOf(variant).toString(16).padStart(8, '0')).join('')
+
 /** A number for two numbers in their order. */
 export const joined = (first: number, second: number): number =>
   stir(Math.imul(first, 0x9e3779b1) + Math.imul(second ^ 0x5bd1e995, 0x85ebca77))

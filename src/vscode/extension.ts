@@ -16,19 +16,21 @@ import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
 import { RulePages } from './findings/rule-pages.ts'
 import { registerSendMessage } from './message/send-message.ts'
-import { SilencedSentences } from './silencing/silenced-sentences.ts'
+import { registerSilencing } from './silencing/register-silencing.ts'
+import { SilencedFindings } from './silencing/silenced-findings.ts'
 import { registerTeamTemplateCompletions } from './team-templates/team-template-completions.ts'
 import { TeamTemplateProblems } from './team-templates/team-template-problems.ts'
-import { registerTurnOffRule } from './silencing/turn-off-rule.ts'
 import { WholeChecks } from './check/whole-checks.ts'
 
 /** Starts the extension: a log, the settings, live checks with their quick fixes, the view of a check, and the commands. */
-export function activate({ extensionUri, globalState, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  const { extension, extensionUri, globalState, subscriptions, workspaceState } = context
+  const { version } = extension.packageJSON as { readonly version: string }
   const pages = new RulePages(extensionUri)
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const origins = new MessageOrigins(workspaceState)
-  const silenced = new SilencedSentences(globalState)
+  const silenced = new SilencedFindings(globalState)
   const checks = new DocumentChecks(settings, origins, silenced)
   const findings = new Findings(pages, (document) => settings.showOf(document))
   const templateProblems = new TeamTemplateProblems()
@@ -46,7 +48,7 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     view,
     registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log, pages }),
     registerQuickFixes(findings, pages),
-    registerTurnOffRule(),
+    registerSilencing({ checks, findings, settings, silenced, pages, view, version }),
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),

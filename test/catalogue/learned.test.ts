@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { check } from '../../src/checker/check.ts'
+import { learnedKey } from '../../src/checker/silenced.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
 import { findLearned } from '../../src/learned/find-learned.ts'
 import { isToneFamily } from '../../src/rules/families.ts'
@@ -11,7 +12,6 @@ import { cautions } from '../../src/learned/model-file.ts'
 import { sentencesIn } from '../../src/learned/sentences.ts'
 import { languages } from '../../src/text/language.ts'
 import { readMessage } from '../../src/text/read-message.ts'
-import { sentenceKey } from '../../src/text/sentence-key.ts'
 import type { ExpectedScores } from '../../scripts/train/expected-scores.ts'
 import { corpusHash, readParts } from '../../scripts/train/corpus.ts'
 
@@ -161,7 +161,7 @@ describe('findings of the learned layer', () => {
       const sentences = readMessage(text).paragraphs.flatMap((paragraph) => paragraph.sentences)
       const sentence = sentences.find(({ start, end }) => start <= first.start && first.end <= end)
       assert.ok(sentence)
-      const silenced = new Set([sentenceKey(text.slice(sentence.start, sentence.end))])
+      const silenced = new Set([learnedKey(text.slice(sentence.start, sentence.end))])
       assert.ok(!(await learnedIn(text, { silenced })).some(({ start }) => start === first.start))
     }
   })

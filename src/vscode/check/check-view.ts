@@ -11,12 +11,14 @@ import { interfaceLanguage } from '../interface/interface-language.ts'
 import { kindTitle } from '../interface/kind-titles.ts'
 import { editOf, type OfferedFix, offeredFixes } from '../findings/offered-fixes.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
+import { silence } from '../silencing/silencing-actions.ts'
 
 /** How long typing must pause before the view looks at what has become of the message, in milliseconds. */
 const pause = 600
 
 const goTo = 'tactful.goToEntry'
 const applyFix = 'tactful.applyFix'
+const silenceEntry = 'tactful.silenceEntry'
 
 /** A change that an entry offers. */
 interface FixEntry {
@@ -80,6 +82,7 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
       }),
       vscode.commands.registerCommand(goTo, (entry: FindingEntry | PartEntry) => this.#goTo(entry)),
       vscode.commands.registerCommand(applyFix, (entry: FixEntry) => this.#apply(entry)),
+      vscode.commands.registerCommand(silenceEntry, (entry?: Entry) => this.#silence(entry)),
     )
   }
 
@@ -91,6 +94,11 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
   /** Whether an editor's selection is one that the view has made, and not the person. */
   hasSelected({ document, selection }: vscode.TextEditor): boolean {
     return this.#selected?.document === document && this.#selected.range.isEqual(selection)
+  }
+
+  /** Looks at what is known of the message now. */
+  refresh(): void {
+    this.#render()
   }
 
   /** Brings the view to the front, with its first entry in focus; one without entries leaves the focus where it was. */
@@ -139,9 +147,9 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
       case 'group':
         return groupItem(entry.group, this.#kind, entry === this.#groups[0] ? this.#view.message : undefined)
       case 'finding':
-        return withCommand(findingItem(entry, lineOf), goTo, entry)
+        return withSilence(withCommand(findingItem(entry, lineOf), goTo, entry))
       case 'part': {
-        const item = partItem(entry, lineOf)
+        const item = entry.finding ? withSilence(partItem(entry, lineOf)) : partItem(entry, lineOf)
         return (entry.place ?? entry.finding) ? withCommand(item, goTo, entry) : item
       }
       case 'fix':
@@ -216,6 +224,19 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
     await this.#select(document, rangeOf(document, offered.fix), !offered.hasOpenPoints)
     await vscode.workspace.applyEdit(editOf(document, offered))
   }
+
+  /** Silences what an entry shows, or the one that is selected. Where the person chooses, the message stays as it is. */
+  async #silence(entry: Entry | undefined = this.#view.selection[0]): Promise<void> {
+    const finding = entry && 'finding' in entry ? entry.finding : undefined
+    const document = this.#document
+    if (document && finding) await vscode.commands.executeCommand(silence, { document: document.uri, finding })
+  }
+}
+
+/** An entry whose finding can be silenced: the manifest's menus know it by this. */
+function withSilence(item: vscode.TreeItem): vscode.TreeItem {
+  item.contextValue = 'finding'
+  return item
 }
 
 function withCommand(item: vscode.TreeItem, command: string, entry: Entry): vscode.TreeItem {

@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode'
 import type { OutlinedReport } from '../../checker/report.ts'
+import type { Message } from '../../text/message.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 import { movedBy, outlineMovedBy } from './moved-by.ts'
-import type { SilencedSentences } from '../silencing/silenced-sentences.ts'
+import type { SilencedFindings } from '../silencing/silenced-findings.ts'
 
 /** Which stretch of a document is checked, and how. */
 interface CheckScope {
@@ -18,12 +19,20 @@ interface CheckScope {
 export class DocumentChecks {
   readonly #settings: DocumentSettings
   readonly #origins: MessageOrigins
-  readonly #silenced: SilencedSentences
+  readonly #silenced: SilencedFindings
 
-  constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedSentences) {
+  constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedFindings) {
     this.#settings = settings
     this.#origins = origins
     this.#silenced = silenced
+  }
+
+  /** Reads a document as a check of it does: into sentences, in the language that was said. */
+  async read(document: vscode.TextDocument): Promise<Message> {
+    const settings = await this.#settings.of(document)
+    const { language = settings.language } = this.#origins.of(document)
+    const { readMessage } = await import('../../text/read-message.ts')
+    return readMessage(document.getText(), language === 'auto' ? {} : { language })
   }
 
   /**
@@ -41,7 +50,7 @@ export class DocumentChecks {
       kind,
       recipient,
       sender: settings.sender.name,
-      silenced: this.#silenced.keys,
+      silenced: this.#silenced.keysFor(document),
       locale: interfaceLanguage(),
       settings,
       isLive,

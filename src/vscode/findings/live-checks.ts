@@ -9,7 +9,7 @@ import type { Findings } from './findings.ts'
 import { isMessage, isWatched } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 import type { RulePages } from './rule-pages.ts'
-import type { SilencedSentences } from '../silencing/silenced-sentences.ts'
+import type { SilencedFindings } from '../silencing/silenced-findings.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { UnfinishedSentences } from './unfinished-sentences.ts'
 
@@ -24,7 +24,7 @@ interface Dependencies {
   readonly findings: Findings
   readonly origins: MessageOrigins
   readonly settings: DocumentSettings
-  readonly silenced: SilencedSentences
+  readonly silenced: SilencedFindings
   readonly log: vscode.LogOutputChannel
   readonly pages: RulePages
 }
@@ -116,8 +116,7 @@ export function registerLiveChecks({
     origins.onDidChange((document) => {
       schedule(document, 'open')
     }),
-    silenced.onDidChange((place) => {
-      if (place) findings.replace(place.document, [], place.range)
+    silenced.onDidChange(() => {
       scheduleAll('open')
     }),
     vscode.workspace.onDidOpenTextDocument((document) => {

@@ -3,11 +3,10 @@ import type { ReportMessage } from '../../checker/report.ts'
 import type { Findings } from './findings.ts'
 import { editOf, type OfferedFix, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
-import { notAProblem } from '../silencing/silenced-sentences.ts'
 import { rangeOf } from './to-diagnostic.ts'
-import { turnOffRule } from '../silencing/turn-off-rule.ts'
+import { silencingActions } from '../silencing/silencing-actions.ts'
 
-/** Offers what helps with findings at the cursor: a rewording, a pattern to fill in, the rule's page, turning it off. */
+/** Offers what helps with findings at the cursor: a rewording, a pattern to fill in, silencing it, the rule's page. */
 export function registerQuickFixes(findings: Findings, pages: RulePages): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { diagnostics }) {
@@ -53,18 +52,9 @@ function ruleActions(
   page: vscode.Uri | undefined,
   mended: vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const { uri } = document
-  const { ruleId } = found
-  const isLearned = ruleId.endsWith('/learned')
-  const silence = {
-    title: vscode.l10n.t('Not a problem'),
-    command: notAProblem,
-    arguments: [uri, rangeOf(document, found)],
-  }
   const commands: vscode.Command[] = [
-    ...(isLearned ? [silence] : []),
+    ...silencingActions(document, found, rule),
     ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: 'vscode.open', arguments: [page] }] : []),
-    { title: vscode.l10n.t('Turn off “{0}”', rule), command: turnOffRule, arguments: [ruleId, uri] },
   ]
   return commands.map((command) => {
     const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix)

@@ -64,6 +64,30 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length))
 }
 
+/** The quick fixes that are offered at the beginning of some words. */
+export async function fixesAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+  const { start } = rangeOf(document, words)
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(start, start),
+    vscode.CodeActionKind.QuickFix.value,
+  )
+}
+
+/** Runs the command of the quick fix at some words whose title begins so, with more to say to it. */
+export async function runAction(
+  document: vscode.TextDocument,
+  words: string,
+  title: string,
+  answer?: object,
+): Promise<void> {
+  const command = (await fixesAt(document, words)).find((fix) => fix.title.startsWith(title))?.command
+  if (!command) throw new Error(`“${title}” is not offered at “${words}”.`)
+  const [asked] = command.arguments as [object]
+  await vscode.commands.executeCommand(command.command, { ...asked, ...answer })
+}
+
 const [folder] = vscode.workspace.workspaceFolders ?? []
 if (!folder) throw new Error('The tests need a folder.')
 const fileIn = (path: string, root = folder.uri): vscode.Uri => vscode.Uri.joinPath(root, path)

@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { diagnosticsUntil, none, openDraft, rangeOf, ruleOf, some, tidy } from './editor.ts'
+import { diagnosticsUntil, none, openDraft, ruleOf, runAction, some, tidy } from './editor.ts'
 
 const fault = 'The brief was one line long'
 const text = `Hello Tom,\n\nyou asked why page 2 is empty. ${fault}. You will have it on Friday.\n\nIda\n`
 
 const isLearned = (diagnostic: vscode.Diagnostic): boolean => ruleOf(diagnostic) === 'blame-shift/learned'
 
-async function silence(document: vscode.TextDocument): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, fault),
-    vscode.CodeActionKind.QuickFix.value,
-  )
-  const command = actions.find(({ title }) => title === 'Not a problem')?.command
-  assert.ok(command)
-  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]))
-}
-
 describe('the learned layer', () => {
   afterEach(async () => {
-    await vscode.commands.executeCommand('tactful.showSilenced')
+    await vscode.commands.executeCommand('tactful.hearAgain')
     await tidy()
   })
 
@@ -39,7 +27,7 @@ describe('the learned layer', () => {
   it('is silent for good on a sentence that is not a problem, in any message, until it is asked again', async () => {
     const { document } = await openDraft(text)
     await diagnosticsUntil(document.uri, some)
-    await silence(document)
+    await runAction(document, fault, 'Not a problem')
     await diagnosticsUntil(document.uri, none)
 
     const other = await openDraft(`Hello Ana,\n\nthank you. ${fault.toUpperCase()}! You will have it on Monday.\n`)
@@ -50,7 +38,7 @@ describe('the learned layer', () => {
     assert.ok(!vscode.languages.getDiagnostics(other.document.uri).some(isLearned))
 
     await vscode.window.showTextDocument(document)
-    await vscode.commands.executeCommand('tactful.showSilenced')
+    await vscode.commands.executeCommand('tactful.hearAgain')
     await diagnosticsUntil(document.uri, (all) => all.some(isLearned))
   })
 })

@@ -14,9 +14,14 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
       language: languageOf(file) ?? 'en',
     }))
   const bundles = readdirSync('.').filter((file) => /^package\.nls.*\.json$/.test(file))
-  const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/accessibility.md', 'docs/comparison.md'].filter(
-    (file) => existsSync(file),
-  )
+  const pages = [
+    'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'docs/accessibility.md',
+    'docs/comparison.md',
+    'docs/silencing.md',
+  ].filter((file) => existsSync(file))
   return [
     { name: 'tactful --help', text: help, language: 'en' },
     ...bundles.flatMap(entries),

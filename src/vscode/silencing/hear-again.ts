@@ -1,0 +1,13 @@
+import * as vscode from 'vscode'
+import type { SilencedFindings } from './silenced-findings.ts'
+
+/** Lets the person hear again of all sentences and messages that were silenced, and offers to take that back. */
+export async function hearAgain(silenced: SilencedFindings): Promise<void> {
+  const { entries } = silenced
+  await silenced.remove(entries)
+  if (entries.length === 0) return
+  const undo = vscode.l10n.t('Undo')
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('All sentences and messages are heard again: {0}.', entries.length), undo)
+    .then((chosen) => (chosen === undo ? silenced.restore(entries) : undefined))
+}
