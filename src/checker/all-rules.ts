@@ -4,8 +4,14 @@ import { families } from '../rules/families.ts'
 import { rules } from '../rules/index.ts'
 import type { NamedRule } from '../rules/rule.ts'
 
+/** A rule that has a page and a setting. */
+export interface ListedRule extends NamedRule {
+  /** Where the claim that it hurts comes from; what models have learned has none. */
+  readonly sources?: readonly string[]
+}
+
 /** Everything that has a page and a setting: the rules, what models have learned, the rules of structure. */
-export const allRules: readonly NamedRule[] = [...rules, ...learnedRules, ...Object.values(structureRules)]
+export const allRules: readonly ListedRule[] = [...rules, ...learnedRules, ...Object.values(structureRules)]
 
 /** All families that have a setting. */
 export const allFamilies: readonly string[] = [...families, 'structure']

@@ -6,12 +6,15 @@ import { CheckedMessages } from './check/checked-messages.ts'
 import { DocumentSettings } from './settings/document-settings.ts'
 import { DocumentChecks } from './findings/document-checks.ts'
 import { Findings } from './findings/findings.ts'
+import { registerFixAll } from './findings/fix-all.ts'
+import { registerHover } from './findings/hover.ts'
 import { registerInsertTeamTemplate } from './team-templates/insert-team-template.ts'
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
+import { registerRulePageFiles } from './findings/rule-page-files.ts'
 import { RulePages } from './findings/rule-pages.ts'
 import { registerSendMessage } from './message/send-message.ts'
 import { SilencedSentences } from './silencing/silenced-sentences.ts'
@@ -22,7 +25,7 @@ import { WholeChecks } from './check/whole-checks.ts'
 
 /** Starts the extension: a log, the settings, live checks with their quick fixes, the view of a check, and the commands. */
 export function activate({ extensionUri, globalState, subscriptions, workspaceState }: vscode.ExtensionContext): void {
-  const pages = new RulePages(extensionUri)
+  const pages = new RulePages()
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const origins = new MessageOrigins(workspaceState)
@@ -42,8 +45,11 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     templateProblems,
     checked,
     view,
-    registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log, pages }),
+    registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log }),
     registerQuickFixes(findings, pages),
+    registerFixAll({ checks, findings, settings, log }),
+    registerHover(findings, pages),
+    registerRulePageFiles(extensionUri),
     registerTurnOffRule(),
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),

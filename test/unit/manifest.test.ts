@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { allFamilies } from '../../src/checker/all-rules.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
 import { severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
 
 interface Manifest {
   readonly main: string
+  readonly activationEvents: readonly string[]
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
@@ -33,7 +33,8 @@ const manifest = readJson('package.json') as Manifest
 const { commands, keybindings, menus, snippets, views, configuration, configurationDefaults } = manifest.contributes
 const settings = configuration.properties
 
-const source = readdirSync('src/vscode')
+const source = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/vscode', file), 'utf8'))
   .join('\n')
 
@@ -76,9 +77,11 @@ describe('the manifest', () => {
     for (const { path: file } of snippets) assert.ok(existsSync(file), file)
   })
 
-  it('shows the pages of the rules as pages', () => {
-    const [pages] = Object.keys(configurationDefaults['workbench.editorAssociations'])
-    assert.equal(pages, `**/docs/rules/{${allFamilies.join(',')}}/*.md`)
+  it('shows the pages of the rules as pages, and no file of anybody', () => {
+    const shown = Object.keys(configurationDefaults['workbench.editorAssociations'])
+    const [, scheme] = /pageScheme = '(.+)'/.exec(source) ?? []
+    assert.deepEqual(shown, [`${scheme}:/**/*.md`])
+    assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), 'A page that was left open starts nothing.')
   })
 
   for (const suffix of ['', '.es', '.ru']) {

@@ -6,7 +6,6 @@ import { errorPlace } from '../interface/error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, mayBeMessage } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
-import type { RulePages } from './rule-pages.ts'
 import type { SilencedSentences } from '../silencing/silenced-sentences.ts'
 import { rangeOf } from './to-diagnostic.ts'
 
@@ -23,7 +22,6 @@ interface Dependencies {
   readonly settings: DocumentSettings
   readonly silenced: SilencedSentences
   readonly log: vscode.LogOutputChannel
-  readonly pages: RulePages
 }
 
 /**
@@ -38,7 +36,6 @@ export function registerLiveChecks({
   settings,
   silenced,
   log,
-  pages,
 }: Dependencies): vscode.Disposable {
   /** The newest check of each document, by its timer: a later one makes the result of an earlier one useless. */
   const newest = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
@@ -75,7 +72,7 @@ export function registerLiveChecks({
   }
   const schedule = (document: vscode.TextDocument, occasion: Occasion): void => {
     drop(document)
-    if (!mayBeMessage(document) || document.uri.path.startsWith(`${pages.folder.path}/`)) return
+    if (!mayBeMessage(document)) return
     const begin = (): void => {
       check(document, occasion, () => newest.get(document) === timer).catch((error: unknown) => {
         log.error(`A check failed ${errorPlace(error)}`)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
+import { fixTrustOf } from '../../checker/safe-fixes.ts'
 import { learnedRules } from '../../learned/learned-rules.ts'
 import type { Findings } from './findings.ts'
 import { editOf, type OfferedFix, offeredFixes } from './offered-fixes.ts'
@@ -37,10 +38,14 @@ function fixAction(
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(offered.title, vscode.CodeActionKind.QuickFix)
   action.diagnostics = mended
-  action.isPreferred = found.fixes.length === 1 && !offered.hasOpenPoints
+  action.isPreferred = isSure(found, offered)
   action.edit = editOf(document, offered)
   return action
 }
+
+/** Whether *Auto Fix* may take a change: the only one, with nothing to fill in, and not a guess at which word is wrong. */
+const isSure = ({ ruleId, fixes }: ReportMessage, { hasOpenPoints }: OfferedFix): boolean =>
+  fixes.length === 1 && !hasOpenPoints && fixTrustOf(ruleId) !== 'unsure'
 
 function ruleActions(
   document: vscode.TextDocument,

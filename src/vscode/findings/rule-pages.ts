@@ -1,20 +1,15 @@
 import * as vscode from 'vscode'
-import { allRules } from '../../checker/all-rules.ts'
-import type { NamedRule } from '../../rules/rule.ts'
+import { allRules, type ListedRule } from '../../checker/all-rules.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
+
+/** The scheme of the rules' pages. The manifest names it twice: what starts the extension, and what shows the pages. */
+export const pageScheme = 'tactful-rule'
 
 /** What can be told about a rule besides its findings; checks that are no rule have their id alone. */
 export class RulePages {
-  /** The folder of the pages. Their examples are no messages. */
-  readonly folder: vscode.Uri
-
-  constructor(extension: vscode.Uri) {
-    this.folder = vscode.Uri.joinPath(extension, 'docs/rules')
-  }
-
-  /** The page of a rule, if it has one. */
+  /** The page of a rule, if it has one. It opens in the editor wherever the extension runs. */
   of(ruleId: string): vscode.Uri | undefined {
-    return ruleOf(ruleId) ? vscode.Uri.joinPath(this.folder, `${ruleId}.md`) : undefined
+    return ruleOf(ruleId) ? vscode.Uri.from({ scheme: pageScheme, path: `/rules/${ruleId}.md` }) : undefined
   }
 
   /** What a person calls a rule. */
@@ -23,4 +18,5 @@ export class RulePages {
   }
 }
 
-const ruleOf = (ruleId: string): NamedRule | undefined => allRules.find(({ id }) => id === ruleId)
+/** A rule of ours, by its id. */
+export const ruleOf = (ruleId: string): ListedRule | undefined => allRules.find(({ id }) => id === ruleId)

@@ -112,7 +112,7 @@ describe('quick fixes', () => {
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]))
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
     assert.ok(input instanceof vscode.TabInputCustom, 'It is not shown as a page.')
-    assert.ok(input.uri.path.endsWith(`/docs/rules/${samples.en.rule}.md`))
+    assert.ok(input.uri.path.endsWith(`/rules/${samples.en.rule}.md`))
   })
 
   it('turn the rule off', async () => {

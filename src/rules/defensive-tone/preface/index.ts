@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 export const preface: Rule = {
   id: 'defensive-tone/preface',
   severity: 'info',
+  fixTrust: 'safe',
   text: {
     en: {
       title: 'Face-saving preface',
