@@ -67,10 +67,12 @@ export interface Circumstances {
 
 /**
  * How far a rule's fixes may be trusted where a finding has one only.
- * `safe`: nothing that is said, promised, named or counted changes: letters that look alike, a greeting said in the
- * message's language, a preface that holds no content of its own. All such fixes may be made at once, unread.
+ * `safe`: nothing that is stated, promised, named or counted changes, nor how gently it is said: letters that look
+ * alike, a greeting in the message's own language, a reminder that what follows was said before. All such fixes may be
+ * made at once, unread.
  * `unsure`: the fix assumes which of two things is the mistake, the weekday or the date; it is offered, never preferred.
- * Absent: it is the best thing to write, but it changes what is said, as owning a fault does: one reads before taking it.
+ * Absent: it is the best thing to write, but it changes what is said, as owning a fault does, or how it sounds, as
+ * leaving out “no offence, but” does: one reads before taking it.
  */
 export type FixTrust = 'safe' | 'unsure'
 

@@ -72,9 +72,7 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
   try {
     const found = await editFor(dependencies, document)
     if (found) await vscode.workspace.applyEdit(found.edit)
-    const said = found
-      ? vscode.l10n.t('Places mended: {0}', found.count)
-      : vscode.l10n.t('Nothing to mend safely')
+    const said = found ? vscode.l10n.t('Places mended: {0}', found.count) : vscode.l10n.t('Nothing to mend safely')
     vscode.window.setStatusBarMessage(said, told)
   } catch (error) {
     dependencies.log.error(`Mend All That Is Safe failed ${errorPlace(error)}`)

@@ -103,15 +103,17 @@ function linksOf({ uri }: vscode.TextDocument, found: ReportMessage, pages: Rule
   const fixes = offeredFixes(found).map(({ title }, fix) =>
     link(title, mend, { uri: uri.toString(), ruleId, start, fix } satisfies FixLink),
   )
-  const page = pages.of(ruleId) ? [link(vscode.l10n.t('Read about “{0}”', pages.title(ruleId)), openRule, ruleId)] : []
+  const page = pages.of(ruleId)
+    ? [link(vscode.l10n.t('About the rule: {0}', pages.title(ruleId)), openRule, ruleId)]
+    : []
   return [...fixes, ...page]
 }
 
 const link = (title: string, command: string, argument: unknown): string =>
   `[${escaped(title)}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`
 
-/** A text in which Markdown finds nothing to set. */
-const escaped = (text: string): string => new vscode.MarkdownString().appendText(text).value
+/** A text in one line in which Markdown finds nothing to set. (`appendText` would make of it a line that cannot wrap.) */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 
 const isLearned = (ruleId: string): boolean => learnedRules.some(({ id }) => id === ruleId)
 

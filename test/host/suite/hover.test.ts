@@ -11,8 +11,11 @@ async function toldAt({ document }: vscode.TextEditor, words: string): Promise<s
   )
   const all = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[])
   // Other extensions may tell of Markdown and links.
-  return all.map(({ value }) => value.replaceAll('&nbsp;', ' ')).filter((value) => value.includes('command:tactful.'))
+  return all.map(({ value }) => value).filter((value) => value.includes('command:tactful.'))
 }
+
+/** Markdown without its escapes. */
+const plain = (told: string): string => told.replace(/\\([^\w\s])/g, '$1')
 
 /** Follows the link with some words, as a click does: its arguments are JSON. */
 async function follow(told: string, words: RegExp): Promise<void> {
@@ -32,12 +35,12 @@ describe('the hover', () => {
       const [found] = await diagnosticsUntil(editor.document.uri, some)
       const [told = '', ...others] = await toldAt(editor, flagged)
       assert.deepEqual(others, [])
-      const [, caught, permitted] = /Flagged: (.*\*\*.+\*\*.*)\n- Not flagged: (.+)\n/.exec(told) ?? []
+      const [, caught, permitted] = /Flagged\\: (.*\*\*.+\*\*.*)\n- Not flagged\\: (.+)\n/.exec(told) ?? []
       const letters = language === 'ru' ? /[а-я]{3}/ : /[a-z]{3}/
       assert.match(caught ?? '', letters)
       assert.match(permitted ?? '', letters)
-      assert.match(told, /\nSource: .{10}/)
-      for (const line of found?.message.split('\n') ?? []) assert.ok(!told.includes(line), `repeats “${line}”`)
+      assert.match(told, /\nSource\\: .{10}/)
+      for (const line of found?.message.split('\n') ?? []) assert.ok(!plain(told).includes(line), `repeats “${line}”`)
     })
   }
 
@@ -70,17 +73,19 @@ describe('the hover', () => {
     )
     await diagnosticsUntil(editor.document.uri, (all) => all.some((one) => ruleOf(one) === 'blame-shift/learned'))
     const [told = ''] = await toldAt(editor, fault)
-    assert.match(told, /^Learned from examples, so it can be wrong\.\n/)
-    assert.doesNotMatch(told, /Flagged:/)
+    assert.match(told, /^Learned from examples\\, so it can be wrong\\\.\n/)
+    assert.doesNotMatch(told, /Flagged/)
   })
 
   it('names each of several findings', async () => {
-    const words = 'As I already told you'
-    await set('phrases', [{ phrase: 'already told you', message: 'Say it anew.', instead: ['said'] }])
-    const editor = await openDraft(`Dear Ana,\n\n${words}, the date is 15 May.\n`)
-    await diagnosticsUntil(editor.document.uri, ({ length }) => length === 2)
-    const told = await toldAt(editor, 'told')
-    assert.equal(told.length, 2)
+    const editor = await openDraft('Dear Ana,\n\nIt was a crazy week, so the report slipped.\n')
+    const isOfEquality = (one: vscode.Diagnostic): boolean => String(ruleOf(one)).startsWith('equality/')
+    const found = await diagnosticsUntil(
+      editor.document.uri,
+      (all) => all.some(isOfEquality) && !all.every(isOfEquality),
+    )
+    const told = await toldAt(editor, 'crazy')
+    assert.equal(told.length, found.length)
     for (const one of told) assert.match(one, /^\*\*.+\*\*\n/)
   })
 
@@ -89,7 +94,7 @@ describe('the hover', () => {
     const editor = await openDraft('Dear Ana,\n\nIt is in the blue folder.\n')
     await diagnosticsUntil(editor.document.uri, some)
     const [told = ''] = await toldAt(editor, 'blue folder')
-    assert.match(told, /\\\*file\\\* \\`7\\` <b\\>/)
+    assert.match(told, /\\\*file\\\* \\`7\\` \\<b\\>/)
   })
 
   it('is silent where nothing was found', async () => {

@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts'
 export const preface: Rule = {
   id: 'defensive-tone/preface',
   severity: 'info',
-  fixTrust: 'safe',
   text: {
     en: {
       title: 'Face-saving preface',
