@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { diagnosticsOf, diagnosticsUntil, none, openDraft, rangeOf, samples, set, some, tidy } from './editor.ts'
+import {
+  diagnosticsOf,
+  diagnosticsUntil,
+  none,
+  openDraft,
+  rangeOf,
+  ruleOf,
+  samples,
+  set,
+  some,
+  tidy,
+} from './editor.ts'
 
 const text = 'Dear Ana,\n\nYou will have the invoice in the blue folder. The rest is done.\n'
 const phrase = 'in the blue folder'
@@ -75,6 +86,15 @@ describe('quick fixes', () => {
         ['Turn off “style/team-phrase”', false],
       ],
     )
+  })
+
+  it('prefer none that is a guess at which of two words is wrong', async () => {
+    const editor = await openDraft('Dear Ana,\n\nThe handover is on Monday, 24 December 2026 at the studio.\n')
+    await vscode.commands.executeCommand('tactful.checkMessage')
+    await diagnosticsUntil(editor.document.uri, (all) => all.some((one) => ruleOf(one) === 'date/weekday-mismatch'))
+    const [fix] = await fixesAt(editor, 'Monday')
+    assert.equal(fix?.title, 'Write “Thursday”')
+    assert.equal(fix.isPreferred ?? false, false)
   })
 
   it('stay where they belong while text is put in before them', async () => {
