@@ -44,7 +44,7 @@ const examples = `${note}${lines(listed, ({ id, object, worded: inLanguages }) =
     : `import { examples as ${object} } from './${id}/examples.ts'\n`,
 )}import type { RuleExamples } from './rule.ts'
 
-/** The examples of all rules, by id. They are the rules' tests and stand on their pages; what ships does not hold them. */
+/** The examples of all rules, by id. They are the rules' tests, and stand on their pages and beside findings. */
 export const examples: Readonly<Record<string, RuleExamples>> = {
 ${lines(listed, ({ id, object, worded: inLanguages }) =>
   inLanguages

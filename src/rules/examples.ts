@@ -99,7 +99,7 @@ import { examples as recipientMismatch } from './name/recipient-mismatch/example
 import { examples as twoNames } from './name/two-names/examples.ts'
 import type { RuleExamples } from './rule.ts'
 
-/** The examples of all rules, by id. They are the rules' tests and stand on their pages; what ships does not hold them. */
+/** The examples of all rules, by id. They are the rules' tests, and stand on their pages and beside findings. */
 export const examples: Readonly<Record<string, RuleExamples>> = {
   'false-apology/agentless': { en: agentlessEn, es: agentlessEs, ru: agentlessRu },
   'false-apology/but': { en: butEn, es: butEs, ru: butRu },

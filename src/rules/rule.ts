@@ -65,6 +65,17 @@ export interface Circumstances {
   readonly sender?: string | undefined
 }
 
+/**
+ * How far a rule's fixes may be trusted where a finding has one only.
+ * `safe`: nothing that is stated, promised, named or counted changes, nor how gently it is said: letters that look
+ * alike, a greeting in the message's own language, a reminder that what follows was said before. All such fixes may be
+ * made at once, unread.
+ * `unsure`: the fix assumes which of two things is the mistake, the weekday or the date; it is offered, never preferred.
+ * Absent: it is the best thing to write, but it changes what is said, as owning a fault does, or how it sounds, as
+ * leaving out “no offence, but” does: one reads before taking it.
+ */
+export type FixTrust = 'safe' | 'unsure'
+
 /** Words for the places `{name}` of a rule's text. */
 export type Values = Readonly<Record<string, string>>
 
@@ -100,6 +111,8 @@ export interface Rule {
   readonly text: Readonly<Record<Language, RuleText>>
   /** Where the claim that it hurts comes from. */
   readonly sources: readonly [string, ...string[]]
+  /** How far its fixes may be trusted. A linguist decides it: see `FixTrust`. */
+  readonly fixTrust?: FixTrust
   /** Whether only those hear of it who turn it on. */
   readonly offByDefault?: true
   /** From the how manieth match in a message on it is reported; from the first where absent. */
@@ -117,7 +130,7 @@ export interface Rule {
 /** A rule as findings name it: one of ours or of a team's. */
 export interface NamedRule extends Pick<
   Rule,
-  'severity' | 'text' | 'offByDefault' | 'fromMatch' | 'find' | 'findFacts' | 'onRequest'
+  'severity' | 'text' | 'fixTrust' | 'offByDefault' | 'fromMatch' | 'find' | 'findFacts' | 'onRequest'
 > {
   readonly id: string
 }

@@ -7,6 +7,8 @@ import { DocumentSettings } from './settings/document-settings.ts'
 import { DocumentChecks } from './findings/document-checks.ts'
 import { Findings } from './findings/findings.ts'
 import { registerGetStarted } from './onboarding/get-started.ts'
+import { registerFixAll } from './findings/fix-all.ts'
+import { registerHover } from './findings/hover.ts'
 import { registerInsertTeamTemplate } from './team-templates/insert-team-template.ts'
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
@@ -14,6 +16,7 @@ import { registerMessageContext } from './message/message-context.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
+import { registerRulePageFiles } from './findings/rule-page-files.ts'
 import { RulePages } from './findings/rule-pages.ts'
 import { registerSendMessage } from './message/send-message.ts'
 import { registerSilencing } from './silencing/register-silencing.ts'
@@ -26,7 +29,7 @@ import { WholeChecks } from './check/whole-checks.ts'
 export function activate(context: vscode.ExtensionContext): void {
   const { extension, extensionUri, globalState, subscriptions, workspaceState } = context
   const { version } = extension.packageJSON as { readonly version: string }
-  const pages = new RulePages(extensionUri)
+  const pages = new RulePages()
   const log = vscode.window.createOutputChannel('Tactful', { log: true })
   const settings = new DocumentSettings(log)
   const origins = new MessageOrigins(workspaceState)
@@ -46,9 +49,12 @@ export function activate(context: vscode.ExtensionContext): void {
     templateProblems,
     checked,
     view,
-    registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log, pages }),
+    registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log }),
     registerQuickFixes(findings, pages),
     registerSilencing({ checks, findings, settings, silenced, pages, view, version }),
+    registerFixAll({ checks, findings, settings, log }),
+    registerHover(findings, pages),
+    registerRulePageFiles(extensionUri),
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { allFamilies } from '../../src/checker/rule-families.ts'
 import { defaultSettings } from '../../src/checker/default-settings.ts'
 import { severities } from '../../src/rules/families.ts'
 import { languages } from '../../src/text/language.ts'
@@ -12,6 +11,7 @@ interface Manifest {
   readonly galleryBanner: { readonly color: string; readonly theme: string }
   readonly categories: readonly string[]
   readonly keywords: readonly string[]
+  readonly activationEvents: readonly string[]
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly shortTitle?: string }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
@@ -96,9 +96,11 @@ describe('the manifest', () => {
     for (const { path: file } of snippets) assert.ok(existsSync(file), file)
   })
 
-  it('shows the pages of the rules as pages', () => {
-    const [pages] = Object.keys(configurationDefaults['workbench.editorAssociations'])
-    assert.equal(pages, `**/docs/rules/{${allFamilies.join(',')}}/*.md`)
+  it('shows the pages of the rules as pages, and no file of anybody', () => {
+    const shown = Object.keys(configurationDefaults['workbench.editorAssociations'])
+    const [, scheme] = /pageScheme = '(.+)'/.exec(source) ?? []
+    assert.deepEqual(shown, [`${scheme}:/**/*.md`])
+    assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), 'A page that was left open starts nothing.')
   })
 
   for (const suffix of ['', '.es', '.ru']) {

@@ -8,7 +8,6 @@ import { errorPlace } from '../interface/error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, isWatched } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
-import type { RulePages } from './rule-pages.ts'
 import type { SilencedFindings } from '../silencing/silenced-findings.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { UnfinishedSentences } from './unfinished-sentences.ts'
@@ -26,7 +25,6 @@ interface Dependencies {
   readonly settings: DocumentSettings
   readonly silenced: SilencedFindings
   readonly log: vscode.LogOutputChannel
-  readonly pages: RulePages
 }
 
 /**
@@ -42,7 +40,6 @@ export function registerLiveChecks({
   settings,
   silenced,
   log,
-  pages,
 }: Dependencies): vscode.Disposable {
   /** The newest check of each document, by its timer: a later one makes the result of an earlier one useless. */
   const newest = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
@@ -87,7 +84,7 @@ export function registerLiveChecks({
   /** Returns whether the document is looked at by itself at all. */
   const schedule = (document: vscode.TextDocument, occasion: Occasion): boolean => {
     drop(document)
-    if (!isWatched(document) || document.uri.path.startsWith(`${pages.folder.path}/`)) {
+    if (!isWatched(document)) {
       if (occasion === 'settings') clear(document)
       return false
     }

@@ -12,13 +12,15 @@ export function registerQuickFixes(findings: Findings, pages: RulePages): vscode
     async provideCodeActions(document, range, { diagnostics }) {
       const isHere = (found: ReportMessage): boolean => rangeOf(document, found).intersection(range) !== undefined
       if (!findings.of(document).some(isHere)) return []
-      const titleOf = await pages.titles()
+      const [titleOf, { fixTrustOf }] = await Promise.all([pages.titles(), import('../../checker/safe-fixes.ts')])
+      const isSure = ({ ruleId, fixes }: ReportMessage): boolean =>
+        fixes.length === 1 && fixTrustOf(ruleId) !== 'unsure'
       const here = findings.of(document).filter(isHere)
       const mended = ({ ruleId, start }: ReportMessage): vscode.Diagnostic[] =>
         diagnostics.filter((shown) => codeOf(shown) === ruleId && document.offsetAt(shown.range.start) === start)
       return [
         ...here.flatMap((found) =>
-          offeredFixes(found).map((offered) => fixAction(document, found, offered, mended(found))),
+          offeredFixes(found).map((offered) => fixAction(document, { offered, isSure: isSure(found) }, mended(found))),
         ),
         ...here.flatMap((found) =>
           ruleActions(document, found, titleOf(found.ruleId), pages.of(found.ruleId), mended(found)),
@@ -32,15 +34,20 @@ export function registerQuickFixes(findings: Findings, pages: RulePages): vscode
   })
 }
 
+interface MendingFix {
+  readonly offered: OfferedFix
+  /** Whether *Auto Fix* may take it where nothing is to be filled in: the only one, and no guess at which word is wrong. */
+  readonly isSure: boolean
+}
+
 function fixAction(
   document: vscode.TextDocument,
-  found: ReportMessage,
-  offered: OfferedFix,
+  { offered, isSure }: MendingFix,
   mended: vscode.Diagnostic[],
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(offered.title, vscode.CodeActionKind.QuickFix)
   action.diagnostics = mended
-  action.isPreferred = found.fixes.length === 1 && !offered.hasOpenPoints
+  action.isPreferred = isSure && !offered.hasOpenPoints
   action.edit = editOf(document, offered)
   return action
 }

@@ -46,7 +46,7 @@ describe('live checks', () => {
     assert.ok(typeof found.code === 'object')
     const { type } = await vscode.workspace.fs.stat(found.code.target)
     assert.equal(type, vscode.FileType.File)
-    assert.ok(found.code.target.path.endsWith(`/docs/rules/${samples.en.rule}.md`))
+    assert.ok(found.code.target.path.endsWith(`/rules/${samples.en.rule}.md`))
   })
 
   it("leaves the examples on the rules' pages alone", async () => {

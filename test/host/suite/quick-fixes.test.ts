@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { diagnosticsOf, diagnosticsUntil, fixesAt, openDraft, samples, set, some, tidy } from './editor.ts'
+import {
+  diagnosticsOf,
+  diagnosticsUntil,
+  fixesAt,
+  openDraft,
+  ruleOf,
+  samples,
+  set,
+  some,
+  tidy,
+} from './editor.ts'
 
 const text = 'Dear Ana,\n\nYou will have the invoice in the blue folder. The rest is done.\n'
 const phrase = 'in the blue folder'
@@ -68,6 +78,15 @@ describe('quick fixes', () => {
     )
   })
 
+  it('prefer none that is a guess at which of two words is wrong', async () => {
+    const editor = await openDraft('Dear Ana,\n\nThe handover is on Monday, 24 December 2026 at the studio.\n')
+    await vscode.commands.executeCommand('tactful.checkMessage')
+    await diagnosticsUntil(editor.document.uri, (all) => all.some((one) => ruleOf(one) === 'date/weekday-mismatch'))
+    const [fix] = await fixesAt(editor.document, 'Monday')
+    assert.equal(fix?.title, 'Write “Thursday”')
+    assert.equal(fix.isPreferred ?? false, false)
+  })
+
   it('stay where they belong while text is put in before them', async () => {
     const editor = await draftWith('on Monday')
     await set('run', 'onSave')
@@ -103,7 +122,7 @@ describe('quick fixes', () => {
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]))
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
     assert.ok(input instanceof vscode.TabInputCustom, 'It is not shown as a page.')
-    assert.ok(input.uri.path.endsWith(`/docs/rules/${samples.en.rule}.md`))
+    assert.ok(input.uri.path.endsWith(`/rules/${samples.en.rule}.md`))
   })
 
   it('are not offered where nothing was found', async () => {

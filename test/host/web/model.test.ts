@@ -27,6 +27,17 @@ describe('the extension in a browser', () => {
     if (!extension?.isActive) throw new Error('The extension is not active')
   })
 
+  it('opens the page of a rule in the editor, and its model card', async () => {
+    const page = vscode.Uri.from({ scheme: 'tactful-rule', path: '/rules/false-apology/learned.md' })
+    await vscode.commands.executeCommand('vscode.open', page)
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {}
+    if (!(input instanceof vscode.TabInputCustom)) throw new Error('It is not shown as a page')
+    for (const uri of [page, page.with({ path: '/model-card.md' })]) {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      if (!text.startsWith('# ')) throw new Error(`${uri.path} begins with ${text.slice(0, 20)}`)
+    }
+  })
+
   it('judges sentences as the trainer and Node do', async () => {
     for (const { language, text, scores } of expected as { language: Language; text: string; scores: number[][] }[]) {
       const model = await loadModel(language)

@@ -4,6 +4,7 @@ import { findWeekdayMismatch } from './find.ts'
 export const weekdayMismatch: Rule = {
   id: 'date/weekday-mismatch',
   severity: 'error',
+  fixTrust: 'unsure',
   text: {
     en: {
       title: 'Weekday does not match its date',

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 export const repeatReproach: Rule = {
   id: 'defensive-tone/repeat-reproach',
   severity: 'warning',
+  fixTrust: 'safe',
   text: {
     en: {
       title: 'Reproach for not remembering',

@@ -4,6 +4,7 @@ import { findRecipientMismatch } from './find.ts'
 export const recipientMismatch: Rule = {
   id: 'name/recipient-mismatch',
   severity: 'error',
+  fixTrust: 'unsure',
   text: {
     en: {
       title: 'Greeting to somebody else',

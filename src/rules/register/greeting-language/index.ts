@@ -4,6 +4,7 @@ import { findGreetingLanguage } from './find.ts'
 export const greetingLanguage: Rule = {
   id: 'register/greeting-language',
   severity: 'warning',
+  fixTrust: 'safe',
   text: {
     en: {
       title: 'Greeting in another language',

@@ -4,6 +4,7 @@ import { findMixedScript } from './find.ts'
 export const mixedScript: Rule = {
   id: 'style/mixed-script',
   severity: 'error',
+  fixTrust: 'safe',
   text: {
     en: {
       title: 'Two alphabets in one word',

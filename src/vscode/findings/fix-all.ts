@@ -1,0 +1,81 @@
+import * as vscode from 'vscode'
+import { errorPlace } from '../interface/error-place.ts'
+import { isMessage } from '../message/message-documents.ts'
+import type { DocumentSettings } from '../settings/document-settings.ts'
+import type { DocumentChecks } from './document-checks.ts'
+import type { Findings } from './findings.ts'
+import { rangeOf } from './to-diagnostic.ts'
+
+/** The kind of the action that makes all safe fixes, as `editor.codeActionsOnSave` names it. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tactful')
+
+/** How long the status bar tells what was done, in milliseconds. */
+const told = 5000
+
+interface Dependencies {
+  readonly checks: DocumentChecks
+  readonly findings: Findings
+  readonly settings: DocumentSettings
+  readonly log: vscode.LogOutputChannel
+}
+
+/**
+ * *Mend All That Is Safe*: makes all fixes that change nothing of what is said (see `FixTrust`), in one edit that one
+ * undo takes back; as a command, and as a code action that can run on saving.
+ */
+export function registerFixAll(dependencies: Dependencies): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _range, { only }) {
+      // Asked for by name only: a check for each move of the cursor would be for nothing.
+      if (!only || !(await isChecked(dependencies, document))) return []
+      const edit = await editFor(dependencies, document)
+      if (!edit) return []
+      const action = new vscode.CodeAction(vscode.l10n.t('Mend all that is safe'), fixAllKind)
+      action.edit = edit.edit
+      return [action]
+    },
+  }
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ pattern: '**' }, provider, {
+      providedCodeActionKinds: [fixAllKind],
+    }),
+    vscode.commands.registerCommand('tactful.mendAll', () => mendAll(dependencies)),
+  )
+}
+
+/** Whether a document is checked: as a message, or because the person asked for it. */
+async function isChecked({ findings, settings }: Dependencies, document: vscode.TextDocument): Promise<boolean> {
+  if (findings.of(document).length > 0) return true
+  const chosen = await settings.of(document)
+  return chosen.run !== 'manual' && isMessage(document, chosen)
+}
+
+/** The edit that makes all safe fixes of a document as it is now; undefined where there are none. */
+async function editFor(
+  { checks }: Dependencies,
+  document: vscode.TextDocument,
+): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly count: number } | undefined> {
+  const { safeFixes } = await import('../../checker/safe-fixes.ts')
+  const fixes = safeFixes((await checks.check(document, { isLive: true }))?.report.messages ?? [])
+  if (fixes.length === 0) return undefined
+  const edit = new vscode.WorkspaceEdit()
+  for (const fix of fixes) edit.replace(document.uri, rangeOf(document, fix), fix.text)
+  return { edit, count: fixes.length }
+}
+
+async function mendAll(dependencies: Dependencies): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document
+  if (!document) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the message that you want to check, then try again.'))
+    return
+  }
+  try {
+    const found = await editFor(dependencies, document)
+    if (found) await vscode.workspace.applyEdit(found.edit)
+    const said = found ? vscode.l10n.t('Places mended: {0}', found.count) : vscode.l10n.t('Nothing to mend safely')
+    vscode.window.setStatusBarMessage(said, told)
+  } catch (error) {
+    dependencies.log.error(`Mend All That Is Safe failed ${errorPlace(error)}`)
+    void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))
+  }
+}
