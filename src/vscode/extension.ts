@@ -9,6 +9,7 @@ import { Findings } from './findings/findings.ts'
 import { registerInsertTeamTemplate } from './team-templates/insert-team-template.ts'
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
+import { registerMessageCompletions } from './completion/message-completions.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
@@ -48,6 +49,7 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),
+    registerMessageCompletions({ origins, settings }),
     registerCheckMessage({ wholeChecks, view, log }),
     registerSendMessage({ wholeChecks, view, log }),
     registerChangeMessage({ origins, wholeChecks, log }),

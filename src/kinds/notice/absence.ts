@@ -83,6 +83,7 @@ export const noticeAbsence = {
         ],
         ru: [
           {
+            address: 'вы',
             text: 'По срочным вопросам пишите: ${1:[имя и почта того, кто ответит]}.',
             example: { 1: 'Игорь Лапин, igor@lapin.example' },
           },

@@ -1,0 +1,67 @@
+import { writeText } from '../../templates/fill-template.ts'
+import { parseSnippet, type SnippetPiece } from '../../templates/parse-snippet.ts'
+import { writeSnippet } from '../../templates/render-snippet.ts'
+import type { Language } from '../../text/language.ts'
+import type { Insertion, PartData } from '../kind.ts'
+import type { Outline, PartState } from '../outline.ts'
+import type { Candidate } from './candidate.ts'
+import type { Voice } from './voice-of.ts'
+
+/** The sentences that say a part as the message speaks to its reader; for each form of address where it is not known. */
+export function partCandidates(part: PartData, language: Language, locale: Language, voice: Voice): Candidate[] {
+  const names = [...new Set([part.text[locale].title, part.text[language].title])]
+  return part.insertions[language]
+    .map((insertion) => ({ insertion, pieces: parseSnippet(insertion.text) }))
+    .filter(({ insertion, pieces }) => fits(insertion, pieces, voice))
+    .map(({ insertion, pieces: written }) => {
+      const pieces = voice.capital ? written.map(withCapital) : written
+      const words = writeText(pieces)
+      const filled = writeText(pieces, insertion.example)
+      const example = filled === words ? undefined : filled
+      return {
+        job: 'part',
+        language,
+        label: part.text[locale].title,
+        names,
+        words,
+        snippet: writeSnippet(pieces),
+        example,
+      }
+    })
+}
+
+/** Words that address the reader with вы. */
+const polite = /(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{Ll}*)(?!\p{L})/giu
+
+/** Whether a sentence addresses the reader as the message does, or not at all. What a hint says is said to the writer. */
+function fits({ address }: Insertion, pieces: readonly SnippetPiece[], { addresses }: Voice): boolean {
+  const isPolite = pieces.some((piece) => piece.kind === 'text' && piece.text.search(polite) >= 0)
+  const own = address ?? (isPolite ? 'вы' : undefined)
+  return own === undefined || addresses.has(own)
+}
+
+/** A piece that writes «Вы» with a capital. */
+const withCapital = (piece: SnippetPiece): SnippetPiece =>
+  piece.kind === 'text' ? { ...piece, text: piece.text.replace(polite, (word) => `В${word.slice(1)}`) } : piece
+
+/** What is missing of a message's kind, those parts first that belong at an offset, and among them those that it needs. */
+export function missingPartsAt({ parts }: Outline, offset: number): MissingPart[] {
+  return parts
+    .filter(({ place }) => place === null)
+    .map((state) => ({ ...state, belongs: belongsAt(parts, state, offset) }))
+    .sort((a, b) => Number(b.belongs) - Number(a.belongs) || Number(isNeeded(b)) - Number(isNeeded(a)))
+}
+
+/** A part that was not found, and whether a place is where it belongs. */
+export interface MissingPart extends PartState {
+  readonly belongs: boolean
+}
+
+/** Whether a message fails without a part that was not found. */
+export const isNeeded = ({ part, isDoubtful }: PartState): boolean => part.need === 'required' && !isDoubtful
+
+/** Whether all parts that come before one stand before an offset, and all others after it. */
+function belongsAt(parts: readonly PartState[], { part }: PartState, offset: number): boolean {
+  const rank = parts.findIndex((own) => own.part === part)
+  return parts.every(({ place }, at) => !place || (at < rank ? place.end <= offset : place.start >= offset))
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+import type { Completion } from '../../kinds/completions/completion.ts'
+import { shortened } from '../interface/shortened.ts'
+
+/** How much of a sentence the list shows beside its name, in UTF-16 code units. */
+const longestWords = 60
+
+/** A row of the list of suggestions: a part by its name with its sentence beside it, a greeting by its words. */
+export function toCompletionItem(
+  document: vscode.TextDocument,
+  { job, label, words, example, snippet, found, range, isPreferred }: Completion,
+  rank: number,
+): vscode.CompletionItem {
+  const description = job === 'part' ? shortened(words, longestWords) : jobName(job)
+  const item = new vscode.CompletionItem({ label: shortened(label, longestWords), description })
+  item.kind = vscode.CompletionItemKind.Snippet
+  item.detail = jobName(job)
+  item.documentation = documentationOf(words, example)
+  item.insertText = new vscode.SnippetString(snippet)
+  item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
+  item.filterText = found
+  // Before all that others offer here: an underscore comes before letters and digits.
+  item.sortText = `_${rank.toString().padStart(2, '0')}`
+  item.preselect = isPreferred
+  return item
+}
+
+const jobName = (job: Completion['job']): string => {
+  switch (job) {
+    case 'greeting':
+      return vscode.l10n.t('Greeting')
+    case 'part':
+      return vscode.l10n.t('Missing part')
+    case 'sign-off':
+      return vscode.l10n.t('Sign-off')
+  }
+}
+
+function documentationOf(words: string, example: string | undefined): vscode.MarkdownString {
+  const documentation = new vscode.MarkdownString().appendText(words)
+  if (example !== undefined)
+    documentation.appendMarkdown('\n\n---\n\n').appendText(vscode.l10n.t('For example: {0}', example))
+  return documentation
+}
