@@ -11,13 +11,13 @@ import type { Voice } from './voice-of.ts'
 export function partCandidates(part: PartData, language: Language, locale: Language, voice: Voice): Candidate[] {
   const names = [...new Set([part.text[locale].title, part.text[language].title])]
   return part.insertions[language]
-    .map((insertion) => ({ insertion, pieces: parseSnippet(insertion.text) }))
-    .filter(({ insertion, pieces }) => fits(insertion, pieces, voice))
-    .map(({ insertion, pieces: written }) => {
-      const pieces = voice.capital ? written.map(withCapital) : written
+    .filter((own) => fits(own, voice))
+    .map(({ text, example: values }) => {
+      // The hints too, though they speak to the writer: they stand in the message until they are filled in.
+      const pieces = voice.capital ? parseSnippet(text).map(pieceWithCapital) : parseSnippet(text)
       const words = writeText(pieces)
-      const filled = writeText(pieces, insertion.example)
-      const example = filled === words ? undefined : filled
+      const filled = writeText(pieces, values)
+      const example = voice.capital ? withCapital(filled) : filled
       return {
         job: 'part',
         language,
@@ -25,24 +25,24 @@ export function partCandidates(part: PartData, language: Language, locale: Langu
         names,
         words,
         snippet: writeSnippet(pieces),
-        example,
+        example: example === words ? undefined : example,
       }
     })
 }
 
+/** Whether a sentence addresses the reader as the message does, or not at all. */
+const fits = ({ address }: Insertion, { addresses }: Voice): boolean => address === undefined || addresses.has(address)
+
 /** Words that address the reader with вы. */
-const polite = /(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{Ll}*)(?!\p{L})/giu
+const polite = /(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{Ll}*)(?!\p{L})/gu
 
-/** Whether a sentence addresses the reader as the message does, or not at all. What a hint says is said to the writer. */
-function fits({ address }: Insertion, pieces: readonly SnippetPiece[], { addresses }: Voice): boolean {
-  const isPolite = pieces.some((piece) => piece.kind === 'text' && piece.text.search(polite) >= 0)
-  const own = address ?? (isPolite ? 'вы' : undefined)
-  return own === undefined || addresses.has(own)
+/** A text that writes «Вы» with a capital. */
+const withCapital = (text: string): string => text.replace(polite, (word) => `В${word.slice(1)}`)
+
+function pieceWithCapital(piece: SnippetPiece): SnippetPiece {
+  if (piece.kind === 'text') return { ...piece, text: withCapital(piece.text) }
+  return piece.kind === 'point' ? { ...piece, hint: withCapital(piece.hint) } : piece
 }
-
-/** A piece that writes «Вы» with a capital. */
-const withCapital = (piece: SnippetPiece): SnippetPiece =>
-  piece.kind === 'text' ? { ...piece, text: piece.text.replace(polite, (word) => `В${word.slice(1)}`) } : piece
 
 /** What is missing of a message's kind, those parts first that belong at an offset, and among them those that it needs. */
 export function missingPartsAt({ parts }: Outline, offset: number): MissingPart[] {

@@ -13,18 +13,13 @@ const telling: Readonly<Record<Register, RegExp>> = {
 
 /** How close the writer is to the reader, as the message shows it: by its forms of address, else by its greeting. */
 export function registerOf(message: Message, recipient?: string): Register | undefined {
-  const address = message.language === 'ru' ? russianAddress(message) : addressOf(message)
+  // Where no word of a Russian message tells, its greeting may.
+  const isTold = message.language !== 'ru' || addressesIn(message).length > 0
+  const address = isTold ? addressOf(message) : undefined
   if (address !== undefined) return address === 'tú' || address === 'ты' ? 'familiar' : 'formal'
   const greeting = readGreeting(message)
   const opening = greeting?.opening ?? ''
   if (greeting?.name?.titled || telling.formal.test(opening)) return 'formal'
   if (telling.familiar.test(opening)) return 'familiar'
   return recipient !== undefined && parseName(recipient)?.titled ? 'formal' : undefined
-}
-
-function russianAddress(message: Message): 'ты' | 'вы' | undefined {
-  const forms = addressesIn(message).map(({ form }) => form === 'ты')
-  const familiar = forms.filter(Boolean).length
-  if (familiar === forms.length - familiar) return undefined
-  return familiar > forms.length - familiar ? 'ты' : 'вы'
 }

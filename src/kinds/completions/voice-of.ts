@@ -23,6 +23,7 @@ export function voiceOf(message: Message, recipient?: string): Voice {
 function addressesFor(register: Register | undefined, forms: ReadonlySet<string>): Address[] {
   // Parts are not written for vos, nor for several readers.
   if (forms.has('vos') || forms.has('vosotros') || forms.has('ustedes')) return []
-  if (register === 'familiar') return ['tú']
+  if (register === 'familiar') return ['tú', 'ты']
+  // «Вы» is never wrong where nothing tells, and two forms of each sentence would only be in the way.
   return register === 'formal' ? ['usted', 'вы'] : ['tú', 'usted', 'вы']
 }

@@ -49,7 +49,10 @@ describe('completions in a message', () => {
     'in the middle of a line': ['Hello Anna,\n\nI am| here.', apology],
     'in the middle of a sentence': ['Hello Anna,\n\nThe report that |', apology],
     'in ordinary words': ['Hello Anna,\n\nThe repo|', apology],
-    'in the second line of a sentence': ['Hello Anna,\n\nThe report that you wanted from us and\nI am|', apology],
+    'in the second line of a sentence': [
+      'Hello Anna,\n\nThe long report on all that you wanted us to look at in the last quarter and\nI am|',
+      apology,
+    ],
     'after a full stop in the middle of a paragraph': ['Hello Anna,\n\nIt is here. |\nIt is yours.', apology],
     'in a list': ['Hello Anna,\n\n- I am|', apology],
     'in a heading': ['Hello Anna,\n\n# I am|', apology],
@@ -188,7 +191,7 @@ async function written(language: Language, kind: Subkind, pick: number): Promise
     return chosen !== undefined
   }
   await add('greeting')
-  for (let parts = 0; (await add('part')) && parts < 20; parts++);
+  for (let parts = 0; (await add('part')) && parts < 12; parts++);
   await add('sign-off')
   return text
 }
@@ -235,7 +238,10 @@ describe('each completion', () => {
           const more = { language, kind, likely: language }
           const faultsOf = async (text: string): Promise<string[]> =>
             (await check(text, { ...more, today })).messages
-              .filter(({ family }) => family !== 'placeholder' && family !== 'structure')
+              .filter(
+                ({ ruleId, family }) =>
+                  !ruleId.endsWith('/learned') && family !== 'placeholder' && family !== 'structure',
+              )
               .map(({ ruleId, text: words }) => `${ruleId}: ${words}`)
           assert.deepEqual(await faultsOf(base), [])
           for (const place of [`${base}\n\n|`, `${base}|`, base.replace(/^.*?\n/, '|\n')])
