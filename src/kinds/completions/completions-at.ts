@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts'
 import type { Completion } from './completion.ts'
 import { greetingsIn, type People, signOffsIn } from './courtesy-completions.ts'
 import { matchTyped } from './match-typed.ts'
-import { isNeeded, missingPartsAt, partCandidates } from './part-completions.ts'
+import { missingPartsAt, partCandidates } from './part-completions.ts'
 import { type Place, placeAt } from './place-at.ts'
 import { registerOf } from './register-of.ts'
 import { voiceOf } from './voice-of.ts'
@@ -26,8 +26,10 @@ export interface CompletionRequest extends People {
   readonly likely: Language
   /** The language of the interface. */
   readonly locale: Language
-  /** Whether nobody asked: then only a text that is plainly a message is helped with. */
+  /** Whether nobody asked: then only what has been typed is completed, and only in what is known to be a message. */
   readonly isUnasked?: boolean | undefined
+  /** Whether it is known to be a message without looking at it; else a greeting shows it. */
+  readonly isKnown?: boolean | undefined
 }
 
 /** What is known of a message in which something is to be added at a place. */
@@ -79,12 +81,12 @@ type OutlineOf = (message: Message, kind?: Kind | Subkind) => Promise<Outline | 
 
 /** What can be added at a place, the best first. */
 async function candidatesFor(situation: Situation, outlined: OutlineOf): Promise<readonly Candidate[]> {
-  const { place, message, greeting, kind, isUnasked } = situation
+  const { place, message, greeting, kind, isUnasked, isKnown } = situation
   const before = spokenParagraphs(message).filter(({ start }) => start < place.start)
   const after = spokenParagraphs(message).filter(({ start }) => start >= place.start)
   const signOff = readSignOff(message)
   if (signOff && signOff.start < place.start) return []
-  if (isUnasked && !greeting) return []
+  if (isUnasked && (place.typed === '' || !(greeting ?? isKnown))) return []
   const isFirst = place.isOwnParagraph && !greeting && before.length === 0
   const isLast =
     place.isOwnParagraph && !signOff && after.length === 0 && before.some(({ end }) => end > (greeting?.end ?? 0) + 1)
@@ -144,7 +146,11 @@ async function partsFor(situation: Situation, outlined: OutlineOf): Promise<Part
       .filter((state) => state.belongs === belongs)
       .flatMap(({ part }) => matching(partCandidates(part, language, locale, voice), place)),
   )
-  return { here: here ?? [], elsewhere: elsewhere ?? [], isComplete: !missing.some(isNeeded) }
+  return {
+    here: here ?? [],
+    elsewhere: elsewhere ?? [],
+    isComplete: !missing.some(({ part }) => part.need === 'required'),
+  }
 }
 
 const matching = (candidates: readonly Candidate[], { typed }: Place): Candidate[] =>

@@ -57,8 +57,7 @@ export interface MissingPart extends PartState {
   readonly belongs: boolean
 }
 
-/** Whether a message fails without a part that was not found. */
-export const isNeeded = ({ part, isDoubtful }: PartState): boolean => part.need === 'required' && !isDoubtful
+const isNeeded = ({ part, isDoubtful }: PartState): boolean => part.need === 'required' && !isDoubtful
 
 /** Whether all parts that come before one stand before an offset, and all others after it. */
 function belongsAt(parts: readonly PartState[], { part }: PartState, offset: number): boolean {

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Nobody types more, in UTF-16 code units, and still wants it completed. */
-const longestTyped = 80
+const longestTyped = 40
 
 /** More of a paragraph, in UTF-16 code units, is not looked at. */
 const longestParagraph = 5000

@@ -11,18 +11,16 @@ interface Dependencies {
   readonly settings: DocumentSettings
 }
 
-/** Letters and marks with which a sentence begins in our languages. */
-const firstLetters = Array.from('¿ABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÑАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ')
-
 /**
  * Offers greetings, sign-offs and missing parts at the places where they belong. In Markdown, where the editor suggests
- * nothing while somebody types, the first letter of a sentence asks for them, in drafts and messages only.
+ * nothing while somebody types, a space asks for what completes the first words of a sentence. (A letter cannot: the
+ * editor leaves words to its own suggestions.)
  */
 export function registerMessageCompletions(dependencies: Dependencies): vscode.Disposable {
   const provider = new MessageCompletions(dependencies)
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider('plaintext', provider),
-    vscode.languages.registerCompletionItemProvider('markdown', provider, ...firstLetters),
+    vscode.languages.registerCompletionItemProvider('markdown', provider, ' '),
   )
 }
 
@@ -61,7 +59,8 @@ class MessageCompletions implements vscode.CompletionItemProvider {
       signOff: sender.signOff,
       likely: set === 'auto' ? interfaceLanguage() : set,
       locale: interfaceLanguage(),
-      isUnasked: triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && !isKnown,
+      isUnasked: triggerKind === vscode.CompletionTriggerKind.TriggerCharacter,
+      isKnown,
     })
     if (isCancelled() || found.length === 0) return undefined
     const { toCompletionItem } = await import('./to-completion-item.ts')

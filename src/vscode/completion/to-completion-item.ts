@@ -2,8 +2,9 @@ import * as vscode from 'vscode'
 import type { Completion } from '../../kinds/completions/completion.ts'
 import { shortened } from '../interface/shortened.ts'
 
-/** How much of a sentence the list shows beside its name, in UTF-16 code units. */
-const longestWords = 60
+/** How many UTF-16 code units a row has room for, and how many of them the sentence beside a name gets at least. */
+const longestRow = 48
+const fewestOfSentence = 16
 
 /** A row of the list of suggestions: a part by its name with its sentence beside it, a greeting by its words. */
 export function toCompletionItem(
@@ -11,11 +12,13 @@ export function toCompletionItem(
   { job, label, words, example, snippet, found, range, isPreferred }: Completion,
   rank: number,
 ): vscode.CompletionItem {
-  const description = job === 'part' ? shortened(words, longestWords) : jobName(job)
-  const item = new vscode.CompletionItem({ label: shortened(label, longestWords), description })
+  const room = Math.max(fewestOfSentence, longestRow - label.length)
+  const description = job === 'part' ? shortened(words, room) : jobName(job)
+  const item = new vscode.CompletionItem({ label: shortened(label, longestRow), description })
   item.kind = vscode.CompletionItemKind.Snippet
   item.detail = jobName(job)
-  item.documentation = documentationOf(words, example)
+  const isShown = job === 'part' && example !== undefined
+  item.documentation = isShown ? `${words}\n\n${vscode.l10n.t('For example: {0}', example)}` : words
   item.insertText = new vscode.SnippetString(snippet)
   item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
   item.filterText = found
@@ -34,11 +37,4 @@ const jobName = (job: Completion['job']): string => {
     case 'sign-off':
       return vscode.l10n.t('Sign-off')
   }
-}
-
-function documentationOf(words: string, example: string | undefined): vscode.MarkdownString {
-  const documentation = new vscode.MarkdownString().appendText(words)
-  if (example !== undefined)
-    documentation.appendMarkdown('\n\n---\n\n').appendText(vscode.l10n.t('For example: {0}', example))
-  return documentation
 }

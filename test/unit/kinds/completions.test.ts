@@ -64,7 +64,8 @@ describe('completions in a message', () => {
     'below the sign-off': ['Hello Anna,\n\nIt is here.\n\nKind regards,\nLaura\n\n|', apology],
     'above the greeting': ['|\n\nHello Anna,\n\nIt is here.', apology],
     'where the kind is not known': ['Hello Anna,\n\n|It is here.'.replace('|', '|\n\n')],
-    'unasked in a text that is no message': ['Notes\n\nKi|', { isUnasked: true }],
+    'unasked in a text that is no message': ['Notes\n\nThis is all.\n\nKind |', { isUnasked: true }],
+    'unasked where nothing has been typed': ['Hello Anna,\n\nIt is here. |', { ...apology, isUnasked: true }],
   }
   for (const [where, [marked, more]] of Object.entries(quiet))
     it(`are not offered ${where}`, async () => {
@@ -81,6 +82,13 @@ describe('completions in a message', () => {
   it('are a sign-off below the last paragraph', async () => {
     assert.deepEqual(await jobsAt('Hello Anna,\n\nThe report is ready.\n\n|'), ['sign-off'])
     assert.deepEqual(await jobsAt('Hello Anna,\n\n|\n\nThe report is ready.'), [])
+  })
+
+  it('complete the first words unasked in a message', async () => {
+    const [first] = await wordsAt('Hello Anna,\n\nIt is here.\n\nKind |', { isUnasked: true })
+    assert.equal(first, 'Kind regards,\n[your name]')
+    assert.equal((await wordsAt('Dear |', { isUnasked: true, isKnown: true })).length, 3)
+    assert.deepEqual(await wordsAt('Dear |', { isUnasked: true }), [])
   })
 
   it('are found by the first letters, without capitals, accents and opening marks', async () => {
