@@ -88,5 +88,5 @@ function textOf(
 }
 
 /** The option of a choice of gender: the masculine one comes first. */
-const optionOf = (point: OpenPoint, gender: Gender | undefined): string | undefined =>
+export const optionOf = (point: OpenPoint, gender: Gender | undefined): string | undefined =>
   point.kind === 'choice' && gender ? point.options[gender === 'masculine' ? 0 : 1] : undefined

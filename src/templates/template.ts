@@ -12,7 +12,7 @@ export interface Section {
 }
 
 /** How a text addresses its reader, in languages that make one choose. */
-export type Address = 'tú' | 'usted' | 'вы'
+export type Address = 'tú' | 'usted' | 'ты' | 'вы'
 
 /** The grammatical gender of a person. */
 export type Gender = 'feminine' | 'masculine'

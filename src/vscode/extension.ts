@@ -13,6 +13,7 @@ import { registerInsertTeamTemplate } from './team-templates/insert-team-templat
 import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
 import { registerMessageContext } from './message/message-context.ts'
+import { registerMessageCompletions } from './completion/message-completions.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),
+    registerMessageCompletions({ origins, settings }),
     registerCheckMessage({ wholeChecks, view, log }),
     registerSendMessage({ wholeChecks, view, log }),
     registerChangeMessage({ origins, wholeChecks, log }),

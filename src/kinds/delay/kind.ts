@@ -222,7 +222,7 @@ export const delay = {
         en: [
           {
             text: 'To catch up, I am now ${1:[what you are doing, e.g. working on this alone]}.',
-            example: { 1: 'working on your guide alone' },
+            example: { 1: 'finishing the last nine pages' },
           },
         ],
         es: [

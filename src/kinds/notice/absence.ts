@@ -83,7 +83,13 @@ export const noticeAbsence = {
         ],
         ru: [
           {
+            address: 'вы',
             text: 'По срочным вопросам пишите: ${1:[имя и почта того, кто ответит]}.',
+            example: { 1: 'Игорь Лапин, igor@lapin.example' },
+          },
+          {
+            address: 'ты',
+            text: 'По срочным вопросам пиши: ${1:[имя и почта того, кто ответит]}.',
             example: { 1: 'Игорь Лапин, igor@lapin.example' },
           },
         ],

@@ -1,0 +1,47 @@
+import type { Message } from '../../../text/message.ts'
+import type { Range } from '../../../text/range.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { russianForms, spanishForms } from './address-forms.ts'
+
+/** A word that addresses the reader, and how. */
+export interface ReaderAddress extends Range {
+  readonly form: string
+}
+
+/** The words that address the reader outside quotation marks, in order. */
+export function addressesIn({ paragraphs }: Message): ReaderAddress[] {
+  return paragraphs.flatMap(({ language, sentences }) => {
+    if (language === 'es') return sentences.flatMap(({ tokens }) => unquoted(tokens).flatMap(spanishAddress))
+    if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(unquoted(tokens)))
+    return []
+  })
+}
+
+/** The tokens of a sentence outside quotation marks: inside them somebody else may speak. */
+function unquoted(tokens: readonly Token[]): Token[] {
+  let quoted = false
+  return tokens.filter(({ form }) => {
+    if (form === '"') quoted = !quoted
+    return !quoted
+  })
+}
+
+const spanishForm = new Map(
+  Object.entries(spanishForms).flatMap(([form, words]) => [...words].map((word): [string, string] => [word, form])),
+)
+
+function spanishAddress(token: Token): ReaderAddress | [] {
+  const form = spanishForm.get(token.form)
+  return form === undefined ? [] : { form, start: token.start, end: token.end }
+}
+
+/** At the beginning of a sentence a capital says nothing about вы and Вы. */
+function russianAddresses(tokens: readonly Token[]): ReaderAddress[] {
+  const begins = tokens.find(({ kind }) => kind === 'word')
+  return tokens.flatMap((token) => {
+    const { form, capital, start, end } = token
+    if (russianForms.ты.has(form)) return { form: 'ты', start, end }
+    if (!russianForms.вы.has(form)) return []
+    return { form: token === begins && capital ? 'вы or Вы' : capital ? 'Вы' : 'вы', start, end }
+  })
+}
