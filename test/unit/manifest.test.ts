@@ -33,7 +33,8 @@ const manifest = readJson('package.json') as Manifest
 const { commands, keybindings, menus, snippets, views, configuration, configurationDefaults } = manifest.contributes
 const settings = configuration.properties
 
-const source = readdirSync('src/vscode')
+const source = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/vscode', file), 'utf8'))
   .join('\n')
 
