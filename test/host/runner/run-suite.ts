@@ -44,6 +44,7 @@ export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
       token: server.token,
       folder: workspace,
       extension: projectRoot,
+      companions: [path.join(projectRoot, 'test/host/fixtures/model-provider')],
       tests: path.join(projectRoot, 'out/test/host/suite/index'),
     })
     await suiteEnd(browser.page, address, (kind, text) => logged.write(`[${kind}] ${text}\n`))
