@@ -11,7 +11,9 @@ import { registerLiveChecks } from './findings/live-checks.ts'
 import { registerMessageCommands } from './form/message-commands.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
+import { registerCheckTool } from './rewrite/register-check-tool.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
+import { registerRewrite } from './rewrite/register-rewrite.ts'
 import { RulePages } from './findings/rule-pages.ts'
 import { registerSendMessage } from './message/send-message.ts'
 import { SilencedSentences } from './silencing/silenced-sentences.ts'
@@ -45,6 +47,8 @@ export function activate({ extensionUri, globalState, subscriptions, workspaceSt
     registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log, pages }),
     registerQuickFixes(findings, pages),
     registerTurnOffRule(),
+    registerRewrite({ checks, findings, memory: globalState, log }),
+    registerCheckTool(checks),
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),
