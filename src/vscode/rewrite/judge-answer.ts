@@ -104,9 +104,15 @@ async function findingProblems(answer: string, judged: Judged): Promise<string[]
     known.set(keyOf(found), count - 1)
     return count <= 0
   })
-  return [...new Set([...unmended, ...fresh])].map(({ text, message: said, advice }) =>
-    `In the answer, “${text}”: ${said} ${advice}`.trim(),
-  )
+  return [...new Set([...unmended, ...fresh])].map((found) => wordsFor(found, place))
+}
+
+/** A finding in words for the model. What lies beyond the answer, and what could quote it, is not told. */
+function wordsFor({ ruleId, start, end, text, message, advice }: ReportMessage, place: Range): string {
+  const isWithin = place.start <= start && end <= place.end
+  return isWithin && mayReword(ruleId)
+    ? `In the answer, “${text}”: ${message} ${advice}`.trim()
+    : `With the answer the message has a new fault: ${ruleId}.`
 }
 
 /** Two findings with the same key say the same; of a missing part, which one is missing. */

@@ -7,6 +7,7 @@ import { errorPlace } from '../interface/error-place.ts'
 import { mayBeMessage } from '../message/message-documents.ts'
 import { ChatModels } from './chat-models.ts'
 import { mayReword } from './may-reword.ts'
+import type { Outcome } from './rewrite.ts'
 
 const command = 'tactful.rewrite'
 
@@ -54,16 +55,20 @@ export function registerRewrite({ checks, findings, memory, log }: Dependencies)
     vscode.languages.registerCodeActionsProvider({ pattern: '**' }, provider, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, refactoring],
     }),
-    vscode.commands.registerCommand(command, async (request = requestAtCursor(findings)): Promise<void> => {
-      if (!request) return
-      try {
-        const { rewrite } = await import('./rewrite.ts')
-        await rewrite(request as RewriteRequest, { checks, models, memory, log })
-      } catch (error) {
-        log.error(`Rewrite failed ${errorPlace(error)}`)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the rewriting failed. The log says where.'))
-      }
-    }),
+    vscode.commands.registerCommand(
+      command,
+      async (request = requestAtCursor(findings)): Promise<Outcome | undefined> => {
+        if (!request) return undefined
+        try {
+          const { rewrite } = await import('./rewrite.ts')
+          return await rewrite(request as RewriteRequest, { checks, models, memory, log })
+        } catch (error) {
+          log.error(`Rewrite failed ${errorPlace(error)}`)
+          void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the rewriting failed. The log says where.'))
+          return undefined
+        }
+      },
+    ),
   )
 }
 

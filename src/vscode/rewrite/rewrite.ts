@@ -28,35 +28,41 @@ interface Dependencies {
   readonly log: vscode.LogOutputChannel
 }
 
+/** What came of it. */
+export type Outcome = 'used' | 'changed' | 'cancelled' | 'not-sent' | 'no-answer' | 'no-model' | 'no-words'
+
 /**
  * Has a language model write a passage anew: asks before the passage is sent, holds the answer against our own check,
  * shows a diff, and changes the message only where the person says so.
  */
-export async function rewrite(request: RewriteRequest, { checks, models, memory, log }: Dependencies): Promise<void> {
+export async function rewrite(
+  request: RewriteRequest,
+  { checks, models, memory, log }: Dependencies,
+): Promise<Outcome> {
   const document = await vscode.workspace.openTextDocument(request.uri)
   const available = await models.list()
   if (available.length === 0) {
     tell(vscode.l10n.t('There is no language model to rewrite with.'))
-    return
+    return 'no-model'
   }
   const judged = await judgedAt(document, request, checks)
-  if (!judged) return
+  if (!judged) return 'no-words'
   const passage = new TrackedPassage(document, judged.passage)
   const preview = new RewritePreview(document)
   try {
     for (let [earlier, isOther]: [readonly string[], boolean] = [[], false]; ;) {
       const model = await chooseModel(available, judged.passage.text, memory, isOther)
-      const answer = model && (await answerOf(model, { ...judged, earlier }, log))
-      if (answer === undefined) return
-      await preview.show(
-        judged.message.slice(0, judged.passage.start) + answer + judged.message.slice(judged.passage.end),
-      )
+      if (!model) return 'not-sent'
+      const { text: answer, outcome } = await answerOf(model, { ...judged, earlier }, log)
+      if (answer === undefined) return outcome
+      const { start, end } = judged.passage
+      await preview.show(judged.message.slice(0, start) + answer + judged.message.slice(end))
       const choice = await askWhatToDo(answer, available.length > 1)
+      if (choice === 'cancel') return 'cancelled'
       if (choice === 'use') {
         await preview.close()
-        await use(answer, passage, document, judged.passage.text)
+        return await use(answer, passage, document, judged.passage.text)
       }
-      if (choice === 'use' || choice === 'cancel') return
       isOther = choice === 'other'
       earlier = [...earlier, answer]
     }
@@ -98,35 +104,34 @@ async function judgedAt(
   }
 }
 
-/** A rewriting that passes the check; undefined where there is none, which is told in one line, or the person has enough. */
-function answerOf(
-  model: vscode.LanguageModelChat,
-  judged: Judged,
-  log: vscode.LogOutputChannel,
-): Thenable<string | undefined> {
+/** A rewriting that passes the check, or what came of it instead; where there is none, that is told in one line. */
+type Answered =
+  | { readonly text: string; readonly outcome?: undefined }
+  | { readonly text?: undefined; readonly outcome: 'cancelled' | 'no-answer' }
+
+function answerOf(model: vscode.LanguageModelChat, judged: Judged, log: vscode.LogOutputChannel): Thenable<Answered> {
   const name = modelName(model)
   const title = vscode.l10n.t('{0} is writing. Its answer is checked before you see it.', name)
   const location = vscode.ProgressLocation.Notification
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (_progress, token) => {
-    try {
-      const cancelled = new Promise<'cancelled'>((resolve) => {
-        token.onCancellationRequested(() => {
-          resolve('cancelled')
-        })
+  return vscode.window.withProgress<Answered>({ location, title, cancellable: true }, async (_progress, token) => {
+    // A model that does not stop when it is told to keeps nobody waiting.
+    const cancelled = new Promise<undefined>((resolve) => {
+      token.onCancellationRequested(() => {
+        resolve(undefined)
       })
-      const found = findRewriting(judged, (turns) => askModel(model, turns, token))
-      // A model that does not stop when it is told to keeps nobody waiting.
-      const answer = await Promise.race([cancelled, found.then((text) => ({ text }))])
-      if (answer === 'cancelled' || token.isCancellationRequested) return undefined
-      if (answer.text === undefined)
-        tell(vscode.l10n.t('{0} found no wording that passes the check. Nothing was changed.', name))
-      return answer.text
+    })
+    try {
+      const found = findRewriting(judged, (turns) => askModel(model, turns, token)).then((text) => ({ text }))
+      const answer = await Promise.race([cancelled, found])
+      if (!answer || token.isCancellationRequested) return { outcome: 'cancelled' }
+      if (answer.text !== undefined) return { text: answer.text }
+      tell(vscode.l10n.t('{0} found no wording that passes the check. Nothing was changed.', name))
     } catch (error) {
-      if (token.isCancellationRequested) return undefined
+      if (token.isCancellationRequested) return { outcome: 'cancelled' }
       log.warn(`A model gave no answer ${errorPlace(error)}`)
       tell(modelFailure(error, model))
-      return undefined
     }
+    return { outcome: 'no-answer' }
   })
 }
 
@@ -150,7 +155,7 @@ async function use(
   passage: TrackedPassage,
   document: vscode.TextDocument,
   before: string,
-): Promise<void> {
+): Promise<'used' | 'changed'> {
   const { place } = passage
   if (place) {
     const editor = await vscode.window.showTextDocument(document)
@@ -158,12 +163,13 @@ async function use(
     const edit = editOf(document, { fix: { ...place, text: answer }, hasOpenPoints, title: '' })
     if (await vscode.workspace.applyEdit(edit)) {
       editor.revealRange(rangeOf(document, place))
-      return
+      return 'used'
     }
   }
   const copy = vscode.l10n.t('Copy the Rewriting')
   const said = vscode.l10n.t('The passage was changed meanwhile, so it stays as it is.')
   if ((await vscode.window.showInformationMessage(said, copy)) === copy) await vscode.env.clipboard.writeText(answer)
+  return 'changed'
 }
 
 const tell = (line: string): void => {
