@@ -11,29 +11,18 @@ export interface WorkbenchPlace {
   readonly file?: string
   /** The folder of the extension under development. Only a server in development mode takes it. */
   readonly extension?: string
-  /** The folders of further extensions that it is tried with. */
-  readonly companions?: readonly string[]
   /** The module that runs the extension's tests. Only a server in development mode takes it. */
   readonly tests?: string
 }
 
 /** The address of a workbench. */
-export function workbenchUrl({
-  authority,
-  token,
-  folder,
-  file,
-  extension,
-  companions = [],
-  tests,
-}: WorkbenchPlace): string {
+export function workbenchUrl({ authority, token, folder, file, extension, tests }: WorkbenchPlace): string {
   const remote = (place: string) => `vscode-remote://${authority}${encodeURI(path.resolve(place))}`
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
     ...(file ? [['openFile', remote(file)]] : []),
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
-    ...companions.map((companion) => ['extensionDevelopmentPath', remote(companion)]),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ]
   const query = new URLSearchParams({ tkn: token, folder: path.resolve(folder), payload: JSON.stringify(payload) })

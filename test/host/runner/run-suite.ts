@@ -32,6 +32,8 @@ export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
     host,
     log,
     development: true,
+    // It offers the language models of the tests; no such thing is in our own manifest.
+    installed: path.join(projectRoot, 'test/host/fixtures/model-provider'),
     env: {
       VSCODE_TEST_OUTPUT: results,
       VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',
@@ -44,7 +46,6 @@ export async function runSuite(name: HostName, grep = ''): Promise<boolean> {
       token: server.token,
       folder: workspace,
       extension: projectRoot,
-      companions: [path.join(projectRoot, 'test/host/fixtures/model-provider')],
       tests: path.join(projectRoot, 'out/test/host/suite/index'),
     })
     await suiteEnd(browser.page, address, (kind, text) => logged.write(`[${kind}] ${text}\n`))
