@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Range } from '../../text/range.ts'
 
 const scheme = 'tactful-rewrite'
 
@@ -23,12 +24,12 @@ export class RewritePreview implements vscode.Disposable {
     })
   }
 
-  /** Shows what the message would be. */
-  async show(text: string): Promise<void> {
-    this.#text = text
+  /** Shows what a text would be with other words in a place. */
+  async show(text: string, { start, end }: Range, words: string): Promise<void> {
+    this.#text = text.slice(0, start) + words + text.slice(end)
     this.#changed.fire(this.#uri)
     const title = vscode.l10n.t('A rewriting: as it is, and as it would be')
-    await vscode.commands.executeCommand('vscode.diff', this.#document.uri, this.#uri, title, { preview: true })
+    await vscode.commands.executeCommand('vscode.diff', this.#document.uri, this.#uri, title, { preview: false })
   }
 
   /** Closes the diff, if it is still open. */

@@ -50,22 +50,25 @@ export async function rewrite(
   const passage = new TrackedPassage(document, judged.passage)
   const preview = new RewritePreview(document)
   try {
-    for (let [earlier, isOther]: [readonly string[], boolean] = [[], false]; ;) {
-      const model = await chooseModel(available, judged.passage.text, memory, isOther)
-      if (!model) return 'not-sent'
+    const text = judged.passage.text
+    const earlier: string[] = []
+    let model = await chooseModel(available, text, memory)
+    while (model) {
       const { text: answer, outcome } = await answerOf(model, { ...judged, earlier }, log)
       if (answer === undefined) return outcome
-      const { start, end } = judged.passage
-      await preview.show(judged.message.slice(0, start) + answer + judged.message.slice(end))
+      const { place } = passage
+      if (!place) return await offerCopy(answer)
+      await preview.show(document.getText(), place, answer)
       const choice = await askWhatToDo(answer, available.length > 1)
       if (choice === 'cancel') return 'cancelled'
       if (choice === 'use') {
         await preview.close()
-        return await use(answer, passage, document, judged.passage.text)
+        return await use(answer, passage, document, text)
       }
-      isOther = choice === 'other'
-      earlier = [...earlier, answer]
+      if (choice === 'other') model = await chooseModel(available, text, memory, true)
+      earlier.push(answer)
     }
+    return 'not-sent'
   } finally {
     await preview.close()
     preview.dispose()
@@ -166,6 +169,11 @@ async function use(
       return 'used'
     }
   }
+  return offerCopy(answer)
+}
+
+/** Says that the passage is not any more what it was, and offers what was written for it. */
+async function offerCopy(answer: string): Promise<'changed'> {
   const copy = vscode.l10n.t('Copy the Rewriting')
   const said = vscode.l10n.t('The passage was changed meanwhile, so it stays as it is.')
   if ((await vscode.window.showInformationMessage(said, copy)) === copy) await vscode.env.clipboard.writeText(answer)

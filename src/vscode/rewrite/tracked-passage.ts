@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Range } from '../../text/range.ts'
 import { rangeAfter } from '../findings/moved-by.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
+import type { Passage } from './passage.ts'
 
 /** A passage of a document that moves along with edits around it. */
 export class TrackedPassage implements vscode.Disposable {
@@ -10,10 +11,10 @@ export class TrackedPassage implements vscode.Disposable {
   readonly #subscription: vscode.Disposable
   #place: Range
 
-  constructor(document: vscode.TextDocument, place: Range) {
+  constructor(document: vscode.TextDocument, { start, end, text }: Passage) {
     this.#document = document
-    this.#place = place
-    this.#words = document.getText(rangeOf(document, place))
+    this.#place = { start, end }
+    this.#words = text
     this.#subscription = vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) this.#place = event.contentChanges.reduce(rangeAfter, this.#place)
     })
