@@ -16,8 +16,10 @@ import { registerMessageContext } from './message/message-context.ts'
 import { registerMessageCompletions } from './completion/message-completions.ts'
 import { MessageOrigins } from './message/message-origins.ts'
 import { registerMessageStatus } from './check/message-status.ts'
+import { registerCheckTool } from './rewrite/register-check-tool.ts'
 import { registerQuickFixes } from './findings/quick-fixes.ts'
 import { registerRulePageFiles } from './findings/rule-page-files.ts'
+import { registerRewrite } from './rewrite/register-rewrite.ts'
 import { RulePages } from './findings/rule-pages.ts'
 import { registerSendMessage } from './message/send-message.ts'
 import { registerSilencing } from './silencing/register-silencing.ts'
@@ -56,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll({ checks, findings, settings, log }),
     registerHover(findings, pages),
     registerRulePageFiles(extensionUri),
+    registerRewrite({ checks, findings, memory: globalState, log }),
+    registerCheckTool(checks),
     registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),

@@ -42,9 +42,10 @@ class MessageCompletions implements vscode.CompletionItemProvider {
   ): Promise<vscode.CompletionList | undefined> {
     const isCancelled = (): boolean => token.isCancellationRequested
     if (document.lineAt(position).text.slice(position.character).trim() !== '') return undefined
-    const { exclude, language: set, sender } = await this.#settings.of(document)
-    if (isCancelled() || !isMessage(document, exclude)) return undefined
+    const settings = await this.#settings.of(document)
+    if (isCancelled() || !isMessage(document, settings)) return undefined
     this.#completions ??= import('../../kinds/completions/completions-at.ts').then(({ completer }) => completer())
+    const { language: set, sender } = settings
     const completions = await this.#completions
     if (isCancelled()) return undefined
     const { language, kind, recipient } = this.#origins.of(document)

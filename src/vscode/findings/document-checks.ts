@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode'
+import type { CheckOptions } from '../../checker/check.ts'
 import type { OutlinedReport } from '../../checker/report.ts'
 import type { Message } from '../../text/message.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
@@ -41,26 +42,31 @@ export class DocumentChecks {
    */
   async check(document: vscode.TextDocument, { range, isLive }: CheckScope = {}): Promise<OutlinedReport | undefined> {
     const { version: settingsVersion } = this.#settings
-    const settings = await this.#settings.of(document)
+    const options = await this.optionsFor(document)
     const { version } = document
-    const { language = settings.language, kind, recipient } = this.#origins.of(document)
     const { checkWithOutline } = await import('../../checker/check.ts')
-    const { report, outline } = await checkWithOutline(document.getText(range), {
-      language: language === 'auto' ? undefined : language,
-      kind,
-      recipient,
-      sender: settings.sender.name,
-      silenced: this.#silenced.keysFor(document),
-      locale: interfaceLanguage(),
-      settings,
-      isLive,
-    })
+    const { report, outline } = await checkWithOutline(document.getText(range), { ...options, isLive })
     if (document.isClosed || document.version !== version || this.#settings.version !== settingsVersion)
       return undefined
     const offset = range ? document.offsetAt(range.start) : 0
     return {
       report: { ...report, messages: report.messages.map((message) => movedBy(message, offset)) },
       outline: outline && outlineMovedBy(outline, offset),
+    }
+  }
+
+  /** What a check is told of a document beside its text; without one, of a draft. */
+  async optionsFor(document?: vscode.TextDocument): Promise<CheckOptions> {
+    const settings = await this.#settings.of(document)
+    const { language = settings.language, kind, recipient } = document ? this.#origins.of(document) : {}
+    return {
+      language: language === 'auto' ? undefined : language,
+      kind,
+      recipient,
+      sender: settings.sender.name,
+      silenced: document && this.#silenced.keysFor(document),
+      locale: interfaceLanguage(),
+      settings,
     }
   }
 }

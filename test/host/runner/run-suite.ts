@@ -47,6 +47,8 @@ export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun
     isTrustAsked: place.isRestricted ?? false,
     // Environment variables reach the tests in Node.js alone, settings reach all.
     settings: { 'tactfulTests.suite': suite, 'tactfulTests.grep': grep },
+    // It offers the language models of the tests; no such thing is in our own manifest.
+    installed: path.join(projectRoot, 'test/host/fixtures/model-provider'),
     env: {
       VSCODE_TEST_OUTPUT: results,
       VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {
-  diagnosticsOf,
-  diagnosticsUntil,
-  fixesAt,
-  openDraft,
-  ruleOf,
-  samples,
-  set,
-  some,
-  tidy,
-} from './editor.ts'
+import { diagnosticsOf, diagnosticsUntil, fixesAt, openDraft, ruleOf, samples, set, some, tidy } from './editor.ts'
 
 const text = 'Dear Ana,\n\nYou will have the invoice in the blue folder. The rest is done.\n'
 const phrase = 'in the blue folder'
