@@ -39,9 +39,11 @@ const writeTemplates = (name: string, content: unknown): Promise<vscode.Uri> =>
 describe('team templates', () => {
   afterEach(async () => {
     await tidy()
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(await writeTemplates('last', {}), '../..'), {
-      recursive: true,
-    })
+    // The folder stays: the window may miss what happens in one that has just been made.
+    const folder = vscode.Uri.joinPath(await writeTemplates('last', {}), '..')
+    for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+      if (name.endsWith('.json')) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name))
+    }
   })
 
   it('are inserted at the cursor, ready to be filled in', async () => {
@@ -166,10 +168,14 @@ describe('team templates', () => {
           return `${replaced ? document.getText(replaced) : ''} > ${typeof insertText === 'object' ? insertText.value : ''}`
         })
     }
-    const file = await writeTemplates('agency', late)
-    assert.deepEqual(await offered(), [`report-late > ${late['Report is late'].body.join('\n')}`])
     const watcher = vscode.workspace.createFileSystemWatcher('**/.tactful/templates/*.json')
-    const deleted = event(watcher.onDidDelete, ({ path }) => path === file.path)
+    const isPrefixed = ({ path }: vscode.Uri): boolean => path.endsWith('/prefixed.json')
+    // Making and deleting a file in one go would be no event at all.
+    const created = event(watcher.onDidCreate, isPrefixed)
+    const file = await writeTemplates('prefixed', late)
+    await created
+    assert.deepEqual(await offered(), [`report-late > ${late['Report is late'].body.join('\n')}`])
+    const deleted = event(watcher.onDidDelete, isPrefixed)
     await vscode.workspace.fs.delete(file)
     await deleted
     watcher.dispose()
