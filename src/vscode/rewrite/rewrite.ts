@@ -57,7 +57,7 @@ export async function rewrite(
       const { text: answer, outcome } = await answerOf(model, { ...judged, earlier }, log)
       if (answer === undefined) return outcome
       const { place } = passage
-      if (!place) return await offerCopy(answer)
+      if (!place) return offerCopy(answer)
       await preview.show(document.getText(), place, answer)
       const choice = await askWhatToDo(answer, available.length > 1)
       if (choice === 'cancel') return 'cancelled'
@@ -173,10 +173,12 @@ async function use(
 }
 
 /** Says that the passage is not any more what it was, and offers what was written for it. */
-async function offerCopy(answer: string): Promise<'changed'> {
+function offerCopy(answer: string): 'changed' {
   const copy = vscode.l10n.t('Copy the Rewriting')
   const said = vscode.l10n.t('The passage was changed meanwhile, so it stays as it is.')
-  if ((await vscode.window.showInformationMessage(said, copy)) === copy) await vscode.env.clipboard.writeText(answer)
+  void vscode.window.showInformationMessage(said, copy).then((chosen) => {
+    if (chosen === copy) void vscode.env.clipboard.writeText(answer)
+  })
   return 'changed'
 }
 
