@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Kind, Subkind } from '../../kinds/kinds.ts'
 import type { Language } from '../../text/language.ts'
+import { onDidSaveDraft } from './saved-drafts.ts'
 
 /** What is known of a message beside its text: what it was made from, and what the person has said of it. */
 export interface MessageOrigin {
@@ -26,8 +27,6 @@ export class MessageOrigins implements vscode.Disposable {
   readonly #drafts = new WeakMap<vscode.TextDocument, MessageOrigin>()
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #subscriptions: vscode.Disposable
-  /** The draft that was closed last, with its origin: saving a draft closes it, and opens a file with the same text. */
-  #closed: { readonly text: string; readonly origin: MessageOrigin } | undefined
 
   /** Something else is known of a document. */
   readonly onDidChange = this.#changed.event
@@ -36,15 +35,9 @@ export class MessageOrigins implements vscode.Disposable {
     this.#memory = memory
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        const origin = document.isUntitled ? this.#drafts.get(document) : undefined
-        if (origin) this.#closed = { text: document.getText(), origin }
-      }),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (document.isUntitled || !this.#closed || document.getText() !== this.#closed.text) return
-        const { origin } = this.#closed
-        this.#closed = undefined
-        void this.remember(document, origin)
+      onDidSaveDraft((draft, file) => {
+        const origin = this.#drafts.get(draft)
+        if (origin) void this.remember(file, origin)
       }),
     )
   }

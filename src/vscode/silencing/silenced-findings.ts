@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { hashKey } from '../../text/hash.ts'
+import { onDidSaveDraft } from '../message/saved-drafts.ts'
 import { readEntries, type SilencedEntry, withEntry, withoutEntries } from './silenced-entry.ts'
 
 /** Where it is kept what is silent: in all messages, in single files, or, until they are saved, in drafts. */
@@ -47,9 +48,10 @@ export class SilencedFindings implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused && this.#stored.some((value, nth) => value !== this.#told[nth])) this.#tell()
       }),
-      vscode.workspace.onDidCloseTextDocument(async (document) => {
-        if (document.isUntitled) await this.#leave(document)
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document.isUntitled) this.#leave(document)
       }),
+      onDidSaveDraft((draft, file) => this.#takeOver(file, this.#entriesOf(draft))),
       vscode.workspace.onDidOpenTextDocument((document) => this.#meet(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.#rename(files)),
     )
@@ -132,24 +134,24 @@ export class SilencedFindings implements vscode.Disposable {
     this.#memory.setKeysForSync(isSynced ? [synced] : [])
   }
 
-  /**
-   * Forgets what is silent in a draft that is closed: another may come to bear its name. A draft is closed when it is
-   * saved, too, or its language mode changes; then it goes on for the document that takes its place, open already or not.
-   */
-  async #leave(draft: vscode.TextDocument): Promise<void> {
+  #entriesOf(draft: vscode.TextDocument): readonly SilencedEntry[] {
     const here = hashKey(draft.uri.toString())
-    const entries = this.#inDrafts.filter(({ document }) => document === here)
+    return this.#inDrafts.filter(({ document }) => document === here)
+  }
+
+  /**
+   * Forgets what is silent in a draft that is closed: another may come to bear its name. A draft is closed when its
+   * language mode changes, too; then it goes on for the document that takes its place.
+   */
+  #leave(draft: vscode.TextDocument): void {
+    const entries = this.#entriesOf(draft)
     if (entries.length === 0) return
     this.#inDrafts = withoutEntries(this.#inDrafts, entries)
-    const text = draft.getText()
-    if (text.trim() === '') return
-    const heir = vscode.workspace.textDocuments.find((open) => open !== draft && open.getText() === text)
-    if (heir) await this.#takeOver(heir, entries)
-    else this.#closed = { text, entries }
+    this.#closed = { text: draft.getText(), entries }
   }
 
   async #meet(document: vscode.TextDocument): Promise<void> {
-    if (document.getText() !== this.#closed?.text) return
+    if (!document.isUntitled || document.getText() !== this.#closed?.text) return
     const { entries } = this.#closed
     this.#closed = undefined
     await this.#takeOver(document, entries)
