@@ -147,7 +147,8 @@ export class SilencedFindings implements vscode.Disposable {
     const entries = this.#entriesOf(draft)
     if (entries.length === 0) return
     this.#inDrafts = withoutEntries(this.#inDrafts, entries)
-    this.#closed = { text: draft.getText(), entries }
+    const text = draft.getText()
+    if (text !== '') this.#closed = { text, entries }
   }
 
   async #meet(document: vscode.TextDocument): Promise<void> {
