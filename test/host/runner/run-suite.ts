@@ -12,6 +12,9 @@ import { readResults } from './read-results.ts'
 import { suiteEnd } from './suite-end.ts'
 import { type SuiteName, type SuitePlace, suites } from './suites.ts'
 
+/** Offers the language models of the tests; no such thing is in our own manifest. */
+const companion = path.join(projectRoot, 'test/host/fixtures/model-provider')
+
 /** A suite, and the VS Code that it is to run in. */
 export interface SuiteRun {
   readonly host: Host
@@ -47,8 +50,7 @@ export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun
     isTrustAsked: place.isRestricted ?? false,
     // Environment variables reach the tests in Node.js alone, settings reach all.
     settings: { 'tactfulTests.suite': suite, 'tactfulTests.grep': grep },
-    // It offers the language models of the tests; no such thing is in our own manifest.
-    installed: path.join(projectRoot, 'test/host/fixtures/model-provider'),
+    ...(!isWeb && { installed: companion }),
     env: {
       VSCODE_TEST_OUTPUT: results,
       VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',
@@ -59,7 +61,8 @@ export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun
   const authority = `127.0.0.1:${server.port}`
   let statistics: Statistics | undefined
   try {
-    if (isWeb) await serveExtension(browser.page, { authority, extension, tests: path.join(projectRoot, 'out/test') })
+    if (isWeb)
+      await serveExtension(browser.page, { authority, extension, companion, tests: path.join(projectRoot, 'out/test') })
     const address = workbenchUrl({
       authority,
       token: server.token,

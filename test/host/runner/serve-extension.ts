@@ -7,16 +7,22 @@ export interface WebExtension {
   /** The page's host and port. */
   readonly authority: string
   readonly extension: string
+  /** The folder of another extension that the tests need beside it. */
+  readonly companion: string
   /** The folder of the built tests. */
   readonly tests: string
 }
 
 /**
- * Serves an extension and its tests below the page's own origin, for the web extension host takes only what the page itself may
- * fetch, and names both in the page's configuration.
+ * Serves an extension, its companion and its tests below the page's own origin, for the web extension host takes only what the page itself may
+ * fetch, and names them in the page's configuration.
  */
-export async function serveExtension(page: Page, { authority, extension, tests }: WebExtension): Promise<void> {
+export async function serveExtension(
+  page: Page,
+  { authority, extension, companion, tests }: WebExtension,
+): Promise<void> {
   await serveFolder(page, `http://${authority}/tactful`, extension)
+  await serveFolder(page, `http://${authority}/companion`, companion)
   // VS Code looks for the extension host of tests by the extension that they lie below.
   await serveFolder(page, `http://${authority}/tactful/out/test`, tests)
   const place = (file: string) => ({ scheme: 'http', authority, path: file })
@@ -31,7 +37,7 @@ export async function serveExtension(page: Page, { authority, extension, tests }
           const configuration = JSON.parse(unescapeHtml(settings)) as { developmentOptions?: object }
           configuration.developmentOptions = {
             ...configuration.developmentOptions,
-            extensions: [place('/tactful')],
+            extensions: [place('/tactful'), place('/companion')],
             extensionTestsPath: place('/tactful/out/test/host/web/index'),
           }
           return before + escapeHtml(JSON.stringify(configuration))

@@ -128,7 +128,8 @@ describe('silencing', () => {
     const document = await opened()
     await silence(document, 'message')
     await diagnosticsUntil(document.uri, none)
-    const file = document.uri.with({ scheme: 'file' })
+    const [folder] = vscode.workspace.workspaceFolders ?? []
+    const file = document.uri.with({ scheme: folder?.uri.scheme ?? '' })
     const closed = event(vscode.workspace.onDidCloseTextDocument, (one) => one === document)
     await document.save()
     await closed

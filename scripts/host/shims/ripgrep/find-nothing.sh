@@ -1,0 +1,3 @@
+#!/bin/sh
+# Ends as ripgrep does where nothing matches.
+exit 1
