@@ -261,7 +261,8 @@ describe('rewriting with a language model', () => {
     const done = rewrite(editor)
     const { token } = (await takeFirstChoices(requested)) as Request
     assert.equal(await repeatUntil(done, 'notification.acceptPrimaryAction'), 'cancelled')
-    assert.equal(token.isCancellationRequested, true)
+    // The editor tells the model's side of it in its own time.
+    if (!token.isCancellationRequested) await event(token.onCancellationRequested, () => true)
     assert.equal(editor.document.getText(), samples.en.text)
   })
 
