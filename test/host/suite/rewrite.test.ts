@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import {
   closeLists,
   diagnosticsUntil,
+  event,
   openDraft,
   rangeOf,
   repeatUntil,
