@@ -1,5 +1,6 @@
 import type { Fix } from '../rules/finding.ts'
 import type { Language } from '../text/language.ts'
+import { shortened } from '../text/shortened.ts'
 import type { ReportMessage } from './report.ts'
 
 /** The longest text that a fix's title shows, in UTF-16 code units. */
@@ -30,7 +31,7 @@ const titles: Readonly<Record<Language, Readonly<Record<Action, (words: string) 
   es: {
     write: (words) => `Escribir «${words}»`,
     leaveOut: (words) => `Quitar «${words}»`,
-    begin: (words) => `Empezar la frase de nuevo: «${words}»`,
+    begin: (words) => `Empezar de nuevo la frase: «${words}»`,
     add: (words) => `Añadir «${words}»`,
   },
   ru: {
@@ -63,9 +64,3 @@ function actionOf({ start, end, pattern }: ReportMessage, fix: Fix): Action {
 
 /** A text split at its points to fill in; those are every second piece. */
 export const splitAtOpenPoints = (text: string): string[] => text.split(openPoint)
-
-/** A text in one line of at most `longest` UTF-16 code units. */
-export function shortened(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
-}

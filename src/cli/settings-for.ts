@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultSettings } from '../checker/default-settings.ts'
 import type { Settings } from '../checker/settings.ts'
+import type { Language } from '../text/language.ts'
 
 /** Settings that hold for a folder, the file that they came from, and what could not be used in it. */
 export interface FolderSettings {
@@ -14,11 +15,16 @@ const settingsFile = '.tactfulrc.json'
 /** The settings of folders, each read once. */
 export class SettingsReader {
   readonly #base: Settings
+  readonly #locale: Language
   readonly #known = new Map<string, Promise<FolderSettings>>()
 
-  /** @param base what holds where no `.tactfulrc.json` says otherwise */
-  constructor(base: Settings = defaultSettings) {
+  /**
+   * @param base what holds where no `.tactfulrc.json` says otherwise
+   * @param locale the language in which problems are told
+   */
+  constructor(base: Settings = defaultSettings, locale: Language = 'en') {
     this.#base = base
+    this.#locale = locale
   }
 
   /** The settings for a file: from `.tactfulrc.json` beside it, or in the nearest folder above. */
@@ -48,7 +54,11 @@ export class SettingsReader {
     }
     const { parseSettings } = await import('../checker/parse-settings.ts')
     try {
-      const { settings, problems } = await parseSettings(JSON.parse(source.replace(/^\ufeff/, '')), this.#base)
+      const { settings, problems } = await parseSettings(
+        JSON.parse(source.replace(/^\ufeff/, '')),
+        this.#base,
+        this.#locale,
+      )
       return { settings, problems: problems.map((problem) => `${file}: ${problem}`) }
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error

@@ -32,7 +32,7 @@ try {
       ],
     })
   } finally {
-    passes = readResults(results)?.passes
+    passes = readResults(results, console.log)?.passes
   }
   if (!passes) throw new Error('The suite did not finish, or no test passed.')
 } catch (error) {

@@ -52,11 +52,8 @@ describe('the package', () => {
       assert.ok(!Object.hasOwn(manifest, key), key)
   })
 
-  it('holds the page of each rule that has one', () => {
-    for (const { id } of allRules) {
-      assert.ok(hasPage(id), id)
-      assert.ok(files.includes(`docs/rules/${id}.md`), id)
-    }
+  it('knows which rules have a page', () => {
+    for (const { id } of allRules) assert.ok(hasPage(id), id)
     for (const id of ['style/team-phrase', 'equality/she-he', 'constructor']) assert.ok(!hasPage(id), id)
   })
 

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { check } from '../../checker/check.ts'
+import { longestMessage } from '../../checker/longest-message.ts'
 import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { Language } from '../../text/language.ts'
 import type { ClientSettings } from './client-settings.ts'
@@ -8,9 +9,6 @@ import { type ClientAbilities, toDiagnostic } from './to-protocol.ts'
 
 /** How long typing must pause before a message is checked, in milliseconds. */
 const pause = 250
-
-/** No message is longer, in UTF-16 code units: a log or a book is not checked while somebody types. */
-const longestMessage = 100_000
 
 type Occasion = 'open' | 'edit' | 'save' | 'settings'
 

@@ -4,24 +4,30 @@ import picomatch from 'picomatch'
 import { defaultSettings } from '../../checker/default-settings.ts'
 import { parseSettings } from '../../checker/parse-settings.ts'
 import type { Settings } from '../../checker/settings.ts'
+import type { Language } from '../../text/language.ts'
 import { SettingsReader } from '../settings-for.ts'
 
 /** The settings of documents: the client's, and over them those of the nearest `.tactfulrc.json`. */
 export class ClientSettings {
+  readonly #locale: Language
   readonly #tell: (problem: string) => void
   readonly #told = new Set<string>()
   #client: Settings = defaultSettings
   #reader = new SettingsReader()
   #folders: readonly string[] = []
 
-  /** @param tell says once what cannot be used, in one line */
-  constructor(tell: (problem: string) => void) {
+  /**
+   * @param locale the language in which problems are told
+   * @param tell says once what cannot be used, in one line
+   */
+  constructor(locale: Language, tell: (problem: string) => void) {
+    this.#locale = locale
     this.#tell = tell
   }
 
   /** Takes over what the client has set under `tactful`; undefined where it has set nothing. */
   async use(value: unknown): Promise<void> {
-    const { settings, problems } = await parseSettings(value ?? {})
+    const { settings, problems } = await parseSettings(value ?? {}, defaultSettings, this.#locale)
     this.#client = settings
     this.forget()
     this.#tellAll(problems)
@@ -34,7 +40,7 @@ export class ClientSettings {
 
   /** Forgets what was read from files: it may have changed. */
   forget(): void {
-    this.#reader = new SettingsReader(this.#client)
+    this.#reader = new SettingsReader(this.#client, this.#locale)
   }
 
   async of(uri: string): Promise<Settings> {

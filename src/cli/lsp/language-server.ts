@@ -55,7 +55,7 @@ class LanguageServer {
     this.#connection = connection
     this.#params = params
     this.#locale = params.locale ? languageOf(params.locale) : localeOf(process.env)
-    this.#settings = new ClientSettings((problem) => {
+    this.#settings = new ClientSettings(this.#locale, (problem) => {
       this.#show(MessageType.Warning, `Tactful: ${problem}`)
     })
     const { textDocument, workspace } = params.capabilities

@@ -12,6 +12,7 @@ import type { Range as ProtocolRange } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type OfferedFix, offeredFixes, splitAtOpenPoints } from '../../checker/offered-fix.ts'
 import type { ReportMessage } from '../../checker/report.ts'
+import { fixTrustOf } from '../../checker/safe-fixes.ts'
 import type { Language } from '../../text/language.ts'
 import type { Range } from '../../text/range.ts'
 
@@ -64,7 +65,7 @@ export function toHover(document: TextDocument, found: readonly ReportMessage[])
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, first) }
 }
 
-/** The changes that mend a finding. One is preferred where it is the only one and leaves nothing to fill in. */
+/** The changes that mend a finding. One is preferred where it is the only one, leaves nothing to fill in and is no guess. */
 export const toCodeActions = (
   document: TextDocument,
   found: ReportMessage,
@@ -75,7 +76,7 @@ export const toCodeActions = (
     title: offered.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, found, abilities)],
-    isPreferred: found.fixes.length === 1 && !offered.hasOpenPoints,
+    isPreferred: found.fixes.length === 1 && !offered.hasOpenPoints && fixTrustOf(found.ruleId) !== 'unsure',
     edit: {
       documentChanges: [
         {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
-import type { Verdict } from '../../checker/report.ts'
 import type { Severity } from '../../rules/families.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntryGroup, FindingEntry, PartEntry, PartStanding } from './check-entries.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
-import { type OfferedFix, offeredFixes } from '../findings/offered-fixes.ts'
-import { shortened } from '../interface/shortened.ts'
+import type { OfferedFix } from '../../checker/offered-fix.ts'
+import { offeredFixes } from '../findings/offered-fixes.ts'
+import { shortened } from '../../text/shortened.ts'
 
 /** How many UTF-16 code units of the words in question a row shows. */
 const longestWords = 60
@@ -85,18 +85,6 @@ export function fixItem(id: string, { title, fix }: OfferedFix): vscode.TreeItem
   item.iconPath = new vscode.ThemeIcon('lightbulb')
   item.accessibilityInformation = { label: vscode.l10n.t('Fix: {0}', title) }
   return item
-}
-
-/** The verdict on a message, in a sentence. */
-export function verdictWords(verdict: Verdict): string {
-  switch (verdict) {
-    case 'ready':
-      return vscode.l10n.t('Ready to send.')
-    case 'revise':
-      return vscode.l10n.t('Worth another look before you send it.')
-    case 'stop':
-      return vscode.l10n.t('Please fix this before you send it.')
-  }
 }
 
 /** A time of the day as it is said of a check: “14:02”. */

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode'
 import { verdictOn } from '../../checker/report.ts'
 import type { ReportMessage } from '../../checker/report.ts'
+import { verdictWords } from '../../checker/verdict-words.ts'
 import type { Outline } from '../../kinds/outline.ts'
 import type { Range } from '../../text/range.ts'
 import { checkEntries, type EntryGroup, type FindingEntry, type PartEntry } from './check-entries.ts'
-import { findingItem, fixItem, groupItem, partItem, timeWords, verdictWords } from './check-items.ts'
+import { findingItem, fixItem, groupItem, partItem, timeWords } from './check-items.ts'
 import type { CheckedMessage, CheckedMessages } from './checked-messages.ts'
 import type { Findings } from '../findings/findings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { kindTitle } from '../interface/kind-titles.ts'
-import { editOf, type OfferedFix, offeredFixes } from '../findings/offered-fixes.ts'
+import type { OfferedFix } from '../../checker/offered-fix.ts'
+import { editOf, offeredFixes } from '../findings/offered-fixes.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
 import { silence } from '../silencing/silencing-actions.ts'
 
@@ -248,6 +250,6 @@ function withCommand(item: vscode.TreeItem, command: string, entry: Entry): vsco
 function messageOf(document: vscode.TextDocument, known: CheckedMessage, messages: readonly ReportMessage[]): string {
   if (known.seen !== document.getText())
     return vscode.l10n.t('Changed since the check at {0}. Check it again.', timeWords(known.at))
-  const verdict = verdictWords(verdictOn(messages))
+  const verdict = verdictWords(verdictOn(messages), interfaceLanguage())
   return known.range ? vscode.l10n.t('Selection: {0}', verdict) : verdict
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Completion } from '../../kinds/completions/completion.ts'
-import { shortened } from '../interface/shortened.ts'
+import { shortened } from '../../text/shortened.ts'
 
 /** How many UTF-16 code units a row has room for, and how many of them the sentence beside a name gets at least. */
 const longestRow = 48

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode'
 import { defaultSettings } from '../../checker/default-settings.ts'
+import { longestMessage } from '../../checker/longest-message.ts'
 import type { Place, Settings } from '../../checker/settings.ts'
 
 /** The language modes of commit messages: of the editor for them, and of the box in the source control view. */
 const commitModes = ['git-commit', 'scminput']
-
-/** No message is longer, in UTF-16 code units: a log or a book is not checked while somebody types. */
-const longestMessage = 100_000
 
 type Places = Pick<Settings, 'languages' | 'where'>
 

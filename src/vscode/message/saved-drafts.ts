@@ -5,7 +5,7 @@ import * as vscode from 'vscode'
  * draft, and closes it.
  */
 export const onDidSaveDraft = (
-  listener: (draft: vscode.TextDocument, file: vscode.TextDocument) => void,
+  listener: (draft: vscode.TextDocument, file: vscode.TextDocument) => unknown,
 ): vscode.Disposable =>
   vscode.workspace.onDidSaveTextDocument((file) => {
     const text = file.getText()

@@ -3,7 +3,7 @@ import type { ReportMessage } from '../../checker/report.ts'
 import type { OutgoingMail } from '../../text/outgoing-mail.ts'
 import type { CheckView } from '../check/check-view.ts'
 import { errorPlace } from '../interface/error-place.ts'
-import { shortened } from '../interface/shortened.ts'
+import { shortened } from '../../text/shortened.ts'
 import type { WholeChecks } from '../check/whole-checks.ts'
 
 /** How many UTF-16 code units of the words in question a question shows. */

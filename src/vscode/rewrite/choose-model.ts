@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { shortened } from '../interface/shortened.ts'
+import { shortened } from '../../text/shortened.ts'
 
 const stored = 'rewriting'
 

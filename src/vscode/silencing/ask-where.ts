@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
 import { isOfOneMessage } from '../../checker/silenced.ts'
-import { shortened } from '../interface/shortened.ts'
+import { shortened } from '../../text/shortened.ts'
 import { hasWorkspace } from './silencing-settings.ts'
 import type { Where } from './where.ts'
 

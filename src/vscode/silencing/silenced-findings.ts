@@ -51,7 +51,9 @@ export class SilencedFindings implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document.isUntitled) this.#leave(document)
       }),
-      onDidSaveDraft((draft, file) => this.#takeOver(file, this.#entriesOf(draft))),
+      onDidSaveDraft(async (draft, file) => {
+        await this.#takeOver(file, this.#entriesOf(draft))
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#meet(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.#rename(files)),
     )

@@ -25,10 +25,19 @@ export interface SuiteRun {
   readonly isWeb: boolean
   /** Runs only the tests whose titles hold these words. */
   readonly grep: string
+  /** Takes what is to be printed. */
+  readonly tell: (line: string) => void
 }
 
-/** Runs a suite in a window of its own and prints what mocha prints. Returns how it went; nothing where it has not come to its end. */
-export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun): Promise<Statistics | undefined> {
+/** Runs a suite in a window of its own and tells what mocha prints. Returns how it went; nothing where it has not come to its end. */
+export async function runSuite({
+  host,
+  suite,
+  extension,
+  isWeb,
+  grep,
+  tell,
+}: SuiteRun): Promise<Statistics | undefined> {
   const log = path.join(projectRoot, 'out/host', `${host.name}-${isWeb ? 'web-' : ''}${suite}.log`)
   mkdirSync(path.dirname(log), { recursive: true })
   writeFileSync(log, '')
@@ -71,19 +80,19 @@ export async function runSuite({ host, suite, extension, isWeb, grep }: SuiteRun
     })
     await suiteEnd(browser.page, address, (kind, text) => {
       logged.write(`[${kind}] ${text}\n`)
-      if (text.startsWith('mocha| ')) console.log(text.slice(7))
+      if (text.startsWith('mocha| ')) tell(text.slice(7))
       if (text.startsWith('mocha= ')) statistics = JSON.parse(text.slice(7)) as Statistics
     })
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    tell(error instanceof Error ? error.message : String(error))
   } finally {
     await server.stop()
     await browser.close()
     logged.end()
   }
-  statistics ??= readResults(results)
+  statistics ??= readResults(results, tell)
   await scratch.remove()
   const amiss = whatIsAmiss(statistics)
-  if (amiss) console.error(`${amiss}; VS Code's log is ${path.relative(process.cwd(), log)}`)
+  if (amiss) tell(`${amiss}; VS Code's log is ${path.relative(process.cwd(), log)}`)
   return statistics
 }

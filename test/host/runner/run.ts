@@ -7,7 +7,7 @@ import { runSuite } from './run-suite.ts'
 import { suiteNames } from './suites.ts'
 import { tryInstalled } from './try-installed.ts'
 
-// Runs the suites in each VS Code that is named, or in all:
+// Runs the suites in each VS Code that is named, or in all, side by side:
 // `node out/test/host/runner/run.mjs [--web] [--packaged] [--suite NAME] [--grep WORDS] [newest] [oldest]`.
 // With --web the browser's extension host runs them; with --packaged the extension is the one that people install, which is tried
 // as they have it, too; with --suite it is one suite, with --grep only the tests whose titles hold the words.
@@ -21,44 +21,57 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-const hosts = chosen(positionals.length > 0 ? positionals : hostNames, hostNames)
 const names = chosen(values.suite, suiteNames)
 const where = values.web ? ' in the browser' : ''
 
 try {
   const vsix = values.packaged ? await packagedExtension() : undefined
-  for (const name of hosts) {
-    const host = await ensureHost(name)
-    if (!(await (vsix ? tryPackaged(host, vsix) : trySuites(host, projectRoot)))) process.exitCode = 1
-  }
+  const hosts: Host[] = []
+  for (const name of chosen(positionals.length > 0 ? positionals : hostNames, hostNames))
+    hosts.push(await ensureHost(name))
+  // Side by side: most of a run is waiting for a window.
+  const passed = await Promise.all(hosts.map((host) => tryHost(host, vsix)))
+  if (!passed.every(Boolean)) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
+/** Runs the suites in one VS Code, and prints at the end what they said. Returns whether tests were run, and all of them passed. */
+async function tryHost(host: Host, vsix: string | undefined): Promise<boolean> {
+  const told: string[] = []
+  const tell = (line: string): void => {
+    told.push(line)
+  }
+  try {
+    return await (vsix ? tryPackaged(host, vsix, tell) : trySuites(host, projectRoot, tell))
+  } finally {
+    console.log(told.join('\n'))
+  }
+}
+
 /** Installs the extension, and runs the suites with what was installed. */
-async function tryPackaged(host: Host, vsix: string): Promise<boolean> {
+async function tryPackaged(host: Host, vsix: string, tell: (line: string) => void): Promise<boolean> {
   const installed = await installExtension(host, vsix)
   try {
-    const isPassed = await trySuites(host, installed.folder)
+    const isPassed = await trySuites(host, installed.folder, tell)
     // The server's own extension host prefers what runs in Node.js, so there is one such trial for both.
-    return values.web || values.grep ? isPassed : (await tryInstalled(host, installed)) && isPassed
+    return values.web || values.grep ? isPassed : (await tryInstalled(host, installed, tell)) && isPassed
   } finally {
     await installed.remove()
   }
 }
 
-/** Runs the suites in one VS Code. Returns whether tests were run, and all of them passed. */
-async function trySuites(host: Host, extension: string): Promise<boolean> {
+async function trySuites(host: Host, extension: string, tell: (line: string) => void): Promise<boolean> {
   let passes = 0
   let isPassed = true
   for (const suite of names) {
-    console.log(`\nVS Code ${host.version} (${host.name})${where}, ${suite}`)
-    const statistics = await runSuite({ host, suite, extension, isWeb: values.web, grep: values.grep })
+    tell(`\nVS Code ${host.version} (${host.name})${where}, ${suite}`)
+    const statistics = await runSuite({ host, suite, extension, isWeb: values.web, grep: values.grep, tell })
     passes += statistics?.passes ?? 0
     isPassed &&= statistics?.failures === 0
   }
-  if (passes === 0) console.error('No test ran.')
+  if (passes === 0) tell('No test ran.')
   return isPassed && passes > 0
 }
 

@@ -15,7 +15,11 @@ const draft = 'Hi Sarah,\n\nWe apologize for any inconvenience this may have cau
  * Opens a draft in a VS Code with a new profile in which the extension is installed, as a person does: it is listed, a fault is
  * underlined, and a command answers. Leaves a picture in out/host. Returns whether all of it was seen.
  */
-export async function tryInstalled(host: Host, { extensions }: InstalledExtension): Promise<boolean> {
+export async function tryInstalled(
+  host: Host,
+  { extensions }: InstalledExtension,
+  tell: (line: string) => void,
+): Promise<boolean> {
   const log = path.join(projectRoot, 'out/host', `${host.name}-installed.log`)
   mkdirSync(path.dirname(log), { recursive: true })
   const scratch = scratchFolder()
@@ -32,10 +36,10 @@ export async function tryInstalled(host: Host, { extensions }: InstalledExtensio
     await on.entry('any inconvenience').waitFor()
     await page.keyboard.press('Control+Shift+x')
     await page.locator('.extensions-list .extension-list-item').filter({ hasText: 'Tactful' }).first().waitFor()
-    console.log('  ✔ is listed where it is installed, marks a fault and checks a message')
+    tell('  ✔ is listed where it is installed, marks a fault and checks a message')
     return true
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    tell(error instanceof Error ? error.message : String(error))
     return false
   } finally {
     await page.screenshot({ path: path.join(projectRoot, 'out/host', `${host.name}-installed.png`) })
