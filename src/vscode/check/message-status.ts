@@ -55,7 +55,8 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
     if (document === vscode.window.activeTextEditor?.document) void show()
   }
 
-  void show()
+  // Not while the extension starts.
+  const first = setTimeout(() => void show(), 0)
   return vscode.Disposable.from(
     message,
     language,
@@ -71,6 +72,9 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
     checked.onDidChange(showIf),
     origins.onDidChange(showIf),
     settings.onDidChange(() => void show()),
+    new vscode.Disposable(() => {
+      clearTimeout(first)
+    }),
   )
 }
 

@@ -38,7 +38,7 @@ export class SilencedFindings implements vscode.Disposable {
   constructor(memory: Memory) {
     this.#memory = memory
     this.#told = this.#stored
-    this.#followSync()
+    if (isSynced()) this.#followSync()
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -132,8 +132,7 @@ export class SilencedFindings implements vscode.Disposable {
   }
 
   #followSync(): void {
-    const isSynced = vscode.workspace.getConfiguration('tactful').get(setting) === true
-    this.#memory.setKeysForSync(isSynced ? [synced] : [])
+    this.#memory.setKeysForSync(isSynced() ? [synced] : [])
   }
 
   #entriesOf(draft: vscode.TextDocument): readonly SilencedEntry[] {
@@ -174,6 +173,8 @@ export class SilencedFindings implements vscode.Disposable {
     )
   }
 }
+
+const isSynced = (): boolean => vscode.workspace.getConfiguration('tactful').get(setting) === true
 
 function placeOf({ document }: SilencedEntry): Place {
   if (document === undefined) return 'silencedSentences'
