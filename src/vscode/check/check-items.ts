@@ -94,7 +94,7 @@ export const timeWords = (moment: Date): string =>
 function groupWords(group: EntryGroup['id']): string {
   switch (group) {
     case 'mend':
-      return vscode.l10n.t('Must be mended')
+      return vscode.l10n.t('Must fix')
     case 'parts':
       return vscode.l10n.t('Parts')
     case 'look':

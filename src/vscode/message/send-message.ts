@@ -66,7 +66,7 @@ interface Question {
 const copyQuestion: Question = {
   ask: (words, { family, message }) =>
     family === 'placeholder'
-      ? vscode.l10n.t('“{0}” is still open. Copy anyway?', words)
+      ? vscode.l10n.t('“{0}” hasn’t been filled in. Copy anyway?', words)
       : vscode.l10n.t('“{0}”: {1} Copy anyway?', words, message),
   goOn: () => vscode.l10n.t('Copy Anyway'),
 }
@@ -74,7 +74,7 @@ const copyQuestion: Question = {
 const openQuestion: Question = {
   ask: (words, { family, message }) =>
     family === 'placeholder'
-      ? vscode.l10n.t('“{0}” is still open. Open in mail anyway?', words)
+      ? vscode.l10n.t('“{0}” hasn’t been filled in. Open in mail anyway?', words)
       : vscode.l10n.t('“{0}”: {1} Open in mail anyway?', words, message),
   goOn: () => vscode.l10n.t('Open Anyway'),
 }

@@ -4,7 +4,9 @@ import type { DocumentChecks } from '../findings/document-checks.ts'
 import { editOf } from '../findings/offered-fixes.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
 import { errorPlace } from '../interface/error-place.ts'
+import { inQuotes } from '../../text/inside-quotes.ts'
 import { shortened } from '../../text/shortened.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 import { askModel, modelFailure } from './ask-model.ts'
 import type { ChatModels } from './chat-models.ts'
 import { chooseModel, modelName } from './choose-model.ts'
@@ -142,7 +144,11 @@ type Decision = 'use' | 'another' | 'other' | 'cancel'
 
 async function askWhatToDo(answer: string, isOneOfMany: boolean): Promise<Decision> {
   const items: (vscode.QuickPickItem & { readonly decision: Decision })[] = [
-    { label: vscode.l10n.t('Use It'), detail: `“${shortened(answer, longestShown)}”`, decision: 'use' },
+    {
+      label: vscode.l10n.t('Use It'),
+      detail: inQuotes(shortened(answer, longestShown), interfaceLanguage()),
+      decision: 'use',
+    },
     { label: vscode.l10n.t('Another'), decision: 'another' },
     ...(isOneOfMany ? [{ label: vscode.l10n.t('Choose another model…'), decision: 'other' as const }] : []),
     { label: vscode.l10n.t('Cancel'), decision: 'cancel' },
