@@ -76,6 +76,6 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
     vscode.window.setStatusBarMessage(said, told)
   } catch (error) {
     dependencies.log.error(`Fix All That Is Safe failed ${errorPlace(error)}`)
-    void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))
+    void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))
   }
 }

@@ -50,7 +50,7 @@ export function registerSendMessage(dependencies: Dependencies): vscode.Disposab
       if (!opened) void vscode.window.showErrorMessage(vscode.l10n.t('No mail program could be opened.'))
       else if (!holdsBody)
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('The message is too long to hand over. It is on the clipboard: paste it into the mail.'),
+          vscode.l10n.t('The message is too long to pass to the mail program. It is on the clipboard: paste it there.'),
         )
       return { opened, copied: !holdsBody }
     }),

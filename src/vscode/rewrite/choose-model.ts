@@ -80,7 +80,7 @@ async function askWhether(model: vscode.LanguageModelChat, text: string, isOneOf
     },
     {
       label: vscode.l10n.t('Send, and do not ask again for {0}', name),
-      detail: vscode.l10n.t('Later too, only the text that you choose is sent, and only when you ask.'),
+      detail: vscode.l10n.t('From then on, too, only the text that you choose is sent, and only when you ask.'),
       answer: 'always',
     },
     ...(isOneOfMany ? [{ label: vscode.l10n.t('Choose another model…'), answer: 'other' as const }] : []),

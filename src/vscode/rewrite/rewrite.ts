@@ -89,7 +89,7 @@ async function judgedAt(
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
   const passage = passageAt(message, at, isExact, options.language)
   if (!passage) {
-    tell(vscode.l10n.t('Select the words that you want to have rewritten, then try again.'))
+    tell(vscode.l10n.t('Select the words that you want rewritten, then try again.'))
     return undefined
   }
   if (passage.text.length > longestPassage) {
@@ -153,8 +153,8 @@ async function askWhatToDo(answer: string, isOneOfMany: boolean): Promise<Decisi
     ...(isOneOfMany ? [{ label: vscode.l10n.t('Choose another model…'), decision: 'other' as const }] : []),
     { label: vscode.l10n.t('Cancel'), decision: 'cancel' },
   ]
-  const title = vscode.l10n.t('Use this rewriting?')
-  const placeHolder = vscode.l10n.t('It passes the check. Read it all the same: nothing has been changed yet.')
+  const title = vscode.l10n.t('Use this version?')
+  const placeHolder = vscode.l10n.t('It passes the check. Please read it anyway: nothing has been changed yet.')
   return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.decision ?? 'cancel'
 }
 
@@ -180,8 +180,8 @@ async function use(
 
 /** Says that the passage is not any more what it was, and offers what was written for it. */
 function offerCopy(answer: string): 'changed' {
-  const copy = vscode.l10n.t('Copy the Rewriting')
-  const said = vscode.l10n.t('The passage was changed meanwhile, so it stays as it is.')
+  const copy = vscode.l10n.t('Copy the New Version')
+  const said = vscode.l10n.t('The passage has changed in the meantime, so it was left as it is.')
   void vscode.window.showInformationMessage(said, copy).then((chosen) => {
     if (chosen === copy) void vscode.env.clipboard.writeText(answer)
   })
