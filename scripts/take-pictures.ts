@@ -159,7 +159,7 @@ const scenes: readonly Scene[] = [
       await press('Enter')
       await on.page.getByPlaceholder("client's name").fill('Priya')
       await press('Enter')
-      await on.choice('Leave open').waitFor()
+      await on.choice('Fill in later').waitFor()
       await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
     },
   },

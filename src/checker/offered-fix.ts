@@ -9,7 +9,7 @@ const longestTitle = 60
 /** A point that the writer has to fill in. */
 const openPoint = /(\[[^\]]*\])/
 
-/** What a change does: it writes words, takes them out, begins the sentence anew or adds one. */
+/** What a change does: it writes words, takes them out, rewrites the sentence or adds one. */
 type Action = 'write' | 'leaveOut' | 'begin' | 'add'
 
 /** A change that mends a finding, as it is offered. */
@@ -25,19 +25,19 @@ const titles: Readonly<Record<Language, Readonly<Record<Action, (words: string) 
   en: {
     write: (words) => `Write “${words}”`,
     leaveOut: (words) => `Leave out “${words}”`,
-    begin: (words) => `Begin the sentence anew: “${words}”`,
+    begin: (words) => `Rewrite the sentence: “${words}”`,
     add: (words) => `Add “${words}”`,
   },
   es: {
     write: (words) => `Escribir «${words}»`,
     leaveOut: (words) => `Quitar «${words}»`,
-    begin: (words) => `Empezar de nuevo la frase: «${words}»`,
+    begin: (words) => `Reescribir la frase: «${words}»`,
     add: (words) => `Añadir «${words}»`,
   },
   ru: {
     write: (words) => `Написать «${words}»`,
     leaveOut: (words) => `Убрать «${words}»`,
-    begin: (words) => `Начать предложение заново: «${words}»`,
+    begin: (words) => `Переписать предложение: «${words}»`,
     add: (words) => `Добавить «${words}»`,
   },
 }

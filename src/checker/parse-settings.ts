@@ -10,11 +10,11 @@ import { allFamilies } from './rule-families.ts'
 import { defaultSettings } from './default-settings.ts'
 import { equalityFamily } from './retext-equality-where-needed.ts'
 import { type Place, places, type Sender, type Settings, shows, type TeamPhrase } from './settings.ts'
-import { type SettingsTexts, settingsTexts } from './settings-texts.ts'
+import { type SettingsTexts, settingsTextsIn } from './settings-texts.ts'
 import { everyRule, learnedLayer } from './severity-of.ts'
 import { teamPhraseRule } from './team-phrases.ts'
 
-/** Settings, and a line for each entry that could not be used: what is wrong with it and how to mend it. */
+/** Settings, and a line for each entry that could not be used: what is wrong with it and how to fix it. */
 export interface ParsedSettings {
   readonly settings: Settings
   readonly problems: readonly string[]
@@ -44,13 +44,15 @@ const ruleKeys = [
  * @param value the settings as parsed JSON
  * @param base what holds where the value says nothing
  * @param locale the language in which problems are told
+ * @param prefix what stands before the names of settings where they were written, such as “tactful.”
  */
 export async function parseSettings(
   value: unknown,
   base: Settings = defaultSettings,
   locale: Language = 'en',
+  prefix = '',
 ): Promise<ParsedSettings> {
-  const telling: Telling = { problems: [], say: settingsTexts[locale] }
+  const telling: Telling = { problems: [], say: settingsTextsIn(locale, prefix) }
   const { problems, say } = telling
   if (!isRecord(value)) return { settings: base, problems: [say.notObject] }
   const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...base }
@@ -101,7 +103,7 @@ export async function parseSettingsText(source: string, base: Settings, locale: 
     value = JSON.parse(source.replace(/^\ufeff/, ''))
   } catch (error) {
     const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
-    return { settings: base, problems: [settingsTexts[locale].notJson(said)] }
+    return { settings: base, problems: [settingsTextsIn(locale).notJson(said)] }
   }
   return parseSettings(value, base, locale)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts'
 
-/** What is said of settings that cannot be used: what is wrong, and how to mend it. A name says where it stands. */
+/** What is said of settings that cannot be used: what is wrong, and how to fix it. A name says where it stands. */
 export interface SettingsTexts {
   readonly notObject: string
   readonly notJson: (said: string) => string
@@ -18,8 +18,10 @@ export interface SettingsTexts {
   readonly brokenPhrase: (name: string, said: string) => string
 }
 
-/** The texts, by language of the interface. */
-export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
+/** A text in JSON with the quotation marks of Spanish and Russian; any other value as it is. */
+const quoted = (json: string): string => json.replace(/^"(.*?)"?$/, '«$1»')
+
+const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
   en: {
     notObject: 'The settings must be an object, such as { "rules": {} }.',
     notJson: (said) => `This is not valid JSON: ${said}`,
@@ -44,9 +46,8 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     entryNotObject: (name, example) => `«${name}» debe ser un objeto, como ${example}.`,
     notList: (name, example) => `«${name}» debe ser una lista, como ${example}.`,
     notTexts: (name) => `«${name}» debe ser una lista de textos.`,
-    notOneOf: (name, choices, given) =>
-      `El valor de «${name}» debe ser uno de estos: ${choices.join(', ')}; no ${given}.`,
-    notSwitch: (name, given) => `El valor de «${name}» debe ser true o false, no ${given}.`,
+    notOneOf: (name, choices, given) => `${name}: se ha indicado ${quoted(given)}; se admite ${choices.join(', ')}.`,
+    notSwitch: (name, given) => `${name}: se ha indicado ${quoted(given)}; se admite true o false.`,
     unknownEntry: (name, entry, nearest) => `«${name}» no tiene «${entry}»; ¿querías decir «${nearest}»?`,
     unknownRule: (rule, nearest) => `No existe la regla «${rule}»; ¿querías decir «${nearest}»?`,
     badSender: (name) =>
@@ -62,8 +63,8 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     entryNotObject: (name, example) => `Значением «${name}» должен быть объект, например ${example}.`,
     notList: (name, example) => `Значением «${name}» должен быть список, например ${example}.`,
     notTexts: (name) => `Значением «${name}» должен быть список строк.`,
-    notOneOf: (name, choices, given) => `Для «${name}» подходит одно из значений ${choices.join(', ')}, а не ${given}.`,
-    notSwitch: (name, given) => `Для «${name}» подходит true или false, а не ${given}.`,
+    notOneOf: (name, choices, given) => `${name}: указано ${quoted(given)}, допустимы ${choices.join(', ')}.`,
+    notSwitch: (name, given) => `${name}: указано ${quoted(given)}, допустимы true и false.`,
     unknownEntry: (name, entry, nearest) => `В «${name}» нет «${entry}». Может быть, «${nearest}»?`,
     unknownRule: (rule, nearest) => `Правила «${rule}» нет. Может быть, «${nearest}»?`,
     badSender: (name) =>
@@ -72,4 +73,27 @@ export const settingsTexts: Readonly<Record<Language, SettingsTexts>> = {
     incompletePhrase: (name) => `Для «${name}» нужны «phrase» и «message», оба в виде строк.`,
     brokenPhrase: (name, said) => `В «${name}» нарушена запись выражения. ${said}`,
   },
+}
+
+/**
+ * The texts in a language of the interface.
+ * @param prefix what stands before the names where they were written: “tactful.” in the editor's settings
+ */
+export function settingsTextsIn(locale: Language, prefix = ''): SettingsTexts {
+  const say = settingsTexts[locale]
+  const full = (name: string): string => prefix + name
+  return {
+    ...say,
+    unknownSetting: (name, nearest) => say.unknownSetting(full(name), full(nearest)),
+    entryNotObject: (name, example) => say.entryNotObject(full(name), example),
+    notList: (name, example) => say.notList(full(name), example),
+    notTexts: (name) => say.notTexts(full(name)),
+    notOneOf: (name, choices, given) => say.notOneOf(full(name), choices, given),
+    notSwitch: (name, given) => say.notSwitch(full(name), given),
+    unknownEntry: (name, entry, nearest) => say.unknownEntry(full(name), entry, nearest),
+    badSender: (name) => say.badSender(full(name)),
+    badSignOff: (name) => say.badSignOff(full(name)),
+    incompletePhrase: (name) => say.incompletePhrase(full(name)),
+    brokenPhrase: (name, said) => say.brokenPhrase(full(name), said),
+  }
 }

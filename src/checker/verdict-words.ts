@@ -5,7 +5,7 @@ const words: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   en: {
     ready: 'Ready to send.',
     revise: 'Worth another look before you send it.',
-    stop: 'Please mend this before you send it.',
+    stop: 'Please fix this before you send it.',
   },
   es: {
     ready: 'Listo para enviar.',

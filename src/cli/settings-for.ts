@@ -49,7 +49,7 @@ export class SettingsReader {
       source = readFileSync(file, 'utf8')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      const problem = `${file} could not be read (${code ?? 'unknown'}); mend it or take it away.`
+      const problem = `${file} could not be read (${code ?? 'unknown'}); fix it or remove it.`
       return { settings: this.#base, problems: [problem] }
     }
     const { parseSettings } = await import('../checker/parse-settings.ts')
@@ -63,7 +63,7 @@ export class SettingsReader {
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       const said = error.message.replace(/\s+/g, ' ').replace(/ is not valid JSON$/, '')
-      return { settings: this.#base, problems: [`${file} is not valid JSON (${said}); mend it or take it away.`] }
+      return { settings: this.#base, problems: [`${file} is not valid JSON (${said}); fix it or remove it.`] }
     }
   }
 }

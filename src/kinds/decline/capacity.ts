@@ -3,7 +3,7 @@ import type { SubkindData } from '../kind.ts'
 /** Turns down work for lack of time, with a date when it would be possible and somebody who could do it sooner. */
 export const declineCapacity = {
   id: 'decline/capacity',
-  title: { en: 'Decline: no time', es: 'Rechazo: sin tiempo', ru: 'Отказ: нет времени' },
+  title: { en: 'Decline: no time', es: 'Negativa: sin tiempo', ru: 'Отказ: нет времени' },
   parts: [],
   wordings: {
     en: [
@@ -47,7 +47,7 @@ export const declineCapacity = {
     ],
     es: [
       {
-        title: 'Rechazo por falta de tiempo',
+        title: 'Negativa por falta de tiempo',
         when: 'El encargo me interesa y mi agenda ya está comprometida.',
         address: 'usted',
         prefixes: ['rechazo-agenda-usted', 'rechazo-agenda', 'rechazo'],
@@ -85,7 +85,7 @@ export const declineCapacity = {
         roles: { 1: 'recipient', 3: 'date', 4: 'date-by', 5: 'date-by', 8: 'sender' },
       },
       {
-        title: 'Rechazo por falta de tiempo',
+        title: 'Negativa por falta de tiempo',
         when: 'El encargo me interesa y mi agenda ya está comprometida.',
         address: 'tú',
         prefixes: ['rechazo-agenda-tú', 'rechazo-agenda', 'rechazo'],

@@ -3,7 +3,7 @@ import type { KindData } from '../kind.ts'
 /** Saying no. */
 export const decline = {
   id: 'decline',
-  title: { en: 'Decline', es: 'Rechazo', ru: 'Отказ' },
+  title: { en: 'Decline', es: 'Negativa', ru: 'Отказ' },
   parts: [
     {
       id: 'thanks',

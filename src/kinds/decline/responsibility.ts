@@ -3,7 +3,7 @@ import type { SubkindData } from '../kind.ts'
 /** Turns down a new standing duty beside the present ones, and offers an exchange or more hours. */
 export const declineResponsibility = {
   id: 'decline/responsibility',
-  title: { en: 'Decline: a new duty', es: 'Rechazo: nueva tarea fija', ru: 'Отказ: новые обязанности' },
+  title: { en: 'Decline: a new duty', es: 'Negativa: nueva tarea fija', ru: 'Отказ: новые обязанности' },
   parts: [],
   wordings: {
     en: [
@@ -48,7 +48,7 @@ export const declineResponsibility = {
     ],
     es: [
       {
-        title: 'Rechazo de una nueva tarea fija',
+        title: 'Negativa a una nueva tarea fija',
         when: 'Un cliente con el que ya trabajo quiere añadir una tarea que no cabe en las horas acordadas.',
         address: 'usted',
         prefixes: ['rechazo-tarea-usted', 'rechazo-tarea', 'rechazo'],
@@ -86,7 +86,7 @@ export const declineResponsibility = {
         roles: { 1: 'recipient', 6: 'date', 8: 'sender' },
       },
       {
-        title: 'Rechazo de una nueva tarea fija',
+        title: 'Negativa a una nueva tarea fija',
         when: 'Un cliente con el que ya trabajo quiere añadir una tarea que no cabe en las horas acordadas.',
         address: 'tú',
         prefixes: ['rechazo-tarea-tú', 'rechazo-tarea', 'rechazo'],

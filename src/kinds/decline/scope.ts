@@ -3,7 +3,7 @@ import type { SubkindData } from '../kind.ts'
 /** Turns down a request that goes beyond what was agreed, and prices it or trades it for something else. */
 export const declineScope = {
   id: 'decline/scope',
-  title: { en: 'Decline: out of scope', es: 'Rechazo: fuera de lo acordado', ru: 'Отказ: сверх договорённого' },
+  title: { en: 'Decline: out of scope', es: 'Negativa: fuera de lo acordado', ru: 'Отказ: сверх договорённого' },
   parts: [],
   wordings: {
     en: [
@@ -49,7 +49,7 @@ export const declineScope = {
     ],
     es: [
       {
-        title: 'Rechazo: no entra en lo acordado',
+        title: 'Negativa: no entra en lo acordado',
         when: 'El cliente pide algo que el acuerdo no incluye y puedo hacerlo aparte o a cambio de otra cosa.',
         address: 'usted',
         prefixes: ['rechazo-alcance-usted', 'rechazo-alcance', 'rechazo'],
@@ -89,7 +89,7 @@ export const declineScope = {
         roles: { 1: 'recipient', 5: 'date-on', 6: 'date-by', 8: 'date-by', 10: 'sender' },
       },
       {
-        title: 'Rechazo: no entra en lo acordado',
+        title: 'Negativa: no entra en lo acordado',
         when: 'El cliente pide algo que el acuerdo no incluye y puedo hacerlo aparte o a cambio de otra cosa.',
         address: 'tú',
         prefixes: ['rechazo-alcance-tú', 'rechazo-alcance', 'rechazo'],

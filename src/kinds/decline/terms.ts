@@ -3,7 +3,7 @@ import type { SubkindData } from '../kind.ts'
 /** Turns down a price or a deadline, and says what is possible instead. */
 export const declineTerms = {
   id: 'decline/terms',
-  title: { en: 'Decline: price or deadline', es: 'Rechazo: precio o plazo', ru: 'Отказ: цена или срок' },
+  title: { en: 'Decline: price or deadline', es: 'Negativa: precio o plazo', ru: 'Отказ: цена или срок' },
   parts: [],
   wordings: {
     en: [
@@ -49,7 +49,7 @@ export const declineTerms = {
     ],
     es: [
       {
-        title: 'Rechazo de un precio o de un plazo',
+        title: 'Negativa a un precio o a un plazo',
         when: 'Haría el trabajo, aunque no por el precio o en el plazo que pide el cliente.',
         address: 'usted',
         prefixes: ['rechazo-condiciones-usted', 'rechazo-condiciones', 'rechazo'],
@@ -90,7 +90,7 @@ export const declineTerms = {
         roles: { 1: 'recipient-gender', 2: 'recipient', 6: 'date-by', 8: 'date-on', 10: 'sender' },
       },
       {
-        title: 'Rechazo de un precio o de un plazo',
+        title: 'Negativa a un precio o a un plazo',
         when: 'Haría el trabajo, aunque no por el precio o en el plazo que pide el cliente.',
         address: 'tú',
         prefixes: ['rechazo-condiciones-tú', 'rechazo-condiciones', 'rechazo'],

@@ -94,7 +94,7 @@ export const timeWords = (moment: Date): string =>
 function groupWords(group: EntryGroup['id']): string {
   switch (group) {
     case 'mend':
-      return vscode.l10n.t('Must be mended')
+      return vscode.l10n.t('Must fix')
     case 'parts':
       return vscode.l10n.t('Parts')
     case 'look':
@@ -111,7 +111,7 @@ function standingWords(standing: PartStanding): string {
     case 'missing':
       return vscode.l10n.t('missing')
     case 'not-found':
-      return vscode.l10n.t('could not find')
+      return vscode.l10n.t('not found')
     case 'optional':
       return vscode.l10n.t('not there, would help')
   }

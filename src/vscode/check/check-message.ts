@@ -29,7 +29,7 @@ export function registerCheckMessage({ wholeChecks, view, log }: Dependencies): 
       return report
     } catch (error) {
       log.error(`Check Message failed ${errorPlace(error)}`)
-      void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))
+      void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))
       return undefined
     }
   })

@@ -39,7 +39,7 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
     const kind = origin.kind ?? kindOf(known?.outline)
     const title = kind && (await kindTitle(kind))
     if (mine !== newest) return
-    const name = spoken && spoken !== 'und' ? languageNames[spoken] : vscode.l10n.t('language not recognised')
+    const name = spoken && spoken !== 'und' ? languageNames[spoken] : vscode.l10n.t('language not detected')
     message.text = [name, ...(title ? [title] : [])].join(' · ')
     message.detail = known
       ? known.text === document.getText()
@@ -48,7 +48,7 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
       : vscode.l10n.t('not checked yet')
     message.accessibilityInformation = { label: `${message.text}, ${message.detail}` }
     language.text = name
-    language.detail = isChosen ? vscode.l10n.t('chosen') : vscode.l10n.t('recognised from the text')
+    language.detail = isChosen ? vscode.l10n.t('chosen') : vscode.l10n.t('detected from the text')
     language.accessibilityInformation = { label: `${name}, ${language.detail}` }
   }
   const showIf = (document: vscode.TextDocument): void => {

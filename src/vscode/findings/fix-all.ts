@@ -20,7 +20,7 @@ interface Dependencies {
 }
 
 /**
- * *Mend All That Is Safe*: makes all fixes that change nothing of what is said (see `FixTrust`), in one edit that one
+ * *Fix All That Is Safe*: makes all fixes that change nothing of what is said (see `FixTrust`), in one edit that one
  * undo takes back; as a command, and as a code action that can run on saving.
  */
 export function registerFixAll(dependencies: Dependencies): vscode.Disposable {
@@ -30,7 +30,7 @@ export function registerFixAll(dependencies: Dependencies): vscode.Disposable {
       if (!only || !(await isChecked(dependencies, document))) return []
       const edit = await editFor(dependencies, document)
       if (!edit) return []
-      const action = new vscode.CodeAction(vscode.l10n.t('Mend all that is safe'), fixAllKind)
+      const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe'), fixAllKind)
       action.edit = edit.edit
       return [action]
     },
@@ -72,10 +72,10 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
   try {
     const found = await editFor(dependencies, document)
     if (found) await vscode.workspace.applyEdit(found.edit)
-    const said = found ? vscode.l10n.t('Places mended: {0}', found.count) : vscode.l10n.t('Nothing to mend safely')
+    const said = found ? vscode.l10n.t('Places fixed: {0}', found.count) : vscode.l10n.t('Nothing to fix safely')
     vscode.window.setStatusBarMessage(said, told)
   } catch (error) {
-    dependencies.log.error(`Mend All That Is Safe failed ${errorPlace(error)}`)
-    void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. Its log says where.'))
+    dependencies.log.error(`Fix All That Is Safe failed ${errorPlace(error)}`)
+    void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))
   }
 }

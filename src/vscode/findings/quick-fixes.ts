@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
 import type { Findings } from './findings.ts'
+import { insideQuotes } from '../../text/inside-quotes.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { OfferedFix } from '../../checker/offered-fix.ts'
 import { editOf, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
@@ -62,7 +64,15 @@ function ruleActions(
 ): vscode.CodeAction[] {
   const commands: vscode.Command[] = [
     ...silencingActions(document, found, rule),
-    ...(page ? [{ title: vscode.l10n.t('Read about “{0}”', rule), command: 'vscode.open', arguments: [page] }] : []),
+    ...(page
+      ? [
+          {
+            title: vscode.l10n.t('Read about “{0}”', insideQuotes(rule, interfaceLanguage())),
+            command: 'vscode.open',
+            arguments: [page],
+          },
+        ]
+      : []),
   ]
   return commands.map((command) => {
     const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix)

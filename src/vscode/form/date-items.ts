@@ -31,7 +31,7 @@ export function dayItems(language: Language, today: Day): DateItem[] {
   }
   const weekOf = (day: Day): number => Math.floor((numberOfDay(day) - numberOfDay(monday)) / 7)
   return [
-    { label: vscode.l10n.t('Leave open') },
+    { label: vscode.l10n.t('Fill in later') },
     ...headings.flatMap((heading, week) => under(heading, (day) => isToCome(day, today) && weekOf(day) === week)),
     ...under(vscode.l10n.t('Earlier'), (day) => !isToCome(day, today)),
   ]

@@ -29,7 +29,7 @@ function askRecipient(
 ): Promise<Left> {
   const input = vscode.window.createInputBox()
   input.placeholder = hint.slice(1, -1)
-  input.prompt = vscode.l10n.t('To whom do you write? You can leave this empty for now.')
+  input.prompt = vscode.l10n.t('Who are you writing to? You can leave this empty for now.')
   input.value = form.known.recipient ?? ''
   const known = (): Known => ({ recipient: input.value.trim() || undefined })
   const show = (): void => {
@@ -54,13 +54,13 @@ function askGender(
 ): Promise<Left> {
   const [masculine = '', feminine = ''] = options
   const items: GenderItem[] = [
-    { label: vscode.l10n.t('Leave open') },
+    { label: vscode.l10n.t('Fill in later') },
     { label: masculine, description: vscode.l10n.t('masculine'), gender: 'masculine' },
     { label: feminine, description: vscode.l10n.t('feminine'), gender: 'feminine' },
   ]
   const [placeholder, before, knownAs] =
     asks === 'sender-gender'
-      ? ([vscode.l10n.t('How do you write of yourself?'), form.known.senderGender, 'senderGender'] as const)
+      ? ([vscode.l10n.t('Which form do you use for yourself?'), form.known.senderGender, 'senderGender'] as const)
       : ([vscode.l10n.t('How do you greet your client?'), form.known.recipientGender, 'recipientGender'] as const)
   const pick = listOf(placeholder, items, ({ gender }) => gender === before)
   pick.onDidChangeActive(([item]) => {

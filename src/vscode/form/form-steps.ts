@@ -16,7 +16,7 @@ export function askLanguage(form: FormState, place: StepPlace): Promise<Left> {
     label: languageNames[language],
     language,
   }))
-  const placeholder = vscode.l10n.t('In which language do you write to the client?')
+  const placeholder = vscode.l10n.t('Which language are you writing in?')
   const pick = listOf(placeholder, items, ({ language }) => language === form.language)
   return showStep(form, pick, place, () => {
     const [item] = pick.selectedItems

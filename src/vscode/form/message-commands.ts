@@ -49,7 +49,7 @@ export function registerMessageCommands({ settings, origins, log, teamProblems }
       } catch (error) {
         log.error(`${name} failed ${errorPlace(error)}`)
         void vscode.window.showErrorMessage(
-          vscode.l10n.t('Sorry, the message could not be written. The log says where.'),
+          vscode.l10n.t('Sorry, the message could not be written. See the log for details.'),
         )
       }
     })

@@ -58,7 +58,7 @@ export function registerChangeMessage({ origins, wholeChecks, log }: Dependencie
 async function kindChoices({ kind: known }: MessageOrigin): Promise<readonly Choice[]> {
   const titles = await kindTitles()
   return [
-    choiceOf(vscode.l10n.t('Recognise from the text'), { kind: undefined }, known === undefined),
+    choiceOf(vscode.l10n.t('Detect from the text'), { kind: undefined }, known === undefined),
     ...titles.flatMap(({ id, kind, title }): Choice[] => [
       ...(id === kind ? [{ label: title, kind: vscode.QuickPickItemKind.Separator }] : []),
       choiceOf(title, { kind: id }, known === id),
@@ -69,7 +69,7 @@ async function kindChoices({ kind: known }: MessageOrigin): Promise<readonly Cho
 /** “Recognise from the text”, then the languages. */
 const languageChoices = ({ language: known }: MessageOrigin): Promise<readonly Choice[]> =>
   Promise.resolve([
-    choiceOf(vscode.l10n.t('Recognise from the text'), { language: 'auto' }, known === 'auto'),
+    choiceOf(vscode.l10n.t('Detect from the text'), { language: 'auto' }, known === 'auto'),
     ...languages.map((language) => choiceOf(languageNames[language], { language }, known === language)),
   ])
 

@@ -50,7 +50,7 @@ export function registerSendMessage(dependencies: Dependencies): vscode.Disposab
       if (!opened) void vscode.window.showErrorMessage(vscode.l10n.t('No mail program could be opened.'))
       else if (!holdsBody)
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('The message is too long to hand over. It is on the clipboard: paste it into the mail.'),
+          vscode.l10n.t('The message is too long to pass to the mail program. It is on the clipboard: paste it there.'),
         )
       return { opened, copied: !holdsBody }
     }),
@@ -66,7 +66,7 @@ interface Question {
 const copyQuestion: Question = {
   ask: (words, { family, message }) =>
     family === 'placeholder'
-      ? vscode.l10n.t('“{0}” is still open. Copy anyway?', words)
+      ? vscode.l10n.t('“{0}” hasn’t been filled in. Copy anyway?', words)
       : vscode.l10n.t('“{0}”: {1} Copy anyway?', words, message),
   goOn: () => vscode.l10n.t('Copy Anyway'),
 }
@@ -74,7 +74,7 @@ const copyQuestion: Question = {
 const openQuestion: Question = {
   ask: (words, { family, message }) =>
     family === 'placeholder'
-      ? vscode.l10n.t('“{0}” is still open. Open in mail anyway?', words)
+      ? vscode.l10n.t('“{0}” hasn’t been filled in. Open in mail anyway?', words)
       : vscode.l10n.t('“{0}”: {1} Open in mail anyway?', words, message),
   goOn: () => vscode.l10n.t('Open Anyway'),
 }

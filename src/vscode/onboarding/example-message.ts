@@ -3,11 +3,11 @@ import { interfaceLanguage } from '../interface/interface-language.ts'
 
 /** Drafts to try things out on: findings of several families and severities, with fixes, and points to fill in. */
 const examples: Readonly<Record<Language, string>> = {
-  en: `Subject: The invoice of March
+  en: `Subject: The March invoice
 
 Hi [Client Name],
 
-The invoice that you got on Monday was the wrong one. It was my mistake: I took the file of another client.
+The invoice you got on Monday was the wrong one. It was my mistake: I took the wrong file.
 I'm sorry if this caused any confusion. As I already explained, the form was not clear. We will fix it soon.
 
 Best,

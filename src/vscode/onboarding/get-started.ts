@@ -22,7 +22,7 @@ export function registerGetStarted(log: vscode.LogOutputChannel): vscode.Disposa
         await run(wish)
       } catch (error) {
         log.error(`${name} failed ${errorPlace(error)}`)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, this did not work. The log says where.'))
+        void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, this did not work. See the log for details.'))
       }
     })
   return vscode.Disposable.from(

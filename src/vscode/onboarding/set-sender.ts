@@ -2,11 +2,17 @@ import * as vscode from 'vscode'
 import type { Sender } from '../../checker/settings.ts'
 import { type Language, languages } from '../../text/language.ts'
 import { type Left, listOf, showStep, type Shown, type StepPlace } from '../form/form-input.ts'
-import { languageNames } from '../interface/language-names.ts'
 
 /** What has been answered so far. An answer that was left empty takes the entry out of the settings. */
 interface Answers extends Shown {
   sender: Sender
+}
+
+/** The questions for sign-offs: they name a language in that of the interface. */
+const signOffPrompts: Readonly<Record<Language, () => string>> = {
+  en: () => vscode.l10n.t('English sign-off. Leave it empty to use the template’s.'),
+  es: () => vscode.l10n.t('Spanish sign-off. Leave it empty to use the template’s.'),
+  ru: () => vscode.l10n.t('Russian sign-off. Leave it empty to use the template’s.'),
 }
 
 type Step = (answers: Answers, place: StepPlace) => Promise<Left>
@@ -61,10 +67,7 @@ function askName(answers: Answers, place: StepPlace): Promise<Left> {
 
 function askSignOff(language: Language): Step {
   return (answers, place) => {
-    const prompt = vscode.l10n.t(
-      'The words before your name, {0}. Empty: those of the template.',
-      languageNames[language],
-    )
+    const prompt = signOffPrompts[language]()
     const { signOff } = answers.sender
     const text = { prompt, value: signOff?.[language], placeholder: samples[language] }
     return askText(answers, place, text, (words) => ({ signOff: { ...signOff, [language]: words } }))
@@ -90,11 +93,11 @@ function askText(
 
 function askGender(answers: Answers, place: StepPlace): Promise<Left> {
   const items = [
-    { label: vscode.l10n.t('Leave open'), gender: undefined },
+    { label: vscode.l10n.t('Fill in later'), gender: undefined },
     { label: 'Я отправила', description: vscode.l10n.t('feminine'), gender: 'feminine' as const },
     { label: 'Я отправил', description: vscode.l10n.t('masculine'), gender: 'masculine' as const },
   ]
-  const placeholder = vscode.l10n.t('How do you write of yourself in Russian? Other languages do not need it.')
+  const placeholder = vscode.l10n.t('Which form do you use for yourself in Russian? Other languages don’t need it.')
   const pick = listOf(placeholder, items, ({ gender }) => gender === answers.sender.gender)
   return showStep(answers, pick, place, () => {
     const [item] = pick.selectedItems

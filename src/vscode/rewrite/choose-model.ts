@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import { inQuotes } from '../../text/inside-quotes.ts'
 import { shortened } from '../../text/shortened.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 
 const stored = 'rewriting'
 
@@ -64,17 +66,21 @@ async function askWhich(
     description: model === last ? vscode.l10n.t('current') : model.vendor,
     model,
   }))
-  const title = vscode.l10n.t('Which model is to rewrite it? Nothing is sent yet.')
+  const title = vscode.l10n.t('Which model should rewrite it? Nothing is sent yet.')
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.model
 }
 
 async function askWhether(model: vscode.LanguageModelChat, text: string, isOneOfMany: boolean): Promise<Answer> {
   const name = modelName(model)
   const items: Choice[] = [
-    { label: vscode.l10n.t('Send'), detail: `“${shortened(text, longestShown)}”`, answer: 'once' },
+    {
+      label: vscode.l10n.t('Send'),
+      detail: inQuotes(shortened(text, longestShown), interfaceLanguage()),
+      answer: 'once',
+    },
     {
       label: vscode.l10n.t('Send, and do not ask again for {0}', name),
-      detail: vscode.l10n.t('Later too, only the text that you choose is sent, and only when you ask.'),
+      detail: vscode.l10n.t('From then on, too, only the text that you choose is sent, and only when you ask.'),
       answer: 'always',
     },
     ...(isOneOfMany ? [{ label: vscode.l10n.t('Choose another model…'), answer: 'other' as const }] : []),
@@ -83,7 +89,7 @@ async function askWhether(model: vscode.LanguageModelChat, text: string, isOneOf
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Send this text to {0} ({1})?', name, model.vendor),
     placeHolder: vscode.l10n.t(
-      'Only this text leaves your machine, with what to mend in it. {0} handles it as its provider does.',
+      'Only this text leaves your machine, with what needs fixing in it. {0} handles it as its provider does.',
       name,
     ),
     ignoreFocusOut: true,

@@ -64,7 +64,7 @@ export function registerRewrite({ checks, findings, memory, log }: Dependencies)
           return await rewrite(request as RewriteRequest, { checks, models, memory, log })
         } catch (error) {
           log.error(`Rewrite failed ${errorPlace(error)}`)
-          void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the rewriting failed. The log says where.'))
+          void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the rewrite failed. See the log for details.'))
           return undefined
         }
       },

@@ -28,7 +28,7 @@ export class RewritePreview implements vscode.Disposable {
   async show(text: string, { start, end }: Range, words: string): Promise<void> {
     this.#text = text.slice(0, start) + words + text.slice(end)
     this.#changed.fire(this.#uri)
-    const title = vscode.l10n.t('A rewriting: as it is, and as it would be')
+    const title = vscode.l10n.t('Rewrite: before and after')
     await vscode.commands.executeCommand('vscode.diff', this.#document.uri, this.#uri, title, { preview: false })
   }
 

@@ -4,7 +4,9 @@ import type { DocumentChecks } from '../findings/document-checks.ts'
 import { editOf } from '../findings/offered-fixes.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
 import { errorPlace } from '../interface/error-place.ts'
+import { inQuotes } from '../../text/inside-quotes.ts'
 import { shortened } from '../../text/shortened.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 import { askModel, modelFailure } from './ask-model.ts'
 import type { ChatModels } from './chat-models.ts'
 import { chooseModel, modelName } from './choose-model.ts'
@@ -87,7 +89,7 @@ async function judgedAt(
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
   const passage = passageAt(message, at, isExact, options.language)
   if (!passage) {
-    tell(vscode.l10n.t('Select the words that you want to have rewritten, then try again.'))
+    tell(vscode.l10n.t('Select the words that you want rewritten, then try again.'))
     return undefined
   }
   if (passage.text.length > longestPassage) {
@@ -142,13 +144,17 @@ type Decision = 'use' | 'another' | 'other' | 'cancel'
 
 async function askWhatToDo(answer: string, isOneOfMany: boolean): Promise<Decision> {
   const items: (vscode.QuickPickItem & { readonly decision: Decision })[] = [
-    { label: vscode.l10n.t('Use It'), detail: `“${shortened(answer, longestShown)}”`, decision: 'use' },
+    {
+      label: vscode.l10n.t('Use It'),
+      detail: inQuotes(shortened(answer, longestShown), interfaceLanguage()),
+      decision: 'use',
+    },
     { label: vscode.l10n.t('Another'), decision: 'another' },
     ...(isOneOfMany ? [{ label: vscode.l10n.t('Choose another model…'), decision: 'other' as const }] : []),
     { label: vscode.l10n.t('Cancel'), decision: 'cancel' },
   ]
-  const title = vscode.l10n.t('Use this rewriting?')
-  const placeHolder = vscode.l10n.t('It passes the check. Read it all the same: nothing has been changed yet.')
+  const title = vscode.l10n.t('Use this version?')
+  const placeHolder = vscode.l10n.t('It passes the check. Please read it anyway: nothing has been changed yet.')
   return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.decision ?? 'cancel'
 }
 
@@ -174,8 +180,8 @@ async function use(
 
 /** Says that the passage is not any more what it was, and offers what was written for it. */
 function offerCopy(answer: string): 'changed' {
-  const copy = vscode.l10n.t('Copy the Rewriting')
-  const said = vscode.l10n.t('The passage was changed meanwhile, so it stays as it is.')
+  const copy = vscode.l10n.t('Copy the New Version')
+  const said = vscode.l10n.t('The passage has changed in the meantime, so it was left as it is.')
   void vscode.window.showInformationMessage(said, copy).then((chosen) => {
     if (chosen === copy) void vscode.env.clipboard.writeText(answer)
   })

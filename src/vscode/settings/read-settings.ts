@@ -21,7 +21,7 @@ export async function readEditorSettings(scope: vscode.Uri | undefined): Promise
     .map(([name]) => name)
   const values = Object.fromEntries(names.map((name) => [name, configuration.get<unknown>(name)]))
   const { parseSettings } = await import('../../checker/parse-settings.ts')
-  return parseSettings(values, defaultSettings, interfaceLanguage())
+  return parseSettings(values, defaultSettings, interfaceLanguage(), `${section}.`)
 }
 
 /** Whether the checker reads a setting, or nobody does: others of the extension's have their own readers. */

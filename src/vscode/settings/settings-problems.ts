@@ -31,8 +31,8 @@ export class SettingsProblems {
     const problem = `${name}: ${first}`.replaceAll('](', '] (')
     const warning =
       others.length > 0
-        ? vscode.l10n.t('Tactful cannot use all of its settings. {0} (and {1} more)', problem, others.length)
-        : vscode.l10n.t('Tactful cannot use all of its settings. {0}', problem)
+        ? vscode.l10n.t('Some of Tactful’s settings cannot be used. {0} (and {1} more)', problem, others.length)
+        : vscode.l10n.t('Some of Tactful’s settings cannot be used. {0}', problem)
     const details = vscode.l10n.t('Show Details')
     void vscode.window.showWarningMessage(warning, details).then((chosen) => {
       if (chosen === details) this.#log.show()

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
 import { isOfOneMessage } from '../../checker/silenced.ts'
+import { insideQuotes } from '../../text/inside-quotes.ts'
 import { shortened } from '../../text/shortened.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 import { hasWorkspace } from './silencing-settings.ts'
 import type { Where } from './where.ts'
 
@@ -17,7 +19,7 @@ interface WhereItem extends vscode.QuickPickItem {
 
 /** Asks where a finding is to be silent. */
 export async function askWhere(found: ReportMessage, rule: string): Promise<Where | undefined> {
-  const title = vscode.l10n.t('Silence “{0}”', rule)
+  const title = vscode.l10n.t('Silence “{0}”', insideQuotes(rule, interfaceLanguage()))
   const placeHolder = vscode.l10n.t('Where? The message itself stays as it is.')
   return (await vscode.window.showQuickPick(whereItems(found), { title, placeHolder }))?.where
 }
@@ -30,7 +32,7 @@ function whereItems({ ruleId, text }: ReportMessage): WhereItem[] {
   return [
     isOfOneMessage(ruleId)
       ? { label: vscode.l10n.t('Only this, in this message'), where: 'sentence' }
-      : { label: vscode.l10n.t('In this sentence'), description: vscode.l10n.t('in all messages'), where: 'sentence' },
+      : { label: vscode.l10n.t('This sentence, wherever it occurs'), where: 'sentence' },
     {
       label: vscode.l10n.t('In this message'),
       description: vscode.l10n.t('all that the rule finds'),
@@ -53,9 +55,9 @@ function whereItems({ ruleId, text }: ReportMessage): WhereItem[] {
           }),
         ]
       : []),
-    separator(vscode.l10n.t('Tactful was wrong')),
+    separator(vscode.l10n.t('If Tactful is wrong')),
     {
-      label: vscode.l10n.t('Copy a report with masked words'),
+      label: vscode.l10n.t('Copy a report without your words'),
       description: vscode.l10n.t('nothing is sent'),
       where: 'wrong',
     },

@@ -8,6 +8,6 @@ export async function hearAgain(silenced: SilencedFindings): Promise<void> {
   if (entries.length === 0) return
   const undo = vscode.l10n.t('Undo')
   void vscode.window
-    .showInformationMessage(vscode.l10n.t('All sentences and messages are heard again: {0}.', entries.length), undo)
+    .showInformationMessage(vscode.l10n.t('Unsilenced sentences and messages: {0}.', entries.length), undo)
     .then((chosen) => (chosen === undo ? silenced.restore(entries) : undefined))
 }

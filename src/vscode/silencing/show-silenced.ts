@@ -12,7 +12,7 @@ export async function showSilenced(sources: Sources): Promise<void> {
   }
   const list = vscode.window.createQuickPick<SilencedItem>()
   list.title = vscode.l10n.t('What Is Silenced')
-  list.placeholder = vscode.l10n.t('Choose what you want to hear of again.')
+  list.placeholder = vscode.l10n.t('Choose what to flag again.')
   list.matchOnDescription = true
   list.keepScrollPosition = true
   list.items = items

@@ -3,9 +3,11 @@ import type { ReportMessage } from '../../checker/report.ts'
 import type { Settings } from '../../checker/settings.ts'
 import { findingKey, isOfOneMessage } from '../../checker/silenced.ts'
 import { familyOf } from '../../rules/rule.ts'
+import { insideQuotes } from '../../text/inside-quotes.ts'
 import { overlaps } from '../../text/range.ts'
 import type { DocumentChecks } from '../findings/document-checks.ts'
 import type { Findings } from '../findings/findings.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { faultReport } from './fault-report.ts'
 import type { SilencedFindings } from './silenced-findings.ts'
@@ -75,7 +77,10 @@ async function silenceInSettings(
   const inMessage = vscode.l10n.t('Silence in This Message')
   void vscode.window
     .showInformationMessage(
-      vscode.l10n.t('The settings of this workspace go before these, so “{0}” is still heard here.', rule),
+      vscode.l10n.t(
+        'The settings of this workspace override these, so “{0}” is still flagged here.',
+        insideQuotes(rule, interfaceLanguage()),
+      ),
       inMessage,
     )
     .then((chosen) =>
@@ -113,7 +118,7 @@ async function report(silencing: Silencing, here: FindingHere): Promise<void> {
   const silenceToo = vscode.l10n.t('Silence It Too')
   void vscode.window
     .showInformationMessage(
-      vscode.l10n.t('The report is on the clipboard, its words are masked. Nothing was sent.'),
+      vscode.l10n.t('The report is on the clipboard, without your words. Nothing was sent.'),
       silenceToo,
     )
     .then((chosen) => (chosen === silenceToo ? silenceFinding(silencing, here, 'sentence') : undefined))

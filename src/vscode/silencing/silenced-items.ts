@@ -3,6 +3,7 @@ import { exactKey, sentenceKey } from '../../text/sentence-key.ts'
 import type { DocumentChecks } from '../findings/document-checks.ts'
 import type { RulePages } from '../findings/rule-pages.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
+import { inQuotes } from '../../text/inside-quotes.ts'
 import { shortened } from '../../text/shortened.ts'
 import { mayBeMessage } from '../message/message-documents.ts'
 import { ruleOfEntry, type SilencedEntry } from './silenced-entry.ts'
@@ -60,7 +61,7 @@ export async function silencedItems({ checks, silenced, pages }: Sources): Promi
       ? [
           { label: '', kind: vscode.QuickPickItemKind.Separator },
           {
-            label: vscode.l10n.t('Hear all sentences and messages again'),
+            label: vscode.l10n.t('Unsilence all sentences and messages'),
             description: vscode.l10n.t('the settings stay as they are'),
             isAll: true as const,
           },
@@ -70,7 +71,7 @@ export async function silencedItems({ checks, silenced, pages }: Sources): Promi
 }
 
 function group(label: string, rows: readonly SilencedItem[]): SilencedItem[] {
-  const button = { iconPath: new vscode.ThemeIcon('unmute'), tooltip: vscode.l10n.t('Hear It Again') }
+  const button = { iconPath: new vscode.ThemeIcon('unmute'), tooltip: vscode.l10n.t('Unsilence') }
   return rows.length > 0
     ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows.map((row) => ({ ...row, buttons: [button] }))]
     : []
@@ -81,20 +82,22 @@ function entryItem(entry: SilencedEntry, words: ReadonlyMap<string, string>, tit
   const { at, file, key, said } = entry
   const rule = ruleTitle(ruleOfEntry(entry), titleOf)
   const sentence = words.get(key.split(' ')[1] ?? '')
-  const label = said ?? (sentence ? `“${shortened(sentence, longestWords)}”` : rule)
+  const label = said ?? (sentence ? quoted(shortened(sentence, longestWords)) : rule)
   const day = at === undefined ? undefined : dayWords(new Date(at))
   return { label, description: [...(label === rule ? [] : [rule]), file, day].filter(Boolean).join(' · ') }
 }
 
 function settingItem(setting: SilencingSetting, titleOf: TitleOf): SilencedItem {
-  const label = setting.name === 'allow' ? `“${setting.phrase}”` : ruleTitle(setting.rule, titleOf)
+  const label = setting.name === 'allow' ? quoted(setting.phrase) : ruleTitle(setting.rule, titleOf)
   const id = setting.name === 'rules' && label !== setting.rule ? [setting.rule] : []
   const description = [...id, ...(setting.folder ? [setting.folder.name] : [])].join(' · ')
   return { label, ...(description && { description }), setting }
 }
 
 const ruleTitle = (rule: string, titleOf: TitleOf): string =>
-  rule === 'learned' ? vscode.l10n.t('Hints of the learned layer') : titleOf(rule)
+  rule === 'learned' ? vscode.l10n.t('Hints of the learned model') : titleOf(rule)
+
+const quoted = (words: string): string => inQuotes(words, interfaceLanguage())
 
 const dayWords = (day: Date): string =>
   new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium' }).format(day)

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
+import { insideQuotes } from '../../text/inside-quotes.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
 
 /** The commands behind “Not a problem” and “Silence…”. They take a document's address and a finding in it. */
 export const notAProblem = 'tactful.notAProblem'
@@ -10,9 +12,10 @@ export const silence = 'tactful.silence'
  * @param rule what the finding's rule is called
  */
 export function silencingActions({ uri }: vscode.TextDocument, finding: ReportMessage, rule: string): vscode.Command[] {
+  const name = insideQuotes(rule, interfaceLanguage())
   const asked = [{ document: uri, finding }]
   return [
-    { title: vscode.l10n.t('Not a problem: “{0}”', rule), command: notAProblem, arguments: asked },
-    { title: vscode.l10n.t('Silence “{0}”…', rule), command: silence, arguments: asked },
+    { title: vscode.l10n.t('Not a problem: “{0}”', name), command: notAProblem, arguments: asked },
+    { title: vscode.l10n.t('Silence “{0}”…', name), command: silence, arguments: asked },
   ]
 }

@@ -32,7 +32,7 @@ export function registerInsertTeamTemplate(origins: MessageOrigins, problems: Te
 }
 
 function tellThereAreNone(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('No team templates yet. They belong in .tactful/templates.'))
+  void vscode.window.showInformationMessage(vscode.l10n.t('No team templates yet. They go in .tactful/templates.'))
 }
 
 async function pick(choices: readonly TeamTemplateChoice[]): Promise<TeamTemplateChoice | undefined> {

@@ -93,7 +93,7 @@ describe('quick fixes', () => {
     const editor = await openDraft('Dear Ana,\n\nYou never told us the address. The invoice is attached.\n')
     await diagnosticsUntil(editor.document.uri, some)
     const [fix] = await fixesAt(editor.document, 'You never told us')
-    assert.equal(fix?.title, 'Begin the sentence anew: “To [next step] I need [what is missing] by [date].”')
+    assert.equal(fix?.title, 'Rewrite the sentence: “To [next step] I need [what is missing] by [date].”')
     assert.equal(fix.isPreferred ?? false, false)
     assert.ok(fix.edit)
     await vscode.workspace.applyEdit(fix.edit)

@@ -123,7 +123,7 @@ describe('settings', () => {
     const { document } = await openDraft(text)
     await diagnosticsUntil(document.uri, some)
     const log = await logAfter(() => writeFile('.vscode/settings.json', '{ "tactful.runn": "onSave" }'))
-    await log.holds('There is no setting “runn”; did you mean “run”?')
+    await log.holds('There is no setting “tactful.runn”; did you mean “tactful.run”?')
     await vscode.workspace.fs.delete(await writeFile('.vscode/settings.json', '{}'))
   })
 

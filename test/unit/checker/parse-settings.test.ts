@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { defaultSettings, parseSettings } from '../../../src/checker/index.ts'
+import type { Language } from '../../../src/text/language.ts'
 
 /** What is told of a value, and that nothing of it changed the settings where `kept` is not given. */
 const problemsOf = async (value: unknown): Promise<readonly string[]> => (await parseSettings(value)).problems
@@ -135,7 +136,7 @@ describe('settings', () => {
     const value = Object.fromEntries(mistakes.flatMap(([one]) => Object.entries(one ?? {})))
     const english = await parseSettings(value)
     for (const [locale, alphabet] of [
-      ['es', /«[^“”]*»/],
+      ['es', /«[^“”]*»|se admite/],
       ['ru', /\p{Script=Cyrillic}/u],
     ] as const) {
       const { settings, problems } = await parseSettings(value, defaultSettings, locale)
@@ -146,6 +147,20 @@ describe('settings', () => {
         assert.ok(!english.problems.includes(problem), problem)
       }
     }
+  })
+
+  it('are named as they were written', async () => {
+    const value = { language: 'русский', runn: 1, where: { files: 'no' }, rules: { style: 'of' } }
+    const told = async (locale: Language): Promise<readonly string[]> =>
+      (await parseSettings(value, defaultSettings, locale, 'tactful.')).problems
+    assert.deepEqual(await told('en'), [
+      '“tactful.language” must be one of auto, en, es, ru, not "русский".',
+      'There is no setting “tactful.runn”; did you mean “tactful.run”?',
+      '“tactful.where › files” must be true or false, not "no".',
+      '“tactful.rules › style” must be one of off, info, warning, error, not "of".',
+    ])
+    assert.equal((await told('es'))[0], 'tactful.language: se ha indicado «русский»; se admite auto, en, es, ru.')
+    assert.equal((await told('ru'))[0], 'tactful.language: указано «русский», допустимы auto, en, es, ru.')
   })
 
   it('of any JSON never throw, and are told in single lines', async () => {

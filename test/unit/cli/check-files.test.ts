@@ -63,7 +63,7 @@ describe('tactful check FILE', () => {
           '  3:13  error    “Lorem”  style/team-phrase',
           '                 Found an error.',
           '                 Instead: “words”',
-          '  Please mend this before you send it.',
+          '  Please fix this before you send it.',
           '',
           'clean.txt',
           '  Ready to send.',
@@ -267,7 +267,7 @@ describe('tactful check FILE', () => {
       place.write('broken/mail.txt', 'All is well.')
       const { status, stdout, stderr } = place.run(['check', 'broken/mail.txt'])
       assert.equal(status, 2)
-      assertOneLine(stderr, /\.tactfulrc\.json is not valid JSON \(.+\); mend it or take it away\./)
+      assertOneLine(stderr, /\.tactfulrc\.json is not valid JSON \(.+\); fix it or remove it\./)
       assert.match(stdout, /Ready to send/)
     })
   })

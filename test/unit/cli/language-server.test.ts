@@ -200,7 +200,7 @@ describe('tactful lsp', () => {
     const uri = await open('a.md', 'Dear Ana,\n\nThe meeting is on Friday, [time].\n')
     assert.deepEqual(await diagnosticsOf(uri, 1), [])
     await connection.sendRequest(ExecuteCommandRequest.type, { command: 'tactful.checkMessage', arguments: [uri] })
-    await until(() => shown.find((message) => message === 'Please mend this before you send it.'))
+    await until(() => shown.find((message) => message === 'Please fix this before you send it.'))
     const codes = (await diagnosticsOf(uri, 1)).map(({ code }) => code)
     assert.ok(codes.includes('placeholder/unfilled'))
   })
