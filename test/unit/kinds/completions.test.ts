@@ -117,7 +117,7 @@ describe('completions in a message', () => {
     assert.match(first?.snippet ?? '', /\n\nВсего доброго,\nЛаура Соль\$0$/)
     assert.match(first?.words ?? '', /\n\nВсего доброго,\nЛаура Соль$/)
     assert.equal(first?.found, 'отказ-занятость')
-    assert.match(first?.when ?? '', /^Работа вам интересна/)
+    assert.match(first.when ?? '', /^Работа вам интересна/)
   })
 
   it('complete the first words unasked in a message', async () => {
