@@ -2,7 +2,10 @@ import { templates } from '../src/kinds/templates.ts'
 import { renderSnippet } from '../src/templates/render-snippet.ts'
 import { languages, type Language } from '../src/text/language.ts'
 
-/** The snippet files that the manifest contributes, one a language: path from the project's root, and content. */
+/**
+ * The templates as snippet files for other editors and for VS Code's user snippets, one a language: path from the
+ * project's root, and content. The extension does not contribute them: a snippet cannot know where it stands.
+ */
 export function snippetFiles(): Map<string, string> {
   return new Map(languages.map((language) => [`snippets/${language}.code-snippets`, snippetFile(language)]))
 }

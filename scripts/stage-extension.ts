@@ -15,7 +15,6 @@ const shipped = [
   'package.nls.json',
   'package.nls.ru.json',
   'schemas',
-  'snippets',
 ]
 
 /** What the command reads, and not the extension. */

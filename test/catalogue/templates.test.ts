@@ -5,6 +5,9 @@ import { fillTemplate } from '../../src/templates/fill-template.ts'
 import { templates } from '../../src/kinds/templates.ts'
 import type { PartData } from '../../src/kinds/kind.ts'
 import { type Kind, kinds, subkinds } from '../../src/kinds/kinds.ts'
+import { courtesies } from '../../src/templates/courtesies/courtesies.ts'
+import { courtesyPieces } from '../../src/templates/courtesies/courtesy-pieces.ts'
+import { senderPoints } from '../../src/rules/placeholder/unfilled/sender-points.ts'
 import { openPoints } from '../../src/templates/open-points.ts'
 import { parseSnippet } from '../../src/templates/parse-snippet.ts'
 import { renderSnippet } from '../../src/templates/render-snippet.ts'
@@ -110,6 +113,21 @@ describe('the catalogue of templates', () => {
     }
     const found = readdirSync('snippets').map((file) => `snippets/${file}`)
     assert.deepEqual(found.sort(), [...snippetFiles().keys()].sort())
+  })
+
+  it('says where the sender’s name belongs as the check knows it', () => {
+    const ofTemplates = wordings.flatMap(({ language, wording }) =>
+      wordingPieces(wording, { subject: language }).flatMap((piece) =>
+        piece.kind === 'point' && wording.roles?.[piece.number] === 'sender' ? [piece.hint] : [],
+      ),
+    )
+    const ofSignOffs = languages.flatMap((language) =>
+      courtesies[language].signOffs.flatMap((form) =>
+        courtesyPieces(form, {}).flatMap((piece) => (piece.kind === 'point' ? [piece.hint] : [])),
+      ),
+    )
+    const hints = [...new Set([...ofTemplates, ...ofSignOffs])]
+    assert.deepEqual(hints.sort(), [...senderPoints].sort())
   })
 
   it('gives each snippet a name of its own', () => {

@@ -29,7 +29,7 @@ describe('the package', () => {
       files.filter((file) => file.startsWith('dist/')),
       [...data.map((file) => `dist/data/${file}`), 'dist/extension.js', 'dist/extension.web.js'].sort(),
     )
-    const others = files.filter((file) => !/^(dist|docs\/(rules|kinds)|l10n|media|schemas|snippets)\//.test(file))
+    const others = files.filter((file) => !/^(dist|docs\/(rules|kinds)|l10n|media|schemas)\//.test(file))
     assert.deepEqual(others, [
       'CHANGELOG.md',
       'LICENSE',

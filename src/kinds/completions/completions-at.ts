@@ -7,15 +7,16 @@ import type { Kind, Subkind } from '../kinds.ts'
 import { type Outline, outlineOf } from '../outline.ts'
 import type { Candidate } from './candidate.ts'
 import type { Completion } from './completion.ts'
-import { greetingsIn, type People, signOffsIn } from './courtesy-completions.ts'
+import { greetingsIn, signOffsIn } from './courtesy-completions.ts'
 import { matchTyped } from './match-typed.ts'
 import { missingPartsAt, partCandidates } from './part-completions.ts'
 import { type Place, placeAt } from './place-at.ts'
 import { registerOf } from './register-of.ts'
+import { mayBeginTemplate, type TemplateRequest, templatesIn } from './template-completions.ts'
 import { voiceOf } from './voice-of.ts'
 
 /** A text, a place in it, and what is known of the message. */
-export interface CompletionRequest extends People {
+export interface CompletionRequest extends TemplateRequest {
   readonly text: string
   /** Where the cursor is, in UTF-16 code units. */
   readonly offset: number
@@ -24,8 +25,6 @@ export interface CompletionRequest extends People {
   readonly kind?: Kind | Subkind | undefined
   /** The language that the message is in where nothing tells. */
   readonly likely: Language
-  /** The language of the interface. */
-  readonly locale: Language
   /** Whether nobody asked: then only what has been typed is completed, and only in what is known to be a message. */
   readonly isUnasked?: boolean | undefined
   /** Whether it is known to be a message without looking at it; else a greeting shows it. */
@@ -92,11 +91,12 @@ async function candidatesFor(situation: Situation, outlined: OutlineOf): Promise
     place.isOwnParagraph && !signOff && after.length === 0 && before.some(({ end }) => end > (greeting?.end ?? 0) + 1)
   const greetings = isFirst ? greetingsFor(situation) : []
   if (greeting && place.start < greeting.end) return []
+  const whole = greeting || signOff || !mayBeginTemplate(place) ? [] : templatesFor(situation)
   const parts = kind !== undefined || before.length > 0 ? await partsFor(situation, outlined) : noParts
   const signOffs = isLast ? signOffsFor(situation) : []
   return parts.isComplete
-    ? [...greetings, ...signOffs, ...parts.here, ...parts.elsewhere]
-    : [...greetings, ...parts.here, ...parts.elsewhere, ...signOffs]
+    ? [...greetings, ...whole, ...signOffs, ...parts.here, ...parts.elsewhere]
+    : [...greetings, ...whole, ...parts.here, ...parts.elsewhere, ...signOffs]
 }
 
 /** The language of a message, where it was said or the text shows it. */
@@ -122,6 +122,9 @@ const signOffsFor = (situation: Situation): Candidate[] =>
     const register = registerOf(situation.message, situation.recipient)
     return matching(signOffsIn(language, register, situation), situation.place)
   })
+
+const templatesFor = (situation: Situation): Candidate[] =>
+  templatesIn(languagesFor(situation), situation.place.typed, situation)
 
 /** The parts that can be added: those that belong at the place, and the others. */
 interface Parts {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { CompletionRequest } from '../../kinds/completions/completions-at.ts'
 import type { Completion } from '../../kinds/completions/completion.ts'
+import { dayOf } from '../../text/day.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { isMessage } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
@@ -12,7 +13,7 @@ interface Dependencies {
 }
 
 /**
- * Offers greetings, sign-offs and missing parts at the places where they belong. In Markdown, where the editor suggests
+ * Offers greetings, sign-offs, missing parts and whole templates at the places where they belong. In Markdown, where the editor suggests
  * nothing while somebody types, a space asks for what completes the first words of a sentence. (A letter cannot: the
  * editor leaves words to its own suggestions.)
  */
@@ -57,9 +58,11 @@ class MessageCompletions implements vscode.CompletionItemProvider {
       kind,
       recipient,
       sender: sender.name,
+      senderGender: sender.gender,
       signOff: sender.signOff,
       likely: set === 'auto' ? interfaceLanguage() : set,
       locale: interfaceLanguage(),
+      today: dayOf(new Date()),
       isUnasked: triggerKind === vscode.CompletionTriggerKind.TriggerCharacter,
       isKnown,
     })

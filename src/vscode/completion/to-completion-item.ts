@@ -6,10 +6,10 @@ import { shortened } from '../../text/shortened.ts'
 const longestRow = 48
 const fewestOfSentence = 16
 
-/** A row of the list of suggestions: a part by its name with its sentence beside it, a greeting by its words. */
+/** A row of the list of suggestions: a part by its name with its sentence beside it, a greeting by its words, a template by its title. */
 export function toCompletionItem(
   document: vscode.TextDocument,
-  { job, label, words, example, snippet, found, range, isPreferred }: Completion,
+  { job, label, when, words, example, snippet, found, range, isPreferred }: Completion,
   rank: number,
 ): vscode.CompletionItem {
   const room = Math.max(fewestOfSentence, longestRow - label.length)
@@ -18,7 +18,8 @@ export function toCompletionItem(
   item.kind = vscode.CompletionItemKind.Snippet
   item.detail = jobName(job)
   const isShown = job === 'part' && example !== undefined
-  item.documentation = isShown ? `${words}\n\n${vscode.l10n.t('For example: {0}', example)}` : words
+  const shown = isShown ? `${words}\n\n${vscode.l10n.t('For example: {0}', example)}` : words
+  item.documentation = when === undefined ? shown : `${when}\n\n${shown}`
   item.insertText = new vscode.SnippetString(snippet)
   item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
   item.filterText = found
@@ -36,5 +37,7 @@ const jobName = (job: Completion['job']): string => {
       return vscode.l10n.t('Missing part')
     case 'sign-off':
       return vscode.l10n.t('Sign-off')
+    case 'template':
+      return vscode.l10n.t('Template')
   }
 }

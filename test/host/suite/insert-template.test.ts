@@ -82,29 +82,3 @@ describe('the insert commands', () => {
     assert.equal(editor.document.getText(), '')
   })
 })
-
-describe('the snippets', () => {
-  afterEach(tidy)
-
-  for (const [language, prefix] of [
-    ['en', 'apology'],
-    ['es', 'disculpa'],
-    ['ru', 'извинение'],
-  ] as const) {
-    for (const mode of ['plaintext', 'markdown'] as const) {
-      it(`offer the templates in ${mode} for “${prefix}” (${language})`, async () => {
-        const { document } = await openDraft(prefix, mode)
-        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          document.uri,
-          document.positionAt(prefix.length),
-        )
-        const offered = items
-          .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
-          .map(({ label }) => (typeof label === 'string' ? label : label.label))
-        assert.ok(offered.filter((label) => label === prefix).length >= 4, offered.join(', '))
-        assert.equal(new Set(offered).has(`${prefix}-nothing`), false)
-      })
-    }
-  }
-})

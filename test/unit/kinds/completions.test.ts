@@ -24,7 +24,7 @@ const today = { year: 2026, month: 3, day: 2 }
 const offeredAt = (marked: string, more: More = {}): Promise<readonly Completion[]> => {
   const offset = marked.indexOf('|')
   assert.ok(offset >= 0)
-  return complete({ text: marked.replace('|', ''), offset, likely: 'en', locale: 'en', ...more })
+  return complete({ text: marked.replace('|', ''), offset, likely: 'en', locale: 'en', today, ...more })
 }
 
 const wordsAt = async (marked: string, more?: More): Promise<string[]> =>
@@ -82,6 +82,42 @@ describe('completions in a message', () => {
   it('are a sign-off below the last paragraph', async () => {
     assert.deepEqual(await jobsAt('Hello Anna,\n\nThe report is ready.\n\n|'), ['sign-off'])
     assert.deepEqual(await jobsAt('Hello Anna,\n\n|\n\nThe report is ready.'), [])
+  })
+
+  it('are the templates whose prefix is typed on a line of its own, in the first language that has any', async () => {
+    const labelsAt = async (marked: string, more?: More): Promise<string[]> =>
+      (await offeredAt(marked, more)).filter(({ job }) => job === 'template').map(({ label }) => label)
+    assert.deepEqual(await labelsAt('apology|'), [
+      'Apology: can be fixed',
+      'Apology: cannot be undone',
+      'Apology: on behalf of others',
+      'Apology: missed appointment',
+    ])
+    assert.deepEqual(await labelsAt('Notes of today:\n\nSilen|'), ['Breaking a silence'])
+    assert.deepEqual(await labelsAt('silen|', { likely: 'es', locale: 'ru' }), [
+      'usted · Письмо после молчания',
+      'tú · Письмо после молчания',
+    ])
+    assert.deepEqual(await labelsAt('извинение-в|', { locale: 'es' }), ['Disculpa: cita perdida'])
+    for (const marked of [
+      'no|',
+      'This is it: apology|',
+      'Please accept my apology|',
+      'Please accept\napology|',
+      'apology| accepted',
+      'Hello Anna,\n\napology|',
+      'apology|\n\nKind regards,\nLaura',
+      'Тебе всё отправили вчера, проверь почту.\n\napology|',
+    ])
+      assert.deepEqual(await labelsAt(marked), [], marked)
+  })
+
+  it('are templates that sign as the settings say, with what they are for', async () => {
+    const [first] = await offeredAt('отказ-з|', { sender: 'Лаура Соль', signOff: { ru: 'Всего доброго,' } })
+    assert.match(first?.snippet ?? '', /\n\nВсего доброго,\nЛаура Соль\$0$/)
+    assert.match(first?.words ?? '', /\n\nВсего доброго,\nЛаура Соль$/)
+    assert.equal(first?.found, 'отказ-занятость')
+    assert.match(first.when ?? '', /^Работа вам интересна/)
   })
 
   it('complete the first words unasked in a message', async () => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { findUnfilled } from './find.ts'
+import { withSender } from './sender-points.ts'
 
 export const unfilled: Rule = {
   id: 'placeholder/unfilled',
@@ -27,6 +28,6 @@ export const unfilled: Rule = {
   sources: [
     'The project’s own research into placeholders: thirty syntaxes, counted in 228 letters and 476 template files',
   ],
-  findFacts: findUnfilled,
+  findFacts: (message, { sender }) => withSender(message, sender, findUnfilled(message)),
   onRequest: true,
 }
