@@ -4,10 +4,11 @@ import type { Language } from '../language.ts'
 import type { Message, Paragraph, Sentence } from '../message.ts'
 import { once } from '../remember.ts'
 import type { Token } from '../tokens.ts'
+import { bracketedIn } from './bracketed.ts'
 import type { DateMention } from './date-mention.ts'
 import { datesAmong } from './read-dates.ts'
 
-/** A sentence of a message with the dates that it names. */
+/** A sentence of a message with the dates that it names, without those that are examples in brackets. */
 export interface DatedSentence extends Sentence {
   readonly role: Paragraph['role']
   readonly language: Language
@@ -23,6 +24,7 @@ const known = new WeakMap<Message, { readonly today: number; readonly sentences:
 export function datedSentences(message: Message, today: Day): readonly DatedSentence[] {
   const found = known.get(message)
   if (found?.today === numberOfDay(today)) return found.sentences
+  const isBracketed = bracketedIn(message.text)
   const sentences = message.paragraphs.flatMap(({ role, language, sentences: own }) =>
     language === 'und'
       ? []
@@ -30,7 +32,7 @@ export function datedSentences(message: Message, today: Day): readonly DatedSent
           ...sentence,
           role,
           language,
-          dates: datesAmong(message.text, sentence.tokens, language, today),
+          dates: datesAmong(message.text, sentence.tokens, language, today).filter((date) => !isBracketed(date)),
           placeOfStart: placesOf(sentence.tokens, 'start'),
           placeOfEnd: placesOf(sentence.tokens, 'end'),
         })),

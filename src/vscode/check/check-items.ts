@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Severity } from '../../rules/families.ts'
 import type { Range } from '../../text/range.ts'
-import type { EntryGroup, FindingEntry, PartEntry, PartStanding } from './check-entries.ts'
+import type { EntryGroup, FindingEntry, KindEntry, PartEntry, PartStanding } from './check-entries.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { OfferedFix } from '../../checker/offered-fix.ts'
 import { offeredFixes } from '../findings/offered-fixes.ts'
@@ -26,29 +26,49 @@ export function groupItem(
   const title = groupWords(id)
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded)
   item.id = `group ${id}`
-  const count = entries.filter((entry) => entry.type === 'finding' || entry.standing === 'present').length
+  const count = entries.filter((entry) => entry.type !== 'part' || entry.standing === 'present').length
   item.description =
-    id === 'parts'
+    id === 'parts' && entries.some(({ type }) => type === 'part')
       ? [...(kind ? [kind] : []), vscode.l10n.t('{0} of {1}', count, entries.length)].join(' · ')
       : entries.length.toString()
   item.accessibilityInformation = { label: [verdict, `${title}: ${item.description}`].filter(Boolean).join(' ') }
   return item
 }
 
-/** Something that was found: what, in which line and words; its fixes below it. */
+/**
+ * Something that was found: what, in which words and line; its fixes below it. Places to fill in all bear the same words,
+ * so that their own come first.
+ */
 export function findingItem({ id, finding }: FindingEntry, lineOf: (range: Range) => number): vscode.TreeItem {
-  const { message, severity, text, why, advice } = finding
+  const { family, message, ruleId, severity, text, why, advice } = finding
   const fixes = offeredFixes(finding).length
-  const item = new vscode.TreeItem(message, foldOf(fixes))
   const line = vscode.l10n.t('line {0}', lineOf(finding))
   const words = shortened(text, longestWords)
+  const isPlaceholder = family === 'placeholder'
+  const item = new vscode.TreeItem(isPlaceholder ? vscode.l10n.t('“{0}”', words) : message, foldOf(fixes))
+  const said = ruleId === 'placeholder/unfilled' ? vscode.l10n.t('still needs filling in') : message
   item.id = `finding ${id}`
-  item.description = `${line} · ${words}`
+  item.description = `${isPlaceholder ? said : words} · ${line}`
   item.tooltip = tooltipOf(`${severityWords(severity)}: ${message}`, why, advice)
   item.iconPath = icons[severity]
   item.accessibilityInformation = {
-    label: spoken([severityWords(severity), message, line, words, ...fixesWords(fixes)]),
+    label: spoken([
+      severityWords(severity),
+      ...(isPlaceholder ? [words, said] : [message, words]),
+      line,
+      ...fixesWords(fixes),
+    ]),
   }
+  return item
+}
+
+/** That nothing tells of what kind the message is: there the person says it. */
+export function kindItem({ id }: KindEntry): vscode.TreeItem {
+  const title = vscode.l10n.t('Kind of message not recognised: choose it…')
+  const item = new vscode.TreeItem(title)
+  item.id = id
+  item.command = { title, command: 'tactful.changeKind' }
+  item.iconPath = new vscode.ThemeIcon('question')
   return item
 }
 
@@ -57,22 +77,14 @@ export function partItem({ id, part, standing, place, finding }: PartEntry, line
   const { title, missing, why, advice } = part.text[interfaceLanguage()]
   const fixes = finding ? offeredFixes(finding).length : 0
   const item = new vscode.TreeItem(title, foldOf(fixes))
-  const state = place
-    ? vscode.l10n.t('line {0}', lineOf(place))
-    : standing === 'optional'
-      ? vscode.l10n.t('would help')
-      : standingWords(standing)
+  const line = place ? [vscode.l10n.t('line {0}', lineOf(place))] : []
+  const state = standing === 'optional' ? vscode.l10n.t('would help') : standingWords(standing)
   item.id = `part ${id}`
-  item.description = state
+  item.description = [...(standing === 'present' ? [] : [state]), ...line].join(' · ')
   item.tooltip = place ? undefined : tooltipOf(missing, why, advice)
-  item.iconPath = place
-    ? new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'))
-    : new vscode.ThemeIcon(
-        'close',
-        standing === 'missing' ? new vscode.ThemeColor('list.warningForeground') : undefined,
-      )
+  item.iconPath = standingIcon(standing)
   item.accessibilityInformation = {
-    label: spoken([title, standingWords(standing), ...(place ? [state] : []), ...fixesWords(fixes)]),
+    label: spoken([title, standingWords(standing), ...line, ...fixesWords(fixes)]),
   }
   return item
 }
@@ -108,12 +120,33 @@ function standingWords(standing: PartStanding): string {
   switch (standing) {
     case 'present':
       return vscode.l10n.t('there')
+    case 'open':
+      return vscode.l10n.t('to be filled in')
+    case 'flagged':
+      return vscode.l10n.t('flagged')
     case 'missing':
       return vscode.l10n.t('missing')
     case 'not-found':
       return vscode.l10n.t('not found')
     case 'optional':
       return vscode.l10n.t('not there, would help')
+  }
+}
+
+function standingIcon(standing: PartStanding): vscode.ThemeIcon {
+  const warning = new vscode.ThemeColor('list.warningForeground')
+  switch (standing) {
+    case 'present':
+      return new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'))
+    case 'open':
+      return new vscode.ThemeIcon('edit', warning)
+    case 'flagged':
+      return new vscode.ThemeIcon('warning', warning)
+    case 'missing':
+      return new vscode.ThemeIcon('close', warning)
+    case 'not-found':
+    case 'optional':
+      return new vscode.ThemeIcon('close')
   }
 }
 

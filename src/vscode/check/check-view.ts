@@ -4,8 +4,8 @@ import type { ReportMessage } from '../../checker/report.ts'
 import { verdictWords } from '../../checker/verdict-words.ts'
 import type { Outline } from '../../kinds/outline.ts'
 import type { Range } from '../../text/range.ts'
-import { checkEntries, type EntryGroup, type FindingEntry, type PartEntry } from './check-entries.ts'
-import { findingItem, fixItem, groupItem, partItem, timeWords } from './check-items.ts'
+import { checkEntries, type EntryGroup, type FindingEntry, type KindEntry, type PartEntry } from './check-entries.ts'
+import { findingItem, fixItem, groupItem, kindItem, partItem, timeWords } from './check-items.ts'
 import type { CheckedMessage, CheckedMessages } from './checked-messages.ts'
 import type { Findings } from '../findings/findings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
@@ -35,7 +35,7 @@ interface GroupEntry {
   readonly group: EntryGroup
 }
 
-type Entry = GroupEntry | FindingEntry | PartEntry | FixEntry
+type Entry = GroupEntry | FindingEntry | PartEntry | KindEntry | FixEntry
 
 interface Dependencies {
   readonly checked: CheckedMessages
@@ -129,7 +129,7 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
   getChildren(entry?: Entry): Entry[] {
     if (!entry) return [...this.#groups]
     if (entry.type === 'group') return [...entry.group.entries]
-    if (entry.type === 'fix' || !entry.finding) return []
+    if (entry.type === 'fix' || entry.type === 'kind' || !entry.finding) return []
     return offeredFixes(entry.finding).map((offered, place): FixEntry => {
       const id = `${entry.type} ${entry.id} ${place}`
       return { type: 'fix', id, offered, parent: entry }
@@ -154,6 +154,8 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
         const item = entry.finding ? withSilence(partItem(entry, lineOf)) : partItem(entry, lineOf)
         return (entry.place ?? entry.finding) ? withCommand(item, goTo, entry) : item
       }
+      case 'kind':
+        return kindItem(entry)
       case 'fix':
         return withCommand(fixItem(entry.id, entry.offered), applyFix, entry)
     }
@@ -173,7 +175,10 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
     const messages = known ? this.#messagesIn(document, known.range) : []
     this.#version = document?.version ?? 0
     this.#groups = known
-      ? checkEntries(messages, known.outline, interfaceLanguage()).map((group) => ({ type: 'group', group }))
+      ? checkEntries(messages, known.outline, interfaceLanguage(), wordsIn(document, known.range)).map((group) => ({
+          type: 'group',
+          group,
+        }))
       : []
     this.#view.message = document && known ? messageOf(document, known, messages) : ''
     this.#changed.fire(undefined)
@@ -234,6 +239,10 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
     if (document && finding) await vscode.commands.executeCommand(silence, { document: document.uri, finding })
   }
 }
+
+/** How many words a message has that may be a stretch of a document. */
+const wordsIn = (document: vscode.TextDocument, range: Range | undefined): number =>
+  document.getText(range && rangeOf(document, range)).match(/\p{L}+/gu)?.length ?? 0
 
 /** An entry whose finding can be silenced: the manifest's menus know it by this. */
 function withSilence(item: vscode.TreeItem): vscode.TreeItem {

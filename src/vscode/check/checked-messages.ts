@@ -37,6 +37,10 @@ export class CheckedMessages implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const known = this.#checked.get(document)
         if (!known) return
+        if (isRewritten(document, contentChanges)) {
+          this.forget(document)
+          return
+        }
         this.#checked.set(
           document,
           contentChanges.reduce(
@@ -90,4 +94,16 @@ export class CheckedMessages implements vscode.Disposable {
   forget(document: vscode.TextDocument): void {
     if (this.#checked.delete(document)) this.#changed.fire(document)
   }
+}
+
+/** Whether nothing is left of the text that was checked: the document was emptied, or all of it was replaced in one go. */
+const isRewritten = (
+  document: vscode.TextDocument,
+  [change, ...others]: readonly vscode.TextDocumentContentChangeEvent[],
+): boolean => {
+  const text = document.getText()
+  if (text.trim() === '') return true
+  return (
+    others.length === 0 && change?.rangeOffset === 0 && change.rangeLength > 0 && change.text.length === text.length
+  )
 }

@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode'
-import type { Report } from '../../checker/report.ts'
+import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { CheckedMessages } from './checked-messages.ts'
 import type { DocumentChecks } from '../findings/document-checks.ts'
 import type { Findings } from '../findings/findings.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
+
+/** Whether something was found in the message as a whole: another stretch that is checked is another message. */
+const isOfWhole = ({ family }: ReportMessage): boolean => family === 'structure'
 
 /** Checks messages as wholes because the person asked for it. */
 export class WholeChecks {
@@ -25,7 +28,7 @@ export class WholeChecks {
     // An edit that was under way makes the first result useless, not the second.
     const checked = (await this.#checks.check(document, { range })) ?? (await this.#checks.check(document, { range }))
     if (!checked) return undefined
-    this.#findings.replace(document, checked.report.messages, range)
+    this.#findings.replace(document, checked.report.messages, range, isOfWhole)
     const stretch = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
     this.#checked.record(document, checked, stretch)
     return checked.report

@@ -35,10 +35,19 @@ export class Findings implements vscode.Disposable {
     return this.#found.get(document) ?? []
   }
 
-  /** Takes over what a check of a document found, or of a stretch of it: there it replaces what was known before. */
-  replace(document: vscode.TextDocument, found: readonly ReportMessage[], range?: vscode.Range): void {
+  /**
+   * Takes over what a check of a document found, or of a stretch of it: there it replaces what was known before.
+   * @param isReplaced what else it replaces, outside of the stretch
+   */
+  replace(
+    document: vscode.TextDocument,
+    found: readonly ReportMessage[],
+    range?: vscode.Range,
+    isReplaced?: (finding: ReportMessage) => boolean,
+  ): void {
     const [from, to] = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, Infinity]
-    this.#show(document, [...this.of(document).filter(({ start, end }) => end <= from || start >= to), ...found])
+    const isKept = (known: ReportMessage): boolean => (known.end <= from || known.start >= to) && !isReplaced?.(known)
+    this.#show(document, [...this.of(document).filter(isKept), ...found])
   }
 
   /** Moves findings along with an edit. One that was edited is gone until the next check. */

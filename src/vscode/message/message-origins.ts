@@ -35,6 +35,11 @@ export class MessageOrigins implements vscode.Disposable {
     this.#memory = memory
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+        // What is written next is another message. What is undone comes back when it is done again.
+        const isEmptied = reason === undefined && document.lineCount === 1 && document.lineAt(0).text === ''
+        if (isEmptied && this.of(document).kind) void this.remember(document, { kind: undefined })
+      }),
       onDidSaveDraft((draft, file) => {
         const origin = this.#drafts.get(draft)
         if (origin) void this.remember(file, origin)

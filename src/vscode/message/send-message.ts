@@ -57,25 +57,29 @@ export function registerSendMessage(dependencies: Dependencies): vscode.Disposab
   )
 }
 
-/** How a question names what must be mended; it offers to go on all the same. */
+/** How a question names what must be mended, and how many other places are open; it offers to go on all the same. */
 interface Question {
-  readonly ask: (words: string, finding: ReportMessage) => string
+  readonly ask: (words: string, finding: ReportMessage, others: number) => string
   readonly goOn: () => string
 }
 
 const copyQuestion: Question = {
-  ask: (words, { family, message }) =>
-    family === 'placeholder'
-      ? vscode.l10n.t('“{0}” hasn’t been filled in. Copy anyway?', words)
-      : vscode.l10n.t('“{0}”: {1} Copy anyway?', words, message),
+  ask: (words, { family, message }, others) => {
+    if (family !== 'placeholder') return vscode.l10n.t('“{0}”: {1} Copy anyway?', words, message)
+    return others > 0
+      ? vscode.l10n.t('Not filled in: “{0}” and {1} more. Copy anyway?', words, others)
+      : vscode.l10n.t('“{0}” hasn’t been filled in. Copy anyway?', words)
+  },
   goOn: () => vscode.l10n.t('Copy Anyway'),
 }
 
 const openQuestion: Question = {
-  ask: (words, { family, message }) =>
-    family === 'placeholder'
-      ? vscode.l10n.t('“{0}” hasn’t been filled in. Open in mail anyway?', words)
-      : vscode.l10n.t('“{0}”: {1} Open in mail anyway?', words, message),
+  ask: (words, { family, message }, others) => {
+    if (family !== 'placeholder') return vscode.l10n.t('“{0}”: {1} Open in mail anyway?', words, message)
+    return others > 0
+      ? vscode.l10n.t('Not filled in: “{0}” and {1} more. Open in mail anyway?', words, others)
+      : vscode.l10n.t('“{0}” hasn’t been filled in. Open in mail anyway?', words)
+  },
   goOn: () => vscode.l10n.t('Open Anyway'),
 }
 
@@ -89,10 +93,10 @@ async function approvedMail(
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the message that you want to send, then try again.'))
     return undefined
   }
-  const first = await firstError(document, wholeChecks, log)
+  const [first, ...others] = await errorsIn(document, wholeChecks, log)
   if (first) {
     const [goOn, show] = [question.goOn(), vscode.l10n.t('Show')]
-    const asked = question.ask(shortened(first.text, longestWords), first)
+    const asked = question.ask(shortened(first.text, longestWords), first, others.filter(isOpen).length)
     const answer = await vscode.window.showWarningMessage(asked, goOn, show)
     if (answer === show) await view.show(document)
     if (answer !== goOn) return undefined
@@ -101,17 +105,19 @@ async function approvedMail(
   return outgoingMail(document.getText(), { isMarkdown: document.languageId === 'markdown' })
 }
 
-/** What must be mended first in a message as it is now. A check that fails keeps nobody from sending. */
-async function firstError(
+const isOpen = ({ family }: ReportMessage): boolean => family === 'placeholder'
+
+/** What must be mended in a message as it is now. A check that fails keeps nobody from sending. */
+async function errorsIn(
   document: vscode.TextDocument,
   wholeChecks: WholeChecks,
   log: vscode.LogOutputChannel,
-): Promise<ReportMessage | undefined> {
+): Promise<readonly ReportMessage[]> {
   try {
     const report = await wholeChecks.check(document)
-    return report?.messages.find(({ severity }) => severity === 'error')
+    return report?.messages.filter(({ severity }) => severity === 'error') ?? []
   } catch (error) {
     log.error(`A check failed ${errorPlace(error)}`)
-    return undefined
+    return []
   }
 }

@@ -194,6 +194,64 @@ describe('Check Message', () => {
     await diagnosticsUntil(editor.document.uri, (found) => found.length === 3)
   })
 
+  it('checks the whole message where only a point of it is selected', async () => {
+    const editor = await openDraft(`${apology}\nThe number to call is [phone].\n`)
+    const { start, end } = rangeOf(editor.document, '[phone]')
+    editor.selection = new vscode.Selection(start, end)
+    const report = await check()
+    assert.equal(report?.kind, 'apology')
+    assert.ok(report.messages.some((message) => message.text === '[phone]'))
+    assert.ok(warned(diagnosticsOf(editor.document.uri)))
+  })
+
+  it('says once what is missing, whatever was checked before and is typed after', async () => {
+    const editor = await openDraft(`${apology}\nAs I already said, the plan is ready.\n\n---\n\n${apology}`)
+    const { document } = editor
+    await vscode.commands.executeCommand('tactful.changeKind', { kind: 'apology' })
+    const isOnce = (): void => {
+      const said = missingIn(diagnosticsOf(document.uri)).map(({ message }) => message)
+      assert.notEqual(said.length, 0)
+      assert.deepEqual(said, [...new Set(said)])
+    }
+    const type = async (words: string): Promise<void> => {
+      const count = diagnosticsOf(document.uri).length
+      await editor.edit((edit) => {
+        edit.insert(document.positionAt(document.getText().length), `${words}\n`)
+      })
+      await diagnosticsUntil(document.uri, (found) => found.length > count)
+    }
+    await check()
+    isOnce()
+    await type('As I already said, the file is ready.')
+    isOnce()
+    await vscode.window.showTextDocument(document)
+    editor.selection = new vscode.Selection(0, 0, 4, 0)
+    await check()
+    isOnce()
+    await type('As I already said, the folder is ready.')
+    isOnce()
+  })
+
+  it('demands nothing any more of a message that is written anew', async () => {
+    const editor = await openDraft(apology)
+    const { document } = editor
+    await vscode.commands.executeCommand('tactful.changeKind', { kind: 'apology' })
+    for (const other of ['', 'As I already said, the plan is ready.\n']) {
+      await check()
+      assert.ok(missingIn(diagnosticsOf(document.uri)).length > 0)
+      await vscode.window.showTextDocument(document)
+      await editor.edit((edit) => {
+        edit.replace(new vscode.Range(0, 0, document.lineCount, 0), other)
+      })
+      await diagnosticsUntil(document.uri, (found) => missingIn(found).length === 0)
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), `${apology}\n`)
+      })
+    }
+    await diagnosticsUntil(document.uri, some)
+    assert.deepEqual(missingIn(diagnosticsOf(document.uri)), [])
+  })
+
   it('shows what it found where checks are put off, until that is edited', async () => {
     await set('run', 'manual')
     const editor = await openDraft(text)

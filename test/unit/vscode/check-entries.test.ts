@@ -32,7 +32,9 @@ describe('checkEntries', () => {
         parts?.entries.map(({ id }) => id),
         outline?.parts.map(({ part }) => part.id),
       )
-      const shown = groups.flatMap(({ entries }) => entries.flatMap(({ finding }) => finding ?? []))
+      const shown = groups.flatMap(({ entries }) =>
+        entries.flatMap((entry) => (entry.type === 'kind' ? [] : (entry.finding ?? []))),
+      )
       assert.deepEqual(new Set(shown), new Set(report.messages))
       assert.equal(shown.length, report.messages.length)
     })
@@ -57,6 +59,37 @@ describe('checkEntries', () => {
       assert.deepEqual(groups, [])
     })
   }
+
+  const unticked: Readonly<Record<Language, readonly [open: string, flagged: string]>> = {
+    en: [
+      'I am sorry that I sent you [name of the file] twice.',
+      'We apologize for any inconvenience this may have caused.',
+    ],
+    es: ['Siento haberte enviado dos veces [nombre del archivo].', 'Lamento si te molestó lo que dije en la reunión.'],
+    ru: [
+      'Прошу прощения за то, что дважды отправила вам [название файла].',
+      'Приносим извинения за возможные неудобства.',
+    ],
+  }
+  for (const language of languages) {
+    it(`ticks no part whose words are to be filled in, or are flagged (${language})`, async () => {
+      const standings = unticked[language].map(async (text) => {
+        const { groups } = await entriesOf(`${text}\n`, language, 'apology')
+        const parts = groups.find(({ id }) => id === 'parts')?.entries ?? []
+        return parts.flatMap((entry) => (entry.type === 'part' && entry.id === 'says-sorry' ? entry.standing : []))
+      })
+      assert.deepEqual(await Promise.all(standings), [['open'], ['flagged']])
+    })
+  }
+
+  it('asks for the kind where nothing tells it and the message is long enough', async () => {
+    const { report, outline } = await entriesOf('Dear Ana,\n\nthe plan lies in the folder that we share.\n', 'en')
+    const [group, ...others] = checkEntries(report.messages, outline, 'en', 10)
+    assert.equal(group?.id, 'parts')
+    assert.deepEqual(group.entries, [{ type: 'kind', id: 'kind' }])
+    assert.deepEqual(others, [])
+    assert.deepEqual(checkEntries(report.messages, outline, 'en', 7), [])
+  })
 
   it('leaves out empty groups', async () => {
     const { groups } = await entriesOf('Dear [Client Name],\n\nyour invoice is attached.\n', 'en')

@@ -1,3 +1,4 @@
+import { bracketedIn } from '../../../text/dates/bracketed.ts'
 import { datedSentences, type DatedSentence } from '../../../text/dates/dated-sentences.ts'
 import { type TimeMention, timesAmong } from '../../../text/dates/read-times.ts'
 import type { Message } from '../../../text/message.ts'
@@ -14,8 +15,11 @@ const mostTimes = 3
 /** Finds the first clock time that names no zone where the message speaks of people in two, or gives another time a zone. */
 export function findTimeWithoutZone(message: Message, { today }: Circumstances): Fact[] {
   const sentences = datedSentences(message, today)
+  const isBracketed = bracketedIn(message.text)
   const times = sentences.flatMap((sentence) =>
-    timesAmong(message.text, sentence.tokens, sentence.language).map((time) => ({ ...time, sentence })),
+    timesAmong(message.text, sentence.tokens, sentence.language)
+      .filter((time) => !isBracketed(time))
+      .map((time) => ({ ...time, sentence })),
   )
   const bare = times.filter((time) => !hasZone(time, time.sentence))
   const [first] = bare

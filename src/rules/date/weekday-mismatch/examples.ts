@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
       'The handover is on Tuesday, 10 March 2026 at the studio.',
       'Could we meet on Thu 12 March to go through the drawings?',
       'We close on 10 March. Monday suits us for a call.',
+      'The handover is on [date, for example Monday, 10 March 2026].',
     ],
   },
   es: {
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
     permitted: [
       'La entrega es el martes 10 de marzo de 2026 en el estudio.',
       'Cerramos el 10 de marzo. El lunes te llamo para contarte.',
+      'La entrega es el [fecha, p. ej.: lunes 10 de marzo de 2026].',
     ],
   },
   ru: {
@@ -32,6 +34,7 @@ export const examples: RuleExamples = {
     permitted: [
       'Передаём ключи во вторник, 10 марта 2026 года, в студии.',
       'Созвонимся 12 марта (чт) и посмотрим чертежи?',
+      'Передаём ключи [дата, например: понедельник, 10 марта 2026 года].',
     ],
   },
 }
