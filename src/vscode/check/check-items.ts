@@ -111,7 +111,7 @@ function standingWords(standing: PartStanding): string {
     case 'missing':
       return vscode.l10n.t('missing')
     case 'not-found':
-      return vscode.l10n.t('could not find')
+      return vscode.l10n.t('not found')
     case 'optional':
       return vscode.l10n.t('not there, would help')
   }
