@@ -99,7 +99,7 @@ Ana
 
 const checkTitles = { en: 'Check Message', es: 'Revisar el mensaje', ru: 'Проверить письмо' } as const
 const faults = { en: 'This reminds', es: 'Recuerda', ru: 'Напоминание' } as const
-const partTitles = { en: 'Says sorry', es: 'Pide disculpas', ru: 'Просит прощения' } as const
+const partTitles = { en: 'Says sorry', es: 'Petición de disculpas', ru: 'Просит прощения' } as const
 
 /** The view of a check, in a language of the interface and of the message. */
 const checkTree = (locale: 'en' | 'es' | 'ru'): Scene => ({

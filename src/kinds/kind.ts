@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts'
 
 /** What the check says of a part, in one language of the interface. */
 export interface PartText {
-  /** What the message does where it has the part, for a list with ticks: “Says sorry”. */
+  /** What the part is or does, for a list with ticks: “Says sorry”; in Spanish a noun or a question: «Nueva fecha». */
   readonly title: string
   /** What is said where it was not found, one short sentence; where it is hard to recognise: “Could not find …”. */
   readonly missing: string

@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts'
 import type { Message } from '../text/message.ts'
 import type { Range } from '../text/range.ts'
 import { isSpoken } from '../text/tokens.ts'
+import { apologises } from './apologises.ts'
 import { clausesOf } from './clauses.ts'
 import type { Judgement, LearnedModel } from './model.ts'
 import { type Caution } from './model-file.ts'
@@ -43,8 +44,11 @@ export function findLearned(
   const { language, thresholds } = model.header
   const sentences = sentencesIn(message, language)
   if (sentences.reduce((sum, { tokens }) => sum + tokens.filter(isSpoken).length, 0) < fewestWords) return []
+  const saysSorry = sentences.some(({ tokens }) => apologises(tokens, language))
   return model.judge(sentences).flatMap((judgement) => {
     const family = likeliestFamily(judgement.scores)
+    // Where nobody says sorry, nobody says it too much.
+    if (family === 'over-apology' && !saysSorry) return []
     const least = family && thresholds[caution][family]
     if (!family || least === undefined || (judgement.scores[0] ?? 0) < least || !isOpen(judgement.sentence)) return []
     return [{ family, sentence: judgement.sentence, ...explain(judgement, family, language, message.text) }]

@@ -251,6 +251,8 @@ function testRule(rule: Rule & SearchRule, language: Language): void {
             `${example} → ${mended}`,
           )
           assert.doesNotMatch(mended, / {2}| [,.;]|^[\s,;:—-]/, mended)
+          // A conjunction whose main clause has gone introduces nothing.
+          assert.doesNotMatch(mended.slice(fix.start), /^(?:Que|Что|That(?! (?:is|was))) /, mended)
         }
       }
     }

@@ -17,7 +17,7 @@ export const apology = {
           advice: 'Say it once, in the first lines: “I am sorry that I sent the wrong file.”',
         },
         es: {
-          title: 'Pide disculpas',
+          title: 'Petición de disculpas',
           missing: 'No encuentro en el mensaje que pidas disculpas.',
           why: 'Quien sufrió el error busca primero esa palabra y encuentra un informe.',
           advice: 'Dilo una vez, en las primeras líneas: «Siento haberte enviado el archivo equivocado».',
@@ -63,7 +63,7 @@ export const apology = {
           advice: 'Name the work and what you did: “In the March invoice, I charged the workshop twice.”',
         },
         es: {
-          title: 'Nombra el error',
+          title: 'Qué salió mal',
           missing: 'No encuentro qué salió mal exactamente.',
           why: 'Una disculpa que no dice por qué suena a que nadie ha mirado lo que pasó.',
           advice: 'Nombra el trabajo y lo que hiciste: «En la factura de marzo cobré dos veces el taller».',
@@ -108,7 +108,7 @@ export const apology = {
           advice: 'Say it in the first person, in a few words: “The mistake is mine.”',
         },
         es: {
-          title: 'Asume la responsabilidad',
+          title: 'Responsabilidad',
           missing: 'No encuentro de quién fue el error.',
           why: 'Mientras no digas que fue tuyo, quien lee espera una excusa.',
           advice: 'Dilo en primera persona y en pocas palabras: «El error es mío».',
@@ -138,7 +138,7 @@ export const apology = {
           advice: 'Name the time, money or plans that it cost: “You had to present without figures.”',
         },
         es: {
-          title: 'Reconoce las consecuencias',
+          title: 'Consecuencias',
           missing: 'No encuentro qué supuso el error para el cliente.',
           why: 'Quien ve que sabes lo que le ha costado se cree todo lo demás.',
           advice: 'Di qué le costó en tiempo, dinero o planes: «Tuviste que hacer la presentación sin cifras».',
@@ -195,7 +195,7 @@ export const apology = {
           advice: 'Say what you have done and what you will do: “I will send you the corrected invoice.”',
         },
         es: {
-          title: 'Ofrece una solución',
+          title: 'Solución',
           missing: 'No encuentro qué haces para arreglarlo.',
           why: 'Hasta que lo resuelves, el problema lo tiene el cliente; las palabras solas no se lo quitan.',
           advice: 'Di lo que ya has hecho y lo que harás: «Te enviaré la factura corregida».',
@@ -245,7 +245,7 @@ export const apology = {
           advice: 'Add the day and the hour: “by 16:00 on Friday, 13 March”.',
         },
         es: {
-          title: 'Da una fecha',
+          title: 'Fecha',
           missing: 'En esta disculpa falta decir para cuándo estará arreglado.',
           why: 'Sin fecha, el cliente tiene que esperar y preguntar; con fecha, puede organizarse.',
           advice: 'Añade el día y la hora: «a más tardar el viernes 13 de marzo a las 16:00».',
@@ -295,7 +295,7 @@ export const apology = {
           advice: 'Name one change that you have made: “From now on, I check each total twice.”',
         },
         es: {
-          title: 'Evita que se repita',
+          title: 'Cómo se evita que se repita',
           missing: 'En esta disculpa falta decir qué cambia a partir de ahora.',
           why: 'Lo siguiente que se pregunta quien lee es si puede volver a pasar.',
           advice: 'Nombra un cambio concreto: «A partir de ahora reviso dos veces cada total».',
@@ -339,7 +339,7 @@ export const apology = {
           advice: 'End with a question or a way to reach you: “What else can I do to help?”',
         },
         es: {
-          title: 'Pregunta o invita',
+          title: 'Invitación a responder',
           missing: 'En esta disculpa falta preguntar qué más ayudaría.',
           why: 'Solo el cliente sabe qué necesita todavía, y una pregunta le deja decirlo.',
           advice: 'Termina con una pregunta o una forma de contactarte: «¿Qué más puedo hacer por ti?».',

@@ -16,7 +16,7 @@ export const decline = {
           advice: 'Open with one short line: “Thank you for thinking of me for the brochure.”',
         },
         es: {
-          title: 'Agradece la petición',
+          title: 'Agradecimiento por la petición',
           missing: 'Falta agradecer la petición.',
           why: 'Con un agradecimiento delante, queda claro que rechazas el encargo y no a la persona.',
           advice: 'Empieza con una línea breve: «Gracias por pensar en mí para el folleto».',
@@ -66,7 +66,7 @@ export const decline = {
           advice: 'Say it plainly, near the top: “I can’t take this on in March.”',
         },
         es: {
-          title: 'Dice que no',
+          title: 'Negativa',
           missing: 'Este mensaje no llega a decir que no.',
           why: 'Quien no encuentra un no claro sigue esperando un sí y cuenta con él.',
           advice: 'Dilo con claridad en las primeras líneas: «No puedo aceptar este encargo en marzo».',
@@ -111,7 +111,7 @@ export const decline = {
           advice: 'Give one reason in one sentence: “The reason is that March is full of work I have promised.”',
         },
         es: {
-          title: 'Da el motivo',
+          title: 'Motivo',
           missing: 'No encuentro el motivo del no.',
           why: 'Con un motivo sincero el cliente puede aceptar el no y no se imagina otro.',
           advice: 'Da un solo motivo, en una frase: «En marzo tengo la agenda llena de entregas comprometidas».',
@@ -156,7 +156,7 @@ export const decline = {
           advice: 'Offer a later date, a smaller part or a colleague: “I can start on Monday, 16 March instead.”',
         },
         es: {
-          title: 'Ofrece una alternativa',
+          title: 'Alternativa',
           missing: 'No encuentro una alternativa para el cliente.',
           why: 'Un no que muestra otro camino le deja al cliente un paso que dar y no una puerta cerrada.',
           advice:
@@ -208,7 +208,7 @@ export const decline = {
           advice: 'Wish them well or leave the door open: “I hope we will work together on the next one.”',
         },
         es: {
-          title: 'Se despide con calidez',
+          title: 'Despedida cálida',
           missing: 'No encuentro una despedida cordial.',
           why: 'La última línea es la que se recuerda y le dice al cliente si puede volver a contar contigo.',
           advice: 'Desea suerte o deja la puerta abierta: «Ojalá coincidamos en el próximo proyecto».',

@@ -16,7 +16,7 @@ export const delay = {
           advice: 'Name it in the first line: “The brand guide will be late.”',
         },
         es: {
-          title: 'Dice qué se retrasa',
+          title: 'Qué se retrasa',
           missing: 'Falta decir qué se retrasa.',
           why: 'El cliente necesita saber enseguida con qué entrega ya no puede contar.',
           advice: 'Nómbralo en la primera línea: «La guía de marca llegará con retraso».',
@@ -66,7 +66,7 @@ export const delay = {
           advice: 'Give a day that you will surely keep: “The new date is Tuesday, 10 March.”',
         },
         es: {
-          title: 'Da la nueva fecha',
+          title: 'Nueva fecha',
           missing: 'Falta la nueva fecha.',
           why: 'Sin un día con el que organizarse, el cliente tiene que preguntar y duda de la próxima promesa.',
           advice: 'Da un día que puedas cumplir con seguridad: «La nueva fecha es el martes 10 de marzo».',
@@ -93,7 +93,7 @@ export const delay = {
         ],
         ru: [
           {
-            text: 'Новый срок — ${1:[дата, например: вторник, 10 марта]}, до ${2:[час, например: 16:00]}.',
+            text: 'Новый срок — ${1:[дата, например: вторник, 10 марта]}, до ${2:[время, например: 16:00]}.',
             example: { 1: 'вторник, 10 марта', 2: '16:00' },
           },
         ],
@@ -110,7 +110,7 @@ export const delay = {
           advice: 'Say it once, in your own name: “I am sorry; keeping the date was my responsibility.”',
         },
         es: {
-          title: 'Asume la responsabilidad',
+          title: 'Responsabilidad',
           missing: 'Falta pedir disculpas o asumir la responsabilidad.',
           why: 'Sin una disculpa, parece que la primera fecha no tenía importancia.',
           advice: 'Dilo una vez y en primera persona: «Lo siento: cumplir la fecha era responsabilidad mía».',
@@ -143,8 +143,8 @@ export const delay = {
         ],
         ru: [
           {
-            text: 'Прошу прощения: за ${1:[что, винительный падеж: план работы]} отвечаю я.',
-            example: { 1: 'план работы' },
+            text: 'Прошу прощения: ${1:[что, именительный падеж: сроки работы]} — моя ответственность.',
+            example: { 1: 'сроки работы' },
           },
         ],
       },
@@ -161,7 +161,7 @@ export const delay = {
           advice: 'Name it in one line, without a story: “The cause is a fault in the print files.”',
         },
         es: {
-          title: 'Explica la causa',
+          title: 'Causa',
           missing: 'No encuentro la causa.',
           why: 'Una línea sobre la causa muestra que sabes qué falló y que la nueva fecha no es una suposición.',
           advice: 'Explícala en una línea, sin alargarte: «La causa es un fallo en los archivos de imprenta».',
@@ -176,7 +176,7 @@ export const delay = {
       insertions: {
         en: [
           {
-            text: 'The cause is that ${1:[the cause in one phrase, e.g. I found an error in the print files]}.',
+            text: 'This happened because ${1:[the cause in one phrase, e.g. I found an error in the print files]}.',
             example: { 1: 'I found an error in the print files' },
           },
         ],
@@ -206,7 +206,7 @@ export const delay = {
           advice: 'Name one step that has begun: “To catch up, I have moved another project to next week.”',
         },
         es: {
-          title: 'Dice qué se está haciendo',
+          title: 'Qué se está haciendo',
           missing: 'No encuentro qué haces para recuperar el tiempo.',
           why: 'Lo que haces ahora es la mejor prueba de que la nueva fecha se cumplirá.',
           advice: 'Nombra una medida en marcha: «Para recuperar el tiempo, he aplazado otro proyecto».',
@@ -215,7 +215,7 @@ export const delay = {
           title: 'Говорит, что делается',
           missing: 'Не нашлось слов о том, как вы навёрстываете время.',
           why: 'То, что вы делаете сейчас, лучше всего убеждает, что новый срок будет выдержан.',
-          advice: 'Назовите шаг, который уже идёт: «Чтобы наверстать время, занимаюсь только вашим заказом».',
+          advice: 'Назовите шаг, который уже идёт: «Чтобы наверстать упущенное, занимаюсь только вашим заказом».',
         },
       },
       insertions: {
@@ -233,7 +233,7 @@ export const delay = {
         ],
         ru: [
           {
-            text: 'Чтобы наверстать время, я сейчас ${1:[что вы делаете, настоящее время: занимаюсь только этой работой]}.',
+            text: 'Чтобы наверстать упущенное, я сейчас ${1:[что вы делаете, настоящее время: занимаюсь только этой работой]}.',
             example: { 1: 'занимаюсь только этой работой' },
           },
         ],

@@ -100,7 +100,7 @@ export const noticeAbsence = {
     en: [
       {
         title: 'Notice: you will be away',
-        when: 'You will be on leave or away, and the client needs to know the dates and who covers for you.',
+        when: 'You will be on leave or away, and the client needs to know the dates and who is covering for you.',
         prefixes: ['notice-absence', 'away', 'notice'],
         subject: 'Away from $2 to $3',
         sections: [
@@ -111,7 +111,7 @@ export const noticeAbsence = {
           },
           {
             parts: ['handover-or-cover'],
-            text: 'During that time, ${6:[name of the person who covers for you]} will look after your work:\n- what goes on as usual: ${7:[what goes on, e.g. the weekly newsletter]};\n- what waits for me: ${8:[what waits, e.g. the new banners]}.',
+            text: 'During that time, ${6:[name of the person who is covering for you]} will look after your work:\n- what continues as usual: ${7:[what continues, e.g. the weekly newsletter]};\n- what will wait for my return: ${8:[what will wait, e.g. the new banners]}.',
           },
           {
             parts: ['urgent-contact'],

@@ -16,7 +16,7 @@ export const notice = {
           advice: 'Say it in the first sentence: “I have decided to end our contract.”',
         },
         es: {
-          title: 'Dice qué cambia',
+          title: 'Qué cambia',
           missing: 'Este aviso no dice con claridad qué cambia.',
           why: 'Quien tiene que adivinarlo se entera tarde y no puede prepararse.',
           advice: 'Dilo en la primera frase: «He decidido terminar nuestra colaboración».',
@@ -72,7 +72,7 @@ export const notice = {
           advice: 'Name the day: “from Monday, 16 March”, not “next month”.',
         },
         es: {
-          title: 'Dice desde qué día',
+          title: 'Desde qué día',
           missing: 'Este aviso no dice desde qué día se aplica.',
           why: 'Sin fecha, el cliente no puede organizarse y tendrá que preguntártela.',
           advice: 'Pon el día exacto: «a partir del lunes 16 de marzo», no «el mes que viene».',
@@ -107,7 +107,7 @@ export const notice = {
           advice: 'Give it in one neutral sentence: “The reason is that I am moving to a full-time post.”',
         },
         es: {
-          title: 'Da un motivo',
+          title: 'Motivo',
           missing: 'No encuentro el motivo en este aviso.',
           why: 'Sin él, el cliente supone que ha hecho algo mal.',
           advice: 'Dalo en una frase neutra: «El motivo es un nuevo trabajo a tiempo completo».',
@@ -152,7 +152,7 @@ export const notice = {
           advice: 'Say who covers, what you hand over or what stays as it is: “Ruth Adler will handle your orders.”',
         },
         es: {
-          title: 'Dice cómo sigue el trabajo',
+          title: 'Cómo sigue el trabajo',
           missing: 'No encuentro cómo sigue el trabajo del cliente.',
           why: 'Lo primero que preocupa al cliente es quién se ocupará de su trabajo desde ese día.',
           advice: 'Di quién te sustituye, qué entregas o qué no cambia: «Rosa Ibarra atenderá los pedidos».',
@@ -210,7 +210,7 @@ export const notice = {
           advice: 'Ask for one thing, with a date: “Please tell me by Monday, 16 March which time you prefer.”',
         },
         es: {
-          title: 'Dice cuál es el próximo paso',
+          title: 'Próximo paso',
           missing: 'No encuentro qué debe hacer ahora el cliente.',
           why: 'Un aviso que no pide nada se queda en la bandeja de entrada mientras pasa el tiempo.',
           advice: 'Pide una sola cosa, con fecha: «Dime antes del lunes 16 de marzo qué hora prefieres».',
@@ -267,7 +267,7 @@ export const notice = {
           advice: 'Thank for one specific thing: “Thank you for three years of clear briefs.”',
         },
         es: {
-          title: 'Da las gracias',
+          title: 'Agradecimiento',
           missing: 'Este aviso no da las gracias.',
           why: 'Un agradecimiento concreto muestra que el trabajo en común fue valioso.',
           advice: 'Agradece algo concreto: «Gracias por estos tres años de encargos claros».',

@@ -16,7 +16,7 @@ export const otherFollowUp = {
           advice: 'Name it in the first line: “I am following up on my quote for the website.”',
         },
         es: {
-          title: 'Dice a qué se refiere',
+          title: 'A qué se refiere',
           missing: 'Este recordatorio no dice a qué mensaje se refiere.',
           why: 'El lector tiene cien correos y no debería tener que buscar el tuyo.',
           advice: 'Dilo en la primera línea: «Te escribo por el presupuesto de la web que te envié».',
@@ -66,7 +66,7 @@ export const otherFollowUp = {
           advice: 'Add the day: “You will find it in my message of Thursday, 5 March.”',
         },
         es: {
-          title: 'Da la fecha',
+          title: 'De qué fecha es',
           missing: 'Este mensaje no da la fecha del anterior.',
           why: 'Con la fecha, el lector lo encuentra en segundos.',
           advice: 'Añade el día: «Te lo envié el jueves 5 de marzo».',
@@ -105,7 +105,7 @@ export const otherFollowUp = {
           advice: 'Ask one question that takes a minute to answer: “Could you approve the quote?”',
         },
         es: {
-          title: 'Pide una sola cosa',
+          title: 'Una sola petición',
           missing: 'Este mensaje no pide nada.',
           why: 'Un recordatorio sin pregunta se lee y se vuelve a dejar.',
           advice: 'Haz una pregunta que se conteste en un minuto: «¿Puedes decirme si te encaja el precio?».',
@@ -162,7 +162,7 @@ export const otherFollowUp = {
             'Give the date and what it makes possible: “With a decision by 13 March, the work can start on 16 March.”',
         },
         es: {
-          title: 'Dice para cuándo',
+          title: 'Para cuándo',
           missing: 'Este mensaje no dice para cuándo lo necesitas.',
           why: 'Lo que no tiene fecha se hace después de todo lo que la tiene.',
           advice: 'Da la fecha y di qué permite: «Si lo cerramos antes del 13 de marzo, empezamos el 16».',
@@ -207,7 +207,7 @@ export const otherFollowUp = {
           advice: 'Leave a door open: “If your plans have changed, a simple ‘no’ is fine.”',
         },
         es: {
-          title: 'Deja una salida fácil',
+          title: 'Salida fácil',
           missing: 'No encuentro una salida fácil para decir que no.',
           why: 'Quien puede decir que no contesta; quien se siente presionado calla.',
           advice: 'Deja una puerta abierta: «Si has cambiado de planes, me basta con un no».',
@@ -251,7 +251,7 @@ export const otherFollowUp = {
           advice: 'Thank for something that the reader did: “Thank you for the time you took on our call.”',
         },
         es: {
-          title: 'Da las gracias',
+          title: 'Agradecimiento',
           missing: 'Este mensaje no da las gracias por nada.',
           why: 'Un agradecimiento concreto muestra que el lector no es para ti una tarea pendiente más.',
           advice: 'Agradece algo que el lector hizo: «Gracias por el tiempo que me dedicaste en la llamada».',

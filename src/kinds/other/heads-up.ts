@@ -16,7 +16,7 @@ export const otherHeadsUp = {
           advice: 'Say it once and calmly: “This cannot wait until tomorrow.”',
         },
         es: {
-          title: 'Dice que es urgente',
+          title: 'Urgencia',
           missing: 'Este aviso no dice que el asunto es urgente.',
           why: 'Un mensaje tranquilo que no lo dice se deja para mañana.',
           advice: 'Dilo una sola vez y con calma: «No puede esperar a mañana».',
@@ -60,7 +60,7 @@ export const otherHeadsUp = {
           advice: 'Offer an hour today, in private: “Could we talk today, between 14:00 and 15:00?”',
         },
         es: {
-          title: 'Propone una hora para hoy',
+          title: 'Hora para hoy',
           missing: 'Este aviso no propone una hora para hablar hoy.',
           why: 'Sin una hora, la conversación se aplaza y el daño crece.',
           advice: 'Propón una hora de hoy, en privado: «¿Podemos hablar hoy, entre las 14:00 y las 15:00?».',
@@ -117,7 +117,7 @@ export const otherHeadsUp = {
           advice: 'Name the matter in one line: “It is about the payment page: it charges some customers twice.”',
         },
         es: {
-          title: 'Dice de qué se trata',
+          title: 'De qué se trata',
           missing: 'No encuentro de qué trata este aviso.',
           why: 'Un «tenemos que hablar» sin tema solo asusta.',
           advice:
@@ -164,7 +164,7 @@ export const otherHeadsUp = {
             'Say what happens if nobody acts: “If nothing changes, six more orders an hour will be charged twice.”',
         },
         es: {
-          title: 'Dice qué está en juego',
+          title: 'Qué está en juego',
           missing: 'No encuentro qué está en juego.',
           why: 'Sin saber lo que puede costar, nadie puede decidir si deja lo demás para después.',
           advice: 'Di qué pasa si nadie actúa: «Si no hacemos nada, habrá seis cobros dobles más cada hora».',
@@ -210,7 +210,7 @@ export const otherHeadsUp = {
             'Say what you have done and offer options: “I have stopped the mailing; we can mend it today or move it.”',
         },
         es: {
-          title: 'Trae opciones',
+          title: 'Opciones',
           missing: 'No encuentro lo que has hecho ni qué opciones traes.',
           why: 'Un problema que llega con soluciones se recibe con más calma.',
           advice: 'Di lo que has hecho y propón opciones: «He parado el envío; podemos corregirlo hoy o aplazarlo».',
@@ -267,7 +267,7 @@ export const otherHeadsUp = {
           advice: 'Give one way to talk: “You can call me on +44 20 7946 0812.”',
         },
         es: {
-          title: 'Dice por dónde hablar',
+          title: 'Por dónde hablar',
           missing: 'Este aviso no dice por dónde hablar hoy contigo.',
           why: 'Una conversación urgente se retrasa si hay que buscar un número.',
           advice: 'Da una sola vía: «Puedes llamarme al 612 345 678».',

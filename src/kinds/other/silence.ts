@@ -16,7 +16,7 @@ export const otherSilence = {
           advice: 'Name it in half a line, with its start: “You have not heard from me since 2 March.”',
         },
         es: {
-          title: 'Nombra el silencio',
+          title: 'Mención del silencio',
           missing: 'Este mensaje no menciona tu silencio.',
           why: 'Quien te esperó nota que haces como si nada.',
           advice: 'Nómbralo en media línea y con fecha: «Llevas sin noticias mías desde el 2 de marzo».',
@@ -72,7 +72,7 @@ export const otherSilence = {
           advice: 'Say it once, in the first line: “I am sorry that I kept you waiting.”',
         },
         es: {
-          title: 'Pide disculpas',
+          title: 'Petición de disculpas',
           missing: 'Este mensaje no pide disculpas por el silencio.',
           why: 'Una disculpa sincera cierra el tema; sin ella, la espera sigue pesando.',
           advice: 'Dilo una vez, en la primera línea: «Siento haberte hecho esperar».',
@@ -130,7 +130,7 @@ export const otherSilence = {
             'Give one plain reason in your own name, no story: “The reason is that I took on two projects at once.”',
         },
         es: {
-          title: 'Lo explica en una frase',
+          title: 'Explicación en una frase',
           missing: 'No encuentro por qué hubo silencio.',
           why: 'Sin una palabra de explicación, el lector imagina algo peor.',
           advice: 'Da un motivo sencillo y en primera persona: «El motivo es que acepté dos encargos a la vez».',
@@ -175,7 +175,7 @@ export const otherSilence = {
           advice: 'Say what is done and what is missing, or answer the question: “Here is where things stand: …”',
         },
         es: {
-          title: 'Dice cómo va todo',
+          title: 'Cómo va todo',
           missing: 'No encuentro en qué punto está el trabajo.',
           why: 'Esa es la noticia que el lector esperaba; lo demás es cortesía.',
           advice: 'Di lo que está hecho y lo que falta, o contesta a la pregunta: «El trabajo está así: …».',
@@ -220,7 +220,7 @@ export const otherSilence = {
           advice: 'Name your next step: “Next, I will write the other eight texts.”',
         },
         es: {
-          title: 'Dice qué harás ahora',
+          title: 'Qué harás ahora',
           missing: 'No encuentro cuál es tu próximo paso.',
           why: 'Tras un silencio, solo un paso concreto demuestra que has vuelto.',
           advice: 'Di tu próximo paso: «Mi próximo paso es traducir los anexos».',
@@ -259,7 +259,7 @@ export const otherSilence = {
           advice: 'Give a day that you will keep: “I will write to you again on Friday, 13 March.”',
         },
         es: {
-          title: 'Dice cuándo escribirás',
+          title: 'Cuándo escribirás',
           missing: 'Este mensaje no dice cuándo volverás a escribir.',
           why: 'La confianza vuelve con el primer mensaje que llega el día prometido.',
           advice: 'Da un día que vayas a cumplir: «Volveré a escribirte el viernes 13 de marzo».',
@@ -310,7 +310,7 @@ export const otherSilence = {
           advice: 'Ask it openly: “Do you still need the other eight texts?”',
         },
         es: {
-          title: 'Pregunta si aún hace falta',
+          title: 'Si aún hace falta',
           missing: 'Este mensaje no pregunta si el trabajo aún hace falta.',
           why: 'Los planes cambian mientras nadie escribe, y un trabajo que ya no hace falta no ayuda a nadie.',
           advice: 'Pregúntalo sin rodeos: «¿Sigues necesitando la traducción?».',

@@ -17,7 +17,7 @@ export const otherStatus = {
           advice: 'List finished results, not efforts: “Done so far: the menu and the booking calendar.”',
         },
         es: {
-          title: 'Dice qué está hecho',
+          title: 'Qué está hecho',
           missing: 'No encuentro lo que ya está hecho.',
           why: 'Un trabajo terminado del que nadie se entera parece un trabajo sin empezar.',
           advice: 'Enumera resultados, no esfuerzos: «Esto ya está terminado: el menú y el calendario de reservas».',
@@ -61,7 +61,7 @@ export const otherStatus = {
           advice: 'Name one next step with its date: “Next, I will test the payments by Thursday, 12 March.”',
         },
         es: {
-          title: 'Dice qué sigue y cuándo',
+          title: 'Qué sigue y cuándo',
           missing: 'Este informe no dice qué sigue ni para cuándo.',
           why: 'El lector se organiza según lo que viene, y un paso sin fecha no se puede planificar.',
           advice:
@@ -106,7 +106,7 @@ export const otherStatus = {
           advice: 'Ask for one thing, with a date: “What I need from you by 10 March: the opening hours.”',
         },
         es: {
-          title: 'Dice qué necesitas',
+          title: 'Qué necesitas',
           missing: 'Este informe no dice qué necesitas del cliente.',
           why: 'El trabajo se para sin ruido si nadie sabe que esperas algo.',
           advice: 'Pide una sola cosa, con fecha: «De tu parte necesito el horario antes del 10 de marzo».',
@@ -162,7 +162,7 @@ export const otherStatus = {
           advice: 'Name the day: “I will update you again on Friday, 13 March.”',
         },
         es: {
-          title: 'Dice cuándo vuelve a avisar',
+          title: 'Próximo informe',
           missing: 'Este informe no dice cuándo volverás a dar noticias.',
           why: 'Quien sabe qué día llegan las noticias no tiene que pedirlas.',
           advice: 'Di el día: «Vuelvo a informarte el viernes 13 de marzo».',

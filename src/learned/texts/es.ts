@@ -14,19 +14,19 @@ export const es: LearnedTexts = {
       },
     },
     'blame-shift': {
-      title: 'Culpa que quizá se traslada (aprendida)',
+      title: 'Posible reproche (aprendido)',
       message: 'Suena a echar la culpa fuera.',
       why: 'Aunque sea cierto, quien lee entiende que no fuiste tú, y sigue esperando qué vas a hacer.',
       advice:
-        'Da el dato sin el cargo, y luego tu próximo paso con fecha: «Falta el logotipo; con él, la página 2 sale el viernes».',
+        'Da el dato sin el reproche, y luego tu próximo paso con fecha: «Falta el logotipo; con él, la página 2 sale el viernes».',
       ways: {
-        reader: 'Suena a reproche: pone la causa en quien lee.',
+        reader: 'Suena a reproche: echa la culpa a quien lee.',
         others: 'Suena a echar la culpa fuera: pone la causa en otra persona.',
         tools: 'Suena a echar la culpa fuera: pone la causa en una herramienta o un sistema.',
       },
     },
     'defensive-tone': {
-      title: 'Tono que quizá es defensivo (aprendida)',
+      title: 'Tono que quizá es defensivo (aprendido)',
       message: 'Suena a la defensiva: te da la razón en vez de ayudar.',
       why: 'Quien se queja quiere que lo escuchen; un contraargumento, aunque sea cierto, le dice que no.',
       advice:
@@ -38,7 +38,7 @@ export const es: LearnedTexts = {
       },
     },
     excuse: {
-      title: 'Motivo que quizá es excusa (aprendida)',
+      title: 'Motivo que quizá es excusa (aprendido)',
       message: 'Suena a excusa: cuenta circunstancias y ningún plan.',
       why: 'Quien lee no puede hacer nada con las circunstancias; le sirve saber qué pasa ahora.',
       advice: 'Reduce el motivo a unas palabras, o quítalo, y di el próximo paso con su fecha.',
@@ -50,7 +50,7 @@ export const es: LearnedTexts = {
     },
     'over-apology': {
       title: 'Disculpa que quizá sobra (aprendida)',
-      message: 'Suena a más disculpa de la que pide el fallo.',
+      message: 'Suena a más disculpa de la que pide el error.',
       why: 'Quien lee acaba consolándote en vez de recibir ayuda.',
       advice: 'Pide disculpas una vez, por el hecho, y dedica las palabras al arreglo.',
       ways: {},
@@ -64,21 +64,21 @@ export const es: LearnedTexts = {
       ways: {},
     },
     'vague-refusal': {
-      title: 'Un «no» que quizá no se dice (aprendida)',
+      title: 'Un «no» que quizá no se dice (aprendido)',
       message: 'Suena a un «no» que no llega a decirse.',
       why: 'Quien lee sigue esperando y cuenta contigo.',
       advice: 'Di que no en las primeras líneas, con claridad y amabilidad, y qué puedes ofrecer en su lugar.',
       ways: {},
     },
     condescension: {
-      title: 'Tono que quizá mira por encima (aprendida)',
-      message: 'Suena a hablar desde arriba.',
+      title: 'Posible tono de superioridad (aprendido)',
+      message: 'Suena prepotente.',
       why: 'Quien se siente aleccionado o apremiado deja de atender al contenido.',
       advice: 'Da la información como a un colega, sin decir lo fácil u obvio que es.',
       ways: {},
     },
     hostility: {
-      title: 'Tono que quizá hiere (aprendida)',
+      title: 'Tono que quizá hiere (aprendido)',
       message: 'Suena con filo: ironía, reproche o amenaza.',
       why: 'Es lo que quien lee recordará del mensaje.',
       advice: 'Di el hecho y lo que pides con palabras neutras, y quita el resto.',

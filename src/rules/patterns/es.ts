@@ -1,9 +1,11 @@
 /** For each rule a sentence to fill in, where no rewrite of the writer's own words is safe. Neither tú nor usted. */
 export const es = {
   'false-apology/agentless': 'El error fue mío: [lo que hiciste].',
-  'false-apology/but': 'Siento haber [lo que hiciste]. Antes del [fecha] voy a [lo que harás].',
-  'false-apology/conditional': 'Siento haber [lo que hiciste]; eso supuso [lo que costó a quien lee].',
-  'false-apology/feelings': 'Siento haber [lo que hiciste].',
+  'false-apology/but':
+    'Siento haber [qué hiciste, en participio: cobrado dos veces]. Antes del [fecha] voy a [lo que harás].',
+  'false-apology/conditional':
+    'Siento haber [qué hiciste, en participio: cobrado dos veces]; eso supuso [lo que costó a quien lee].',
+  'false-apology/feelings': 'Siento haber [qué hiciste, en participio: cobrado dos veces].',
   'blame-shift/absolute-accusation': '[Lo que pasó] ocurrió el [fechas]. Propongo [tu propuesta].',
   'blame-shift/misreading': 'Mi explicación no fue clara. En resumen: [la idea en una frase].',
   'blame-shift/recipient': 'Para [lo que sigue] necesito [lo que falta] antes del [fecha].',
@@ -14,7 +16,8 @@ export const es = {
   'excuse/external-cause': 'No llegué a [el plazo]. La nueva fecha es el [fecha].',
   'excuse/good-intentions': 'El error fue mío: [lo que hiciste]. Desde el [fecha] vamos a [lo que cambia].',
   'excuse/minimization': '[Lo que pasó] supuso [el efecto]. Antes del [fecha] voy a [lo que harás].',
-  'over-apology/piling-up': 'Siento haber [lo que hiciste]. Antes del [fecha] voy a [lo que harás].',
+  'over-apology/piling-up':
+    'Siento haber [qué hiciste, en participio: cobrado dos veces]. Antes del [fecha] voy a [lo que harás].',
   'over-apology/repeated': 'Gracias por [lo que hizo quien lee].',
   'vague-commitment/action': '[Nombre] va a [la acción] antes del [fecha]; ese día escribo con el resultado.',
   'vague-commitment/time': '[Lo prometido] estará listo el [fecha].',

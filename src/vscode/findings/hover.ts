@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
 import type { ExamplePair } from '../../checker/rule-page.ts'
+import { isOwnResearch, workOf } from '../../rules/source.ts'
 import type { Language } from '../../text/language.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { Findings } from './findings.ts'
@@ -39,7 +40,7 @@ export function registerHover(findings: Findings, pages: RulePages): vscode.Disp
       ])
       const contents = here.flatMap((found) => {
         const { ruleId } = found
-        const [source] = ruleOf(ruleId)?.sources ?? []
+        const source = sourceWords(ruleOf(ruleId)?.sources ?? [])
         const known = { title: titleOf(ruleId), page: pages.of(ruleId), pair: examplePair(ruleId, language), source }
         return contentsOf(document, found, { ...known, isOneOfSeveral: here.length > 1 }) ?? []
       })
@@ -55,6 +56,12 @@ export function registerHover(findings: Findings, pages: RulePages): vscode.Disp
       return page && vscode.commands.executeCommand('vscode.open', page)
     }),
   )
+}
+
+/** Where a rule's claim comes from: what the source says is told in English only, elsewhere the work is named. */
+function sourceWords([source]: readonly string[]): string | undefined {
+  if (source === undefined || interfaceLanguage() === 'en') return source
+  return isOwnResearch(source) ? vscode.l10n.t('own research of the project') : workOf(source)
 }
 
 /** The language of the paragraph at an offset, or else that of the interface. */

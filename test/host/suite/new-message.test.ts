@@ -102,10 +102,10 @@ describe('New Message', () => {
 
   it('leaves out the parts that are not wanted', async () => {
     const done = newMessage({ language: 'en', template: 'delay' })
-    await previewUntil((text) => text.includes('Keeping to our plan'))
+    await previewUntil((text) => text.includes('It was my responsibility'))
     await next()
     await toggle()
-    const without = await previewUntil((text) => !text.includes('Keeping to our plan'))
+    const without = await previewUntil((text) => !text.includes('It was my responsibility'))
     await takeFirstChoices(done)
     assert.equal(active().document.getText(), without.trimStart())
   })

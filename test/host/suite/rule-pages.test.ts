@@ -27,7 +27,7 @@ describe('the pages of the rules', () => {
 
   it('tell the rule in the language of the interface, with examples in all', async () => {
     const page = await read(await pageOf(samples.ru.text))
-    assert.match(page, /^# Reproach for not remembering\n/)
+    assert.match(page, /^# Reminding the reader they were told\n/)
     assert.match(page, /## English\n[^]+## Español\n[^]+## Русский\n/)
     assert.match(page, /\*\*Как я уже [^]+## Sources\n\n- /)
   })

@@ -25,6 +25,6 @@ export const misreading: Rule = {
   },
   sources: [
     'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
-    'Benoit, W.: image repair, attacking the accuser',
+    'Benoit, W., Image Repair Theory: attacking the accuser',
   ],
 }

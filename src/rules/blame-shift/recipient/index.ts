@@ -20,14 +20,14 @@ export const recipient: Rule = {
     },
     ru: {
       title: 'Вина переложена на читателя',
-      message: 'Виноватым назван читатель.',
+      message: 'Вина перекладывается на читателя.',
       why: 'Человек начинает защищаться, вместо того чтобы решать вопрос. Так часто теряют клиентов.',
       advice:
         'Скажите без «вы», чего не хватает и что будет дальше: «Чтобы начать, мне нужен логотип в SVG; пришлите до вторника, и в пятницу сдадим».',
     },
   },
   sources: [
-    'Benoit, W.: image repair, shifting the blame and provocation',
+    'Benoit, W., Image Repair Theory: shifting the blame and provocation',
     'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
   ],
 }

@@ -6,6 +6,7 @@ export const wording: Wording = {
       phrases: [
         '^ <obviously> , (you|if|a|one|that)',
         '<obviously> [,] (you|if|this|that|it|not|no)',
+        '^ <(it is|it was) [quite|perfectly|pretty|blindingly|fairly]+ (obvious|self-evident) that>',
         "(you|one) [just|only|need only|would|have|'d]+ <simply> (have|need|must|had)",
       ],
       rewrites: ['delete'],
@@ -77,6 +78,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   caught: [
     '[[Obviously]], you need an account first.',
+    '[[It is obvious that]] the form needs a date.',
     'You [[simply]] have to read page 2.',
     "[[It's that simple]].",
     '[[Of course]] it fails if you do that.',

@@ -3,10 +3,34 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
-      // obviously
+      // obviously, … (can be left out)
+      phrases: [
+        '<^ (obviamente | evidentemente | lógicamente | logicamente | claramente | naturalmente | indudablemente | sin duda alguna) [que]> !(me | nos | mi | nuestr(o|a) | no te | no le | te | le | puedes | puede | podéis | pueden | que)',
+        '<^ es (obvio | evidente | clarísimo) que> !(me | nos | mi | nuestr(o|a) | no te | no le | te | le | puedes | puede | podéis | pueden)',
+      ],
+      unless: [
+        {
+          where: 'sentence',
+          phrases: [
+            '(estoy | estamos | me siento | nos sentimos | me da | tienes razón | tiene razón | llevas razón | lleva razón) ~2',
+            '(gratis | garantía | sin (costo | coste | cargo))',
+          ],
+          keeps: 'Obviamente, tiene razón y se lo cambiamos.',
+        },
+        {
+          where: 'after',
+          phrases: [
+            '[,] ~3 (te | le | os | les) (devolv|reembols|abon|pag|repon)(emos|eré|eremos|o|amos|aré|aremos|go)',
+          ],
+          keeps: 'Obviamente, hoy mismo le devolvemos el importe.',
+        },
+      ],
+      rewrites: ['delete'],
+    },
+    {
+      // it is logical
       phrases: [
         'no hace falta ser [un | una | ningún | ninguna] (lince | genio | águila | catedrático | catedrática | premio nobel | sabio | vidente | lumbreras | eminencia | mago | erudito | doctor | doctora)',
-        '<^ (obviamente | evidentemente | lógicamente | logicamente | claramente | naturalmente | indudablemente | sin duda alguna)> !(me | nos | mi | nuestr(o|a) | no te | no le | te | le | puedes | puede | podéis | pueden)',
         'como (es | resulta | parece | sería) (lógico | logico | natural | obvio | evidente | normal | de suponer | de esperar | de imaginar | sabido | bien sabido)',
         '(es | resulta | era | está | estaba | parece) [más que | bastante | muy | tan | del todo | absolutamente]+ (obvio | evidente | elemental | de cajón | de lógica | de sentido común | de perogrullo | de manual | de primero | clarísimo | cristalino | de básica | cajonero) ~2 (que | , | . | ; | $ | para)',
         '((eso | esto) (es | son) de (primero | primaria) | de (primero | primer) de (todo | carrera | facultad | derecho | contabilidad | economía))',
@@ -42,7 +66,7 @@ export const wording: Wording = {
             '(estoy | estamos | me siento | nos sentimos | me da | tienes razón | tiene razón | llevas razón | lleva razón) ~2',
             '(gratis | garantía | sin (costo | coste | cargo))',
           ],
-          keeps: 'Obviamente, tiene razón y se lo cambiamos.',
+          keeps: 'Como es lógico, tiene razón y se lo cambiamos.',
         },
         {
           where: 'after',
@@ -184,6 +208,8 @@ export const wording: Wording = {
 export const examples: Examples = {
   caught: [
     '[[Obviamente]], primero necesita una cuenta.',
+    '[[Obviamente]] ya lo sabe todo el equipo.',
+    '[[Es evidente que]] el plano pide otra escala.',
     '[[Basta con]] leer la página 2.',
     '[[Es así de sencillo]].',
     '[[Como es lógico]], falla si hace eso.',

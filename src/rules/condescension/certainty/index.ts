@@ -26,6 +26,6 @@ export const certainty: Rule = {
   sources: [
     'alex for Vale (errata-ai/alex), Condescending: obvious, simply, easy, of course, clearly, everyone knows',
     'retext-assuming: words that assume that something is easy or known',
-    'Ingall, M. & McCarthy, M.: SorryWatch, ‘obviously’ among the words to avoid',
+    'Ingall, M. & McCarthy, M., SorryWatch: ‘obviously’ among the words to avoid',
   ],
 }

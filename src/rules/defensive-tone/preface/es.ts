@@ -21,7 +21,7 @@ export const wording: Wording = {
     },
     {
       // with all due respect, … (can be left out)
-      phrases: ['^ <[y | pero] {face-saver}> (, | :) !({you} | ya | eso)'],
+      phrases: ['^ <[y | pero] {face-saver}> (, | :) !({you} | ya | eso | que)'],
       rewrites: ['delete'],
     },
     {

@@ -27,6 +27,6 @@ export const preface: Rule = {
   },
   sources: [
     'Just Not Sorry: ‘honestly’ and ‘to be honest’ as words that weaken',
-    'Ingall, M. & McCarthy, M.: SorryWatch, excuses announced as no excuses',
+    'Ingall, M. & McCarthy, M., SorryWatch: excuses announced as no excuses',
   ],
 }

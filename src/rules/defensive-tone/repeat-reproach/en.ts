@@ -35,7 +35,11 @@ export const wording: Wording = {
       ],
     },
     {
-      phrases: ['^ [and|but|so|well]+ <{as-told-before}> ,'],
+      // When it was told goes along, where it is no date.
+      phrases: [
+        '^ [and|but|so|well]+ <{as-told-before}> ,',
+        '^ [and|but|so|well]+ <{as-told-before} (last (week|month|time)|(earlier|already) [this (week|month)]|this (week|month|morning)|yesterday|before)> ,',
+      ],
       rewrites: ['delete'],
     },
     {
@@ -252,6 +256,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   caught: [
+    '[[As I already told you last week]], the source file was corrupted.',
     '[[As I already explained]], the fee is fixed.',
     '[[Per my last email]], the files are in the folder.',
     '[[As previously stated]], we do not offer refunds.',

@@ -80,7 +80,7 @@ export const wording: Wording = {
     {
       // as I already said, … (can be left out)
       phrases: [
-        '^ <(como | según) (ya [se] [le | te | os | les | lo] [lo | la] | (se lo | te lo | os lo | le | te | os | les) ya) {we-said}> ,',
+        '^ <(como | según) (ya [se] [le | te | os | les | lo] [lo | la] | (se lo | te lo | os lo | le | te | os | les) ya) {we-said} [la semana pasada | el mes pasado | el otro día | la última vez | ayer | antes]> ,',
         '^ <[{to-you}] (repito | repetimos | reitero | reiteramos) que> !no',
         '^ <(insisto | insistimos) en que> !no',
         '^ <ya {to-you} (inform|avis|indic|coment|mencion|explic|aclar)(amos) [de] que>',
@@ -274,6 +274,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   caught: [
+    '[[Como ya le dije la semana pasada]], el archivo estaba dañado.',
     '[[Como ya le dije]], la tarifa es fija.',
     '[[Como ya le expliqué]] en mi correo anterior, los archivos están en la carpeta.',
     '[[Tal y como le indicamos]] en su momento, no hay reembolsos.',

@@ -6,7 +6,7 @@ export const repeatReproach: Rule = {
   fixTrust: 'safe',
   text: {
     en: {
-      title: 'Reproach for not remembering',
+      title: 'Reminding the reader they were told',
       message: 'This reminds the reader that they were told before.',
       why: 'The words say nothing except “you did not read it”, and the reader hears just that.',
       advice: 'Say it once more as if it were new, with a link: “The date is 15 May (details: link).”',

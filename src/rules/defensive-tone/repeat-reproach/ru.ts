@@ -3,7 +3,9 @@ import type { Examples, Wording } from '../../rule.ts'
 export const wording: Wording = {
   frames: [
     {
-      phrases: ['^ <{as-told}> (, | :) !(что | и)'],
+      phrases: [
+        '^ <{as-told} [на прошлой неделе | в прошлом месяце | в прошлый раз | на днях | вчера | раньше | ранее]> (, | :) !(что | и)',
+      ],
       unless: [
         {
           where: 'sentence',
@@ -248,6 +250,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   caught: [
+    '[[Как я уже писала на прошлой неделе]], исходный файл был повреждён.',
     '[[Как я уже говорил]], тариф фиксированный.',
     '[[Как я уже писала выше]], файлы в папке.',
     '[[Повторяю ещё раз]]: возврата нет.',

@@ -21,11 +21,11 @@ export const selfJustification: Rule = {
       message: 'Здесь доказывают свою правоту, а в деле не разбираются.',
       why: 'Читатель слышит, что его жалобу отклонили раньше, чем выслушали.',
       advice:
-        'Сначала согласитесь с тем, что верно, затем дайте один факт и следующий шаг: «Вы правы, ждать пришлось час. С пятницы в смене двое».',
+        'Сначала согласитесь с тем, что верно, затем приведите один факт и следующий шаг: «Вы правы, ждать пришлось час. С пятницы в смене двое».',
     },
   },
   sources: [
-    'Benoit, W.: image repair, denial and bolstering',
+    'Benoit, W., Image Repair Theory: denial and bolstering',
     'Trosborg, A. (1995). Interlanguage Pragmatics: explicit denial and justification',
   ],
 }

@@ -29,6 +29,6 @@ export const externalCause: Rule = {
   sources: [
     'Scott, M. & Lyman, S. (1968). Accounts: an excuse admits the act and denies the responsibility',
     'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies. Negotiation and Conflict Management Research 9(2): responsibility weighs most, an explanation less',
-    'Benoit, W.: image repair, defeasibility, an evasion of responsibility',
+    'Benoit, W., Image Repair Theory: defeasibility, an evasion of responsibility',
   ],
 }

@@ -27,7 +27,7 @@ export const goodIntentions: Rule = {
     },
   },
   sources: [
-    'Benoit, W.: image repair, good intentions and accident, evasions of responsibility',
-    'Ingall, M. & McCarthy, M.: SorryWatch, ‘I didn’t mean to’ among the words to avoid',
+    'Benoit, W., Image Repair Theory: good intentions and accident, evasions of responsibility',
+    'Ingall, M. & McCarthy, M., SorryWatch: ‘I didn’t mean to’ among the words to avoid',
   ],
 }

@@ -24,7 +24,7 @@ export const minimization: Rule = {
     },
   },
   sources: [
-    'Benoit, W.: image repair, minimization, a way of reducing offensiveness',
+    'Benoit, W., Image Repair Theory: minimization, a way of reducing offensiveness',
     'Trosborg, A. (1995). Interlanguage Pragmatics: minimizing, an evasive strategy',
     'Neuharth, D.: the minimizing apology, among the insincere kinds',
   ],

@@ -6,7 +6,7 @@ export const agentless: Rule = {
   text: {
     en: {
       title: 'Apology without an agent',
-      message: 'Nobody did it in this sentence: the fault has no author.',
+      message: "This sentence doesn't say who did it.",
       why: 'A fault that “happened” or “was made” tells the reader that you do not own it.',
       advice: 'Say who did it, in the active voice: “I missed the deadline.”',
     },
@@ -24,7 +24,7 @@ export const agentless: Rule = {
     },
   },
   sources: [
-    '‘Mistakes were made’ as the past exonerative (Wikipedia, Mistakes were made)',
+    'Wikipedia, Mistakes were made: the past exonerative',
     'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies',
   ],
 }

@@ -26,7 +26,7 @@ export const but: Rule = {
     },
   },
   sources: [
-    'Ingall, M. & McCarthy, M.: SorryWatch, words to avoid in an apology',
+    'Ingall, M. & McCarthy, M., SorryWatch: words to avoid in an apology',
     'Neuharth, D.: the but-apology, among the insincere kinds',
   ],
 }

@@ -25,6 +25,6 @@ export const feelings: Rule = {
   },
   sources: [
     'Lewicki, R., Polin, B. & Lount, R. (2016). An exploration of the structure of effective apologies',
-    'Non-apology: ‘I’m sorry you feel that way’ as its leading form (Wikipedia, Non-apology apology)',
+    'Wikipedia, Non-apology apology: ‘I’m sorry you feel that way’ as its leading form',
   ],
 }

@@ -25,7 +25,7 @@ export const personalAttack: Rule = {
     },
   },
   sources: [
-    'Benoit, W.: image repair, attacking the accuser',
+    'Benoit, W., Image Repair Theory: attacking the accuser',
     'Trosborg, A. (1995). Interlanguage Pragmatics: attacking the complainer',
   ],
 }

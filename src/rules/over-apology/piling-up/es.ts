@@ -127,7 +127,7 @@ export const examples: Examples = {
     '[[Perdón por molestar, perdón por preguntar, perdón otra vez]].',
     '[[No tengo perdón]].',
     '[[Perdona, perdona, perdona]] por lo del pastel.',
-    '[[Se me cae la cara]] al escribirle esto.',
+    '[[Se me cae la cara]] de vergüenza al escribirle esto.',
     '[[Qué vergüenza]], de verdad.',
     '[[No merezco que]] me espere.',
     '[[No he dormido pensando]] en su boda.',

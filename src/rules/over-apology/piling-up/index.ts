@@ -6,15 +6,15 @@ export const pilingUp: Rule = {
   text: {
     en: {
       title: 'Apologies piled up',
-      message: 'This begs or runs the writer down.',
+      message: 'This grovels or puts you down.',
       why: 'The reader now has to comfort the writer, and the one apology that matters loses its weight.',
       advice:
         'Say sorry once, for the act, then repair it: “I am sorry I sent it late. The corrected file is attached.”',
     },
     es: {
       title: 'Disculpas en cadena',
-      message: 'Son más disculpas de las que pide el fallo.',
-      why: 'Tanta culpa obliga a consolar a quien escribe y tapa lo que importa: qué se va a hacer.',
+      message: 'Son más disculpas de las que pide el error.',
+      why: 'Tanta culpa obliga al cliente a consolarte y tapa lo que importa: qué se va a hacer.',
       advice:
         'Deja una disculpa con su motivo y sigue con el arreglo: «Siento haber cobrado dos veces; hoy te devuelvo los 40 €».',
     },

@@ -8,7 +8,7 @@ export const unfilled: Rule = {
   text: {
     en: {
       title: 'Placeholder not filled in',
-      message: 'This place is still to be filled in.',
+      message: 'This still needs filling in.',
       why: 'A client who reads a blank or a bracket knows that the message was written for nobody in particular.',
       advice: 'Put the name, date or figure in its place, or take the words around it out.',
     },
