@@ -120,6 +120,7 @@ export const apologyMissedAppointment = {
           12: 'Tom Hadley',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 12: 'sender' },
+        past: [3],
       },
     ],
     es: [
@@ -168,6 +169,7 @@ export const apologyMissedAppointment = {
           12: 'Andrés Quiroga',
         },
         roles: { 1: 'recipient', 2: 'date-on', 7: 'date-on', 9: 'date-on', 12: 'sender' },
+        past: [2],
       },
       {
         title: 'Disculpa por faltar a una cita',
@@ -214,6 +216,7 @@ export const apologyMissedAppointment = {
           12: 'Rubén Cano',
         },
         roles: { 1: 'recipient', 2: 'date-on', 7: 'date', 9: 'date', 12: 'sender' },
+        past: [2],
       },
     ],
     ru: [
@@ -263,6 +266,7 @@ export const apologyMissedAppointment = {
           13: 'Вера Климова',
         },
         roles: { 1: 'recipient', 2: 'sender-gender', 4: 'date-on', 8: 'date', 10: 'date', 13: 'sender' },
+        past: [4],
       },
     ],
   },

@@ -48,6 +48,7 @@ export const delayTemplate = {
           12: 'Martin Hale',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date', 12: 'sender' },
+        past: [4],
       },
     ],
     es: [
@@ -93,6 +94,7 @@ export const delayTemplate = {
           12: 'Lorena Mejía',
         },
         roles: { 1: 'recipient-gender', 2: 'recipient', 4: 'date', 6: 'date', 12: 'sender' },
+        past: [6],
       },
       {
         title: 'Retraso con nueva fecha de entrega',
@@ -135,6 +137,7 @@ export const delayTemplate = {
           11: 'Rubén Soto',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date', 11: 'sender' },
+        past: [4],
       },
     ],
     ru: [
@@ -183,6 +186,7 @@ export const delayTemplate = {
           12: 'Вера Климова',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date-by', 8: 'sender-gender', 12: 'sender' },
+        past: [4],
       },
     ],
   },

@@ -327,6 +327,7 @@ export const otherFollowUp = {
           8: 'Leo Brandt',
         },
         roles: { 1: 'recipient', 3: 'date', 5: 'date', 8: 'sender' },
+        past: [3],
       },
     ],
     es: [
@@ -372,6 +373,7 @@ export const otherFollowUp = {
           9: 'Camila Rojas',
         },
         roles: { 1: 'recipient-gender', 2: 'recipient', 4: 'date-on', 6: 'date-by', 9: 'sender' },
+        past: [4],
       },
       {
         title: 'Seguimiento',
@@ -414,6 +416,7 @@ export const otherFollowUp = {
           8: 'Marcos Gil',
         },
         roles: { 1: 'recipient', 3: 'date-on', 5: 'date', 8: 'sender' },
+        past: [3],
       },
     ],
     ru: [
@@ -467,6 +470,7 @@ export const otherFollowUp = {
           7: 'date-by',
           10: 'sender',
         },
+        past: [5],
       },
     ],
   },

@@ -399,6 +399,7 @@ export const otherSilence = {
           9: 'Laura Benson',
         },
         roles: { 1: 'recipient', 2: 'date', 7: 'date', 9: 'sender' },
+        past: [2],
       },
     ],
     es: [
@@ -444,6 +445,7 @@ export const otherSilence = {
           9: 'Camila Rojas',
         },
         roles: { 1: 'recipient', 2: 'date-from', 7: 'date-on', 9: 'sender' },
+        past: [2],
       },
       {
         title: 'Mensaje tras un silencio',
@@ -487,6 +489,7 @@ export const otherSilence = {
           9: 'Marcos Gil',
         },
         roles: { 1: 'recipient', 2: 'date-from', 7: 'date-on', 9: 'sender' },
+        past: [2],
       },
     ],
     ru: [
@@ -532,6 +535,7 @@ export const otherSilence = {
           9: 'Ирина Соколова',
         },
         roles: { 1: 'recipient', 2: 'date-from', 4: 'sender-gender', 8: 'date-on', 9: 'sender' },
+        past: [2],
       },
     ],
   },
