@@ -30,7 +30,8 @@ export function showStep(
 ): Promise<Left> {
   form.shown = input
   input.title = title
-  input.step = step
+  // A number alone says nothing: “(2/7)” or neither.
+  input.step = total && step
   input.totalSteps = total
   input.ignoreFocusOut = true
   input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
