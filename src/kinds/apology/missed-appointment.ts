@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const apologyMissedAppointment = {
   id: 'apology/missed-appointment',
   title: { en: 'Apology: missed appointment', es: 'Disculpa: cita perdida', ru: 'Извинение: пропущенная встреча' },
+  search: {
+    en: ['sorry', 'missed', 'forgot', 'meeting', 'call'],
+    es: ['perdón', 'olvidé', 'reunión', 'llamada', 'falté'],
+    ru: ['простите', 'прошу прощения', 'забыл', 'встреча', 'звонок', 'пропустил'],
+  },
   parts: [
     {
       id: 'new-slot',

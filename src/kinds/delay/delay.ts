@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const delayTemplate = {
   id: 'delay',
   title: { en: 'Delay', es: 'Retraso', ru: 'Задержка' },
+  search: {
+    en: ['late', 'overdue', 'deadline', 'slipping', 'postpone', 'behind'],
+    es: ['tarde', 'llego', 'atraso', 'plazo', 'demora', 'aplazar'],
+    ru: ['опоздание', 'опаздываю', 'не успеваю', 'срок', 'просрочка', 'перенос'],
+  },
   parts: [],
   wordings: {
     en: [

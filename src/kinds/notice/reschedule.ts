@@ -8,6 +8,11 @@ export const noticeReschedule = {
     es: 'Aviso: cambio de una cita',
     ru: 'Уведомление: перенос встречи',
   },
+  search: {
+    en: ['move', 'postpone', 'meeting', 'appointment', 'cancel'],
+    es: ['cambiar', 'aplazar', 'reunión', 'cita', 'mover'],
+    ru: ['перенести', 'перенос', 'встреча', 'отменить'],
+  },
   parts: [
     {
       id: 'original-slot',

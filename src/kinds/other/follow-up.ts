@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherFollowUp = {
   id: 'other/follow-up',
   title: { en: 'Follow-up', es: 'Seguimiento', ru: 'Напоминание' },
+  search: {
+    en: ['reminder', 'remind', 'nudge', 'no answer', 'unpaid'],
+    es: ['recordatorio', 'recordar', 'sin respuesta'],
+    ru: ['напомнить', 'нет ответа', 'не отвечает'],
+  },
   parts: [
     {
       id: 'reference',

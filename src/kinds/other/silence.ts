@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherSilence = {
   id: 'other/silence',
   title: { en: 'Breaking a silence', es: 'Romper un silencio', ru: 'Письмо после молчания' },
+  search: {
+    en: ['late reply', 'slow', 'answer', 'sorry'],
+    es: ['tarde', 'respuesta', 'respondo', 'contestar', 'perdón'],
+    ru: ['поздний ответ', 'долго не отвечала', 'простите', 'ответ'],
+  },
   parts: [
     {
       id: 'names-gap',

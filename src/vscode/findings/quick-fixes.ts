@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts'
 import type { OfferedFix } from '../../checker/offered-fix.ts'
 import { editOf, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
+import { mendedCommand } from '../onboarding/walkthrough-progress.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { silencingActions } from '../silencing/silencing-actions.ts'
 
@@ -50,6 +51,7 @@ function fixAction(
   action.diagnostics = mended
   action.isPreferred = isSure && !offered.hasOpenPoints
   action.edit = editOf(document, offered)
+  action.command = mendedCommand(offered.title)
   return action
 }
 
