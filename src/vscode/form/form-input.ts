@@ -35,6 +35,7 @@ export function showStep(
   input.totalSteps = total
   input.ignoreFocusOut = true
   input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
+  const focusing = step === 1 ? keepFocus() : undefined
   return new Promise((resolve) => {
     input.onDidTriggerButton(() => {
       resolve('back')
@@ -45,10 +46,25 @@ export function showStep(
     // The next step hides this one, too: then it has been left already.
     input.onDidHide(() => {
       resolve('closed')
+      clearTimeout(focusing)
       input.dispose()
     })
     input.show()
   })
+}
+
+/** When a page of VS Code's own has taken the focus, in milliseconds: the walkthrough does so after its animation. */
+const pageSettled = 400
+
+/**
+ * Takes the focus back from a page such as the walkthrough. The Enter that chose our command in the palette also presses
+ * the button that had the focus there before, and a moment later that button takes the focus.
+ */
+function keepFocus(): ReturnType<typeof setTimeout> | undefined {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup
+  // Extensions know the inputs of all tabs but those.
+  if (!activeTab || activeTab.input !== undefined) return undefined
+  return setTimeout(() => void vscode.commands.executeCommand('workbench.action.focusQuickOpen'), pageSettled)
 }
 
 /** A list to choose from. */
