@@ -35,7 +35,6 @@ export function showStep(
   input.totalSteps = total
   input.ignoreFocusOut = true
   input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
-  const focusing = step === 1 ? keepFocus() : undefined
   return new Promise((resolve) => {
     input.onDidTriggerButton(() => {
       resolve('back')
@@ -46,25 +45,27 @@ export function showStep(
     // The next step hides this one, too: then it has been left already.
     input.onDidHide(() => {
       resolve('closed')
-      clearTimeout(focusing)
       input.dispose()
     })
-    input.show()
+    if (step === 1 && isPageInFront())
+      setTimeout(() => {
+        input.show()
+      }, pageSettled)
+    else input.show()
   })
 }
 
-/** When a page of VS Code's own has taken the focus, in milliseconds: the walkthrough does so after its animation. */
+/**
+ * How long to wait where a page such as the walkthrough is in front, in milliseconds. The Enter that chose our command in
+ * the palette also presses the button that had the focus there before, and after an animation that button takes the focus:
+ * what is shown then keeps no keys.
+ */
 const pageSettled = 400
 
-/**
- * Takes the focus back from a page such as the walkthrough. The Enter that chose our command in the palette also presses
- * the button that had the focus there before, and a moment later that button takes the focus.
- */
-function keepFocus(): ReturnType<typeof setTimeout> | undefined {
+/** Whether the editor in front is a page of VS Code's own: extensions know the inputs of all other tabs. */
+function isPageInFront(): boolean {
   const { activeTab } = vscode.window.tabGroups.activeTabGroup
-  // Extensions know the inputs of all tabs but those.
-  if (!activeTab || activeTab.input !== undefined) return undefined
-  return setTimeout(() => void vscode.commands.executeCommand('workbench.action.focusQuickOpen'), pageSettled)
+  return activeTab !== undefined && activeTab.input === undefined
 }
 
 /** A list to choose from. */
