@@ -47,6 +47,8 @@ export interface KindData<Id extends string = string, PartId extends string = st
 export interface SubkindData<Id extends string = string, PartId extends string = string>
   extends KindData<Id, PartId>, Template {
   readonly id: Id
+  /** What people also type when they look for it, by language: “late” for a delay. */
+  readonly search: Readonly<Record<Language, readonly string[]>>
 }
 
 /** Phrases of the rules' notation by which parts are recognised in one language: one found is enough. */

@@ -5,7 +5,12 @@ import { isOpenPoint, wordingPieces } from './wording-pieces.ts'
 /** Something that a form can ask for, so that a draft of a wording has it. */
 export type Field =
   | { readonly asks: 'recipient'; readonly point: number; readonly hint: string }
-  | { readonly asks: 'date'; readonly point: number }
+  | {
+      readonly asks: 'date'
+      readonly point: number
+      /** Whether the day may lie in the past; else it is to come. */
+      readonly mayBePast: boolean
+    }
   | {
       readonly asks: 'recipient-gender' | 'sender-gender'
       readonly point: number
@@ -27,7 +32,7 @@ export function fieldsOf(wording: TemplateWording, without: ReadonlySet<number> 
     const role: PointRole | undefined = wording.roles?.[point.number]
     if (!role) return []
     const { number } = point
-    if (dateForms[role]) return [{ asks: 'date', point: number }]
+    if (dateForms[role]) return [{ asks: 'date', point: number, mayBePast: wording.past?.includes(number) ?? false }]
     if (role === 'recipient' && point.kind === 'point') return [{ asks: role, point: number, hint: point.hint }]
     if ((role === 'recipient-gender' || role === 'sender-gender') && point.kind === 'choice')
       return [{ asks: role, point: number, options: point.options }]

@@ -1,4 +1,4 @@
-import { parseSnippet, type SnippetPiece } from './parse-snippet.ts'
+import { parseSnippet, type SnippetPiece, unchosen } from './parse-snippet.ts'
 import type { TemplateWording } from './template.ts'
 import { isOpenPoint, wordingPieces, type DraftOptions, type OpenPoint } from './wording-pieces.ts'
 
@@ -24,4 +24,4 @@ export function writeText(pieces: readonly SnippetPiece[], values: Readonly<Reco
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : (texts.get(piece.number) ?? ''))).join('')
 }
 
-const blank = (point: OpenPoint): string => (point.kind === 'point' ? point.hint : `[${point.options.join(' / ')}]`)
+const blank = (point: OpenPoint): string => (point.kind === 'point' ? point.hint : unchosen(point.options))

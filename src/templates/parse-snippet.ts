@@ -8,10 +8,13 @@ export type SnippetPiece =
     }
   /** `${1:[client's name]}`: a tab stop whose default, brackets included, says what belongs there. */
   | { readonly kind: 'point'; readonly number: number; readonly hint: string }
-  /** `${1|one,other|}`: a tab stop with the values to choose from. */
+  /** `${1|one,other|}`: a tab stop with the values to choose from; in a snippet, what is written while none is chosen comes first. */
   | { readonly kind: 'choice'; readonly number: number; readonly options: readonly string[] }
   /** `$1` or `${1}`: a tab stop that is defined elsewhere; `$0` is where the cursor ends. */
   | { readonly kind: 'mention'; readonly number: number }
+
+/** What is written of a choice while nothing is chosen: a bracketed open point, like a hint. */
+export const unchosen = (options: readonly string[]): string => `[${options.join(' / ')}]`
 
 const pieces = new RegExp(
   [
@@ -27,6 +30,12 @@ const pieces = new RegExp(
 
 const splitOptions = (options: string): string[] =>
   Array.from(`${options},`.matchAll(/((?:\\[,|\\]|[^,\\])*),/gu), ([, option = '']) => option.replace(/\\(.)/gu, '$1'))
+
+/** The options of a choice, without what is written while none is chosen. */
+function realOptions(options: readonly string[]): readonly string[] {
+  const [first, ...others] = options
+  return first === unchosen(others) ? others : options
+}
 
 /**
  * Reads the part of VS Code's snippet syntax that templates use; no nesting, no variables, no transforms.
@@ -53,7 +62,7 @@ function toPiece(groups: Readonly<Record<string, string | undefined>>): SnippetP
     return { kind: 'point', number: Number(point), hint: hint.replace(/\\(.)/gu, '$1') }
   }
   if (choice !== undefined && options !== undefined) {
-    return { kind: 'choice', number: Number(choice), options: splitOptions(options) }
+    return { kind: 'choice', number: Number(choice), options: realOptions(splitOptions(options)) }
   }
   const number = bare ?? braced
   return number === undefined

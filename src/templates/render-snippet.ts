@@ -1,5 +1,5 @@
 import { escapeSnippet } from './escape-snippet.ts'
-import type { SnippetPiece } from './parse-snippet.ts'
+import { type SnippetPiece, unchosen } from './parse-snippet.ts'
 import type { TemplateWording } from './template.ts'
 import { wordingPieces, type DraftOptions } from './wording-pieces.ts'
 
@@ -17,8 +17,11 @@ function write(piece: SnippetPiece): string {
     case 'point':
       return `\${${piece.number}:${escapeSnippet(piece.hint)}}`
     case 'choice':
-      return `\${${piece.number}|${piece.options.map((option) => option.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`
+      // The first alternative is what stands there until one is chosen: an open point, not a guess.
+      return `\${${piece.number}|${[unchosen(piece.options), ...piece.options].map(escapeOption).join(',')}|}`
     case 'mention':
       return `\${${piece.number}}`
   }
 }
+
+const escapeOption = (option: string): string => option.replace(/[,|\\]/gu, '\\$&')

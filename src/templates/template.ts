@@ -43,6 +43,8 @@ export interface TemplateWording {
   readonly example: Readonly<Record<number, string>>
   /** What open points stand for, by their numbers, where it is more than their hint says. */
   readonly roles?: Readonly<Record<number, PointRole>>
+  /** The points whose date may lie in the past, such as one agreed before; all other dates are to come. */
+  readonly past?: readonly number[]
 }
 
 /** A template of one sub-kind of message. Its id is the sub-kind's. */

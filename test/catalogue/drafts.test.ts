@@ -67,6 +67,11 @@ describe('the drafts of every template', () => {
         }
       })
 
+      it('let only dates lie in the past', () => {
+        const dates = pointsOf(wording, isDate)
+        for (const point of wording.past ?? []) assert.ok(dates.includes(point), `${point} is no date`)
+      })
+
       for (const gender of ['masculine', 'feminine'] as const) {
         it(`have no point of a role open where all is known, nor any choice (${gender})`, () => {
           const pieces = draft(wording, allKnown(wording, language, gender), { language, subject: true, today })

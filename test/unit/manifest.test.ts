@@ -198,12 +198,13 @@ describe('the walkthrough', () => {
     }
   })
 
-  it('ticks its steps off by commands, views and settings that exist', () => {
+  it('ticks its steps off by what was done, commands, views and settings that exist', () => {
     const known = new Set([
       ...commands.map(({ command }) => `onCommand:${command}`),
       ...Object.values(views)
         .flat()
         .map((view) => `onView:${view.id}`),
+      ...found(source, /tellWalkthrough\('(\w+)'\)/g).map((done) => `onContext:tactful:${done}`),
       ...Object.keys(settings).map((key) => `onSettingChanged:${key}`),
     ])
     for (const { completionEvents } of steps) {

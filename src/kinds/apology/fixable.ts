@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const apologyFixable = {
   id: 'apology/fixable',
   title: { en: 'Apology: can be fixed', es: 'Disculpa: tiene arreglo', ru: 'Извинение: можно исправить' },
+  search: {
+    en: ['sorry', 'mistake', 'error', 'wrong', 'fix'],
+    es: ['perdón', 'error', 'fallo', 'equivocación', 'corregir'],
+    ru: ['простите', 'прошу прощения', 'ошибка', 'исправить'],
+  },
   parts: [],
   wordings: {
     en: [

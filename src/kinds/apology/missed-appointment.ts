@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const apologyMissedAppointment = {
   id: 'apology/missed-appointment',
   title: { en: 'Apology: missed appointment', es: 'Disculpa: cita perdida', ru: 'Извинение: пропущенная встреча' },
+  search: {
+    en: ['sorry', 'missed', 'forgot', 'meeting', 'call'],
+    es: ['perdón', 'olvidé', 'reunión', 'llamada', 'falté'],
+    ru: ['простите', 'прошу прощения', 'забыл', 'встреча', 'звонок', 'пропустил'],
+  },
   parts: [
     {
       id: 'new-slot',
@@ -120,6 +125,7 @@ export const apologyMissedAppointment = {
           12: 'Tom Hadley',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 12: 'sender' },
+        past: [3],
       },
     ],
     es: [
@@ -168,6 +174,7 @@ export const apologyMissedAppointment = {
           12: 'Andrés Quiroga',
         },
         roles: { 1: 'recipient', 2: 'date-on', 7: 'date-on', 9: 'date-on', 12: 'sender' },
+        past: [2],
       },
       {
         title: 'Disculpa por faltar a una cita',
@@ -214,6 +221,7 @@ export const apologyMissedAppointment = {
           12: 'Rubén Cano',
         },
         roles: { 1: 'recipient', 2: 'date-on', 7: 'date', 9: 'date', 12: 'sender' },
+        past: [2],
       },
     ],
     ru: [
@@ -263,6 +271,7 @@ export const apologyMissedAppointment = {
           13: 'Вера Климова',
         },
         roles: { 1: 'recipient', 2: 'sender-gender', 4: 'date-on', 8: 'date', 10: 'date', 13: 'sender' },
+        past: [4],
       },
     ],
   },

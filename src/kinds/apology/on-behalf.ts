@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const apologyOnBehalf = {
   id: 'apology/on-behalf',
   title: { en: 'Apology: on behalf of others', es: 'Disculpa: en nombre de otros', ru: 'Извинение: от имени других' },
+  search: {
+    en: ['sorry', 'colleague', 'team', 'supplier'],
+    es: ['perdón', 'compañero', 'equipo', 'proveedor'],
+    ru: ['простите', 'прошу прощения', 'коллега', 'команда', 'подрядчик'],
+  },
   parts: [
     {
       id: 'speaks-for',

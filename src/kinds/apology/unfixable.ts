@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const apologyUnfixable = {
   id: 'apology/unfixable',
   title: { en: 'Apology: cannot be undone', es: 'Disculpa: no tiene arreglo', ru: 'Извинение: исправить нельзя' },
+  search: {
+    en: ['sorry', 'mistake', 'lost', 'deleted', 'damage'],
+    es: ['perdón', 'error', 'pérdida', 'borrado', 'daño'],
+    ru: ['простите', 'прошу прощения', 'ошибка', 'потеря', 'удалено'],
+  },
   parts: [
     {
       id: 'cannot-be-undone',

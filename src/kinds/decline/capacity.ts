@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const declineCapacity = {
   id: 'decline/capacity',
   title: { en: 'Decline: no time', es: 'Negativa: sin tiempo', ru: 'Отказ: нет времени' },
+  search: {
+    en: ['no', 'busy', 'full', 'refuse', 'turn down'],
+    es: ['no', 'ocupado', 'agenda', 'rechazar', 'no puedo'],
+    ru: ['нет', 'занят', 'загрузка', 'отказать', 'не могу'],
+  },
   parts: [],
   wordings: {
     en: [

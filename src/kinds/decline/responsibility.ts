@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const declineResponsibility = {
   id: 'decline/responsibility',
   title: { en: 'Decline: a new duty', es: 'Negativa: nueva tarea fija', ru: 'Отказ: новые обязанности' },
+  search: {
+    en: ['no', 'task', 'role', 'workload', 'refuse'],
+    es: ['no', 'responsabilidad', 'carga', 'rechazar'],
+    ru: ['нет', 'ответственность', 'нагрузка', 'отказать'],
+  },
   parts: [],
   wordings: {
     en: [

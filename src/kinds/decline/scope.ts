@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const declineScope = {
   id: 'decline/scope',
   title: { en: 'Decline: out of scope', es: 'Negativa: fuera de lo acordado', ru: 'Отказ: сверх договорённого' },
+  search: {
+    en: ['no', 'extra', 'free', 'changes', 'refuse'],
+    es: ['no', 'extra', 'gratis', 'cambios', 'rechazar'],
+    ru: ['нет', 'бесплатно', 'правки', 'дополнительно', 'отказать'],
+  },
   parts: [],
   wordings: {
     en: [

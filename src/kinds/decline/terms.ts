@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const declineTerms = {
   id: 'decline/terms',
   title: { en: 'Decline: price or deadline', es: 'Negativa: precio o plazo', ru: 'Отказ: цена или срок' },
+  search: {
+    en: ['no', 'discount', 'cheaper', 'urgent', 'rate', 'refuse'],
+    es: ['no', 'descuento', 'barato', 'urgente', 'tarifa', 'rechazar'],
+    ru: ['нет', 'скидка', 'дешевле', 'срочно', 'отказать'],
+  },
   parts: [],
   wordings: {
     en: [

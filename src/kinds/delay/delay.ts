@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const delayTemplate = {
   id: 'delay',
   title: { en: 'Delay', es: 'Retraso', ru: 'Задержка' },
+  search: {
+    en: ['late', 'overdue', 'deadline', 'slipping', 'postpone', 'behind'],
+    es: ['tarde', 'llego', 'atraso', 'plazo', 'demora', 'aplazar'],
+    ru: ['опоздание', 'опаздываю', 'не успеваю', 'срок', 'просрочка', 'перенос'],
+  },
   parts: [],
   wordings: {
     en: [
@@ -48,6 +53,7 @@ export const delayTemplate = {
           12: 'Martin Hale',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date', 12: 'sender' },
+        past: [4],
       },
     ],
     es: [
@@ -93,6 +99,7 @@ export const delayTemplate = {
           12: 'Lorena Mejía',
         },
         roles: { 1: 'recipient-gender', 2: 'recipient', 4: 'date', 6: 'date', 12: 'sender' },
+        past: [6],
       },
       {
         title: 'Retraso con nueva fecha de entrega',
@@ -135,6 +142,7 @@ export const delayTemplate = {
           11: 'Rubén Soto',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date', 11: 'sender' },
+        past: [4],
       },
     ],
     ru: [
@@ -183,6 +191,7 @@ export const delayTemplate = {
           12: 'Вера Климова',
         },
         roles: { 1: 'recipient', 3: 'date', 4: 'date-by', 8: 'sender-gender', 12: 'sender' },
+        past: [4],
       },
     ],
   },

@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const noticeAbsence = {
   id: 'notice/absence',
   title: { en: 'Notice: absence', es: 'Aviso: ausencia', ru: 'Уведомление: отсутствие' },
+  search: {
+    en: ['holiday', 'vacation', 'out of office', 'away', 'leave', 'sick'],
+    es: ['vacaciones', 'baja', 'fuera', 'viaje'],
+    ru: ['отпуск', 'больничный', 'отъезд', 'меня не будет'],
+  },
   parts: [
     {
       id: 'return-date',

@@ -8,6 +8,11 @@ export const noticeEnding = {
     es: 'Aviso: fin del contrato',
     ru: 'Уведомление: завершение работы',
   },
+  search: {
+    en: ['goodbye', 'leaving', 'quit', 'resign', 'end', 'contract', 'farewell'],
+    es: ['despedida', 'renuncia', 'terminar', 'contrato', 'dejo'],
+    ru: ['ухожу', 'увольнение', 'прощание', 'договор', 'завершение'],
+  },
   parts: [
     {
       id: 'settlement',

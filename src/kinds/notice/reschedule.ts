@@ -8,6 +8,11 @@ export const noticeReschedule = {
     es: 'Aviso: cambio de una cita',
     ru: 'Уведомление: перенос встречи',
   },
+  search: {
+    en: ['move', 'postpone', 'meeting', 'appointment', 'cancel'],
+    es: ['cambiar', 'aplazar', 'reunión', 'cita', 'mover'],
+    ru: ['перенести', 'перенос', 'встреча', 'отменить'],
+  },
   parts: [
     {
       id: 'original-slot',
@@ -152,6 +157,7 @@ export const noticeReschedule = {
           14: 'Martin Reyes',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 12: 'date', 14: 'sender' },
+        past: [3],
       },
     ],
     es: [
@@ -202,6 +208,7 @@ export const noticeReschedule = {
           14: 'Felipe Arango',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 11: 'date-by', 14: 'sender' },
+        past: [3],
       },
       {
         title: 'Aviso de cambio de una cita',
@@ -250,6 +257,7 @@ export const noticeReschedule = {
           14: 'Noa Beltrán',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 11: 'date-by', 14: 'sender' },
+        past: [3],
       },
     ],
     ru: [
@@ -300,6 +308,7 @@ export const noticeReschedule = {
           14: 'Глеб Рощин',
         },
         roles: { 1: 'recipient', 3: 'date', 7: 'date', 9: 'date', 12: 'date-by', 14: 'sender' },
+        past: [3],
       },
     ],
   },

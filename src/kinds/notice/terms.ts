@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const noticeTerms = {
   id: 'notice/terms',
   title: { en: 'Notice: new price or terms', es: 'Aviso: nuevas condiciones', ru: 'Уведомление: новые условия' },
+  search: {
+    en: ['raise', 'rate', 'increase', 'prices'],
+    es: ['subida', 'tarifa', 'precio', 'aumento'],
+    ru: ['повышение', 'цена', 'тариф', 'подорожание'],
+  },
   parts: [
     {
       id: 'new-value',

@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherFollowUp = {
   id: 'other/follow-up',
   title: { en: 'Follow-up', es: 'Seguimiento', ru: 'Напоминание' },
+  search: {
+    en: ['reminder', 'remind', 'nudge', 'no answer', 'unpaid'],
+    es: ['recordatorio', 'recordar', 'sin respuesta'],
+    ru: ['напомнить', 'нет ответа', 'не отвечает'],
+  },
   parts: [
     {
       id: 'reference',
@@ -327,6 +332,7 @@ export const otherFollowUp = {
           8: 'Leo Brandt',
         },
         roles: { 1: 'recipient', 3: 'date', 5: 'date', 8: 'sender' },
+        past: [3],
       },
     ],
     es: [
@@ -372,6 +378,7 @@ export const otherFollowUp = {
           9: 'Camila Rojas',
         },
         roles: { 1: 'recipient-gender', 2: 'recipient', 4: 'date-on', 6: 'date-by', 9: 'sender' },
+        past: [4],
       },
       {
         title: 'Seguimiento',
@@ -414,6 +421,7 @@ export const otherFollowUp = {
           8: 'Marcos Gil',
         },
         roles: { 1: 'recipient', 3: 'date-on', 5: 'date', 8: 'sender' },
+        past: [3],
       },
     ],
     ru: [
@@ -467,6 +475,7 @@ export const otherFollowUp = {
           7: 'date-by',
           10: 'sender',
         },
+        past: [5],
       },
     ],
   },

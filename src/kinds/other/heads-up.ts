@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherHeadsUp = {
   id: 'other/heads-up',
   title: { en: 'Urgent heads-up', es: 'Aviso urgente', ru: 'Срочное предупреждение' },
+  search: {
+    en: ['warning', 'problem', 'incident', 'alert'],
+    es: ['problema', 'alerta', 'incidencia', 'advertencia'],
+    ru: ['проблема', 'авария', 'предупредить', 'сбой'],
+  },
   parts: [
     {
       id: 'urgency',

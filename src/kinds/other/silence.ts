@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherSilence = {
   id: 'other/silence',
   title: { en: 'Breaking a silence', es: 'Romper un silencio', ru: 'Письмо после молчания' },
+  search: {
+    en: ['late reply', 'slow', 'answer', 'sorry'],
+    es: ['tarde', 'respuesta', 'respondo', 'contestar', 'perdón'],
+    ru: ['поздний ответ', 'долго не отвечала', 'простите', 'ответ'],
+  },
   parts: [
     {
       id: 'names-gap',
@@ -399,6 +404,7 @@ export const otherSilence = {
           9: 'Laura Benson',
         },
         roles: { 1: 'recipient', 2: 'date', 7: 'date', 9: 'sender' },
+        past: [2],
       },
     ],
     es: [
@@ -444,6 +450,7 @@ export const otherSilence = {
           9: 'Camila Rojas',
         },
         roles: { 1: 'recipient', 2: 'date-from', 7: 'date-on', 9: 'sender' },
+        past: [2],
       },
       {
         title: 'Mensaje tras un silencio',
@@ -487,6 +494,7 @@ export const otherSilence = {
           9: 'Marcos Gil',
         },
         roles: { 1: 'recipient', 2: 'date-from', 7: 'date-on', 9: 'sender' },
+        past: [2],
       },
     ],
     ru: [
@@ -532,6 +540,7 @@ export const otherSilence = {
           9: 'Ирина Соколова',
         },
         roles: { 1: 'recipient', 2: 'date-from', 4: 'sender-gender', 8: 'date-on', 9: 'sender' },
+        past: [2],
       },
     ],
   },

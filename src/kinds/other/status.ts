@@ -4,6 +4,11 @@ import type { SubkindData } from '../kind.ts'
 export const otherStatus = {
   id: 'other/status',
   title: { en: 'Status update', es: 'Informe de avance', ru: 'Отчёт о ходе работ' },
+  search: {
+    en: ['progress', 'report', 'update'],
+    es: ['progreso', 'avance', 'estado'],
+    ru: ['прогресс', 'статус', 'отчёт'],
+  },
   parts: [
     {
       id: 'what-is-done',

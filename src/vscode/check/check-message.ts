@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Report } from '../../checker/report.ts'
 import type { CheckView } from './check-view.ts'
 import { errorPlace } from '../interface/error-place.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { WholeChecks } from './whole-checks.ts'
 
 interface Dependencies {
@@ -32,7 +33,9 @@ export function registerCheckMessage({ wholeChecks, view, log }: Dependencies): 
         : undefined
     try {
       const report = await wholeChecks.check(document, range)
-      if (report) await view.show(document)
+      if (!report) return undefined
+      tellWalkthrough('checked')
+      await view.show(document)
       return report
     } catch (error) {
       log.error(`Check Message failed ${errorPlace(error)}`)

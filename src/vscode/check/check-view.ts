@@ -14,6 +14,7 @@ import type { OfferedFix } from '../../checker/offered-fix.ts'
 import { editOf, offeredFixes } from '../findings/offered-fixes.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
 import { silence } from '../silencing/silencing-actions.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 
 /** How long typing must pause before the view looks at what has become of the message, in milliseconds. */
 const pause = 600
@@ -229,7 +230,7 @@ export class CheckView implements vscode.TreeDataProvider<Entry>, vscode.Disposa
       return
     }
     await this.#select(document, rangeOf(document, offered.fix), !offered.hasOpenPoints)
-    await vscode.workspace.applyEdit(editOf(document, offered))
+    if (await vscode.workspace.applyEdit(editOf(document, offered))) tellWalkthrough('mended')
   }
 
   /** Silences what an entry shows, or the one that is selected. Where the person chooses, the message stays as it is. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { errorPlace } from '../interface/error-place.ts'
 import { isMessage } from '../message/message-documents.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import type { DocumentChecks } from './document-checks.ts'
 import type { Findings } from './findings.ts'
@@ -71,7 +72,7 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
   }
   try {
     const found = await editFor(dependencies, document)
-    if (found) await vscode.workspace.applyEdit(found.edit)
+    if (found && (await vscode.workspace.applyEdit(found.edit))) tellWalkthrough('mended')
     const said = found ? vscode.l10n.t('Places fixed: {0}', found.count) : vscode.l10n.t('Nothing to fix safely')
     vscode.window.setStatusBarMessage(said, told)
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Findings } from './findings.ts'
 import { editOf, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
 import { rangeOf } from './to-diagnostic.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 
 const mend = 'tactful.mendFinding'
 const openRule = 'tactful.openRulePage'
@@ -138,5 +139,5 @@ async function mendFinding(findings: Findings, { uri, ruleId, start, fix }: FixL
   if (!document || !offered) return
   // Points to fill in become tab stops in the active editor.
   await vscode.window.showTextDocument(document)
-  await vscode.workspace.applyEdit(editOf(document, offered))
+  if (await vscode.workspace.applyEdit(editOf(document, offered))) tellWalkthrough('mended')
 }

@@ -6,6 +6,7 @@ import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { OfferedFix } from '../../checker/offered-fix.ts'
 import { editOf, offeredFixes } from './offered-fixes.ts'
 import type { RulePages } from './rule-pages.ts'
+import { mendedCommand } from '../onboarding/walkthrough-progress.ts'
 import { rangeOf } from './to-diagnostic.ts'
 import { silencingActions } from '../silencing/silencing-actions.ts'
 
@@ -52,6 +53,7 @@ function fixAction(
   action.diagnostics = mended
   action.isPreferred = isSure && !offered.hasOpenPoints
   action.edit = editOf(document, offered)
+  action.command = mendedCommand(offered.title)
   return action
 }
 

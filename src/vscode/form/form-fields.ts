@@ -18,7 +18,7 @@ export function askField(field: Field, form: FormState, place: StepPlace): Promi
     case 'sender-gender':
       return askGender(field, form, place)
     case 'date':
-      return askDate(field.point, form, place)
+      return askDate(field, form, place)
   }
 }
 
@@ -73,8 +73,13 @@ function askGender(
   })
 }
 
-function askDate(point: number, form: FormState, place: StepPlace): Promise<Left> {
-  const { today } = form.options
+function askDate(
+  { point, mayBePast }: Extract<Field, { asks: 'date' }>,
+  form: FormState,
+  place: StepPlace,
+): Promise<Left> {
+  const { language } = form
+  const wanted = { language, today: form.options.today, mayBePast }
   const { [point]: before, ...others } = form.known.values ?? {}
   const known = (value: Day | string | undefined): Known => ({
     values: value === undefined ? others : { ...others, [point]: value },
@@ -83,11 +88,11 @@ function askDate(point: number, form: FormState, place: StepPlace): Promise<Left
   const where = open.place ? around(open.text, open.place) : ''
   const pick = listOf(
     vscode.l10n.t('Choose or type a date: {0}', where),
-    dayItems(form.language, today),
+    dayItems(wanted),
     ({ value }) => value !== undefined && JSON.stringify(value) === JSON.stringify(before),
   )
   pick.onDidChangeValue((typed) => {
-    pick.items = typedItems(typed, form.language, interfaceLanguage(), today)
+    pick.items = typedItems(typed, wanted, interfaceLanguage())
   })
   pick.onDidChangeActive(([item]) => {
     if (item) form.show({ known: known(item.value) }, point)

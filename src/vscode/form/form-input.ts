@@ -30,7 +30,8 @@ export function showStep(
 ): Promise<Left> {
   form.shown = input
   input.title = title
-  input.step = step
+  // A number alone says nothing: “(2/7)” or neither.
+  input.step = total && step
   input.totalSteps = total
   input.ignoreFocusOut = true
   input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : []
@@ -46,8 +47,25 @@ export function showStep(
       resolve('closed')
       input.dispose()
     })
-    input.show()
+    if (step === 1 && isPageInFront())
+      setTimeout(() => {
+        input.show()
+      }, pageSettled)
+    else input.show()
   })
+}
+
+/**
+ * How long to wait where a page such as the walkthrough is in front, in milliseconds. The Enter that chose our command in
+ * the palette also presses the button that had the focus there before, and after an animation that button takes the focus:
+ * what is shown then keeps no keys.
+ */
+const pageSettled = 400
+
+/** Whether the editor in front is a page of VS Code's own: extensions know the inputs of all other tabs. */
+function isPageInFront(): boolean {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup
+  return activeTab !== undefined && activeTab.input === undefined
 }
 
 /** A list to choose from. */

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode'
 import type { Sender } from '../../checker/settings.ts'
-import type { Kind } from '../../kinds/kinds.ts'
 import type { Known } from '../../templates/draft.ts'
 import type { Day } from '../../text/day.ts'
 import type { Language } from '../../text/language.ts'
@@ -13,8 +12,6 @@ import type { Filling, TemplateChoice } from './template-choices.ts'
 /** What a form is for, and what it need not ask. */
 export interface FormOptions {
   readonly title: string
-  /** The kind of its templates; all where absent. */
-  readonly kind?: Kind | undefined
   /** The language, where it is known; else `likely` is offered first. */
   readonly language?: Language | undefined
   readonly likely: Language
@@ -55,12 +52,11 @@ export class FormState implements Shown {
   without: ReadonlySet<number> = new Set()
   known: Known
 
-  /** @param choices all templates that there are */
+  /** @param choices the templates that it may offer */
   constructor(options: FormOptions, choices: readonly TemplateChoice[]) {
-    const { kind, language, likely, template, sender } = options
-    const ofKind = choices.filter((choice) => !kind || choice.kind.split('/')[0] === kind)
-    const named = ofKind.filter((choice) => choice.kind === template)
-    this.#choices = named.length > 0 ? named : ofKind
+    const { language, likely, template, sender } = options
+    const named = choices.filter((choice) => choice.kind === template)
+    this.#choices = named.length > 0 ? named : choices
     this.options = options
     this.language = language ?? likely
     this.known = { sender: sender.name, senderGender: sender.gender }

@@ -31,18 +31,36 @@ export function askLanguage(form: FormState, place: StepPlace): Promise<Left> {
 /** Asks for the template, and previews the one that is looked at. */
 export function askTemplate(form: FormState, place: StepPlace): Promise<Left> {
   const isTaken = ({ choice }: TemplateItem): boolean => choice !== undefined && choice === form.choice
-  const pick = listOf(vscode.l10n.t('Which message fits?'), templateItems(form.offered), isTaken)
+  const items = templateItems(form.offered)
+  const pick = listOf(vscode.l10n.t('Which message fits?'), items, isTaken)
   pick.matchOnDescription = true
   pick.matchOnDetail = true
   pick.onDidChangeActive(([item]) => {
     if (!item?.choice) return
     form.show(item.choice === form.choice ? {} : { choice: item.choice, without: new Set(), known: { values: {} } })
   })
+  pick.onDidChangeValue((typed) => {
+    const [active] = pick.activeItems
+    pick.items = items.map((item) => ({
+      ...item,
+      alwaysShow: item.choice !== undefined && isSought(item.choice, typed),
+    }))
+    const same = pick.items.find(({ choice }) => choice !== undefined && choice === active?.choice)
+    if (same && typed.trim() === '') pick.activeItems = [same]
+  })
   return showStep(form, pick, place, () => {
     const [item] = pick.selectedItems
     if (item?.choice) form.choose(item.choice)
     return item?.choice !== undefined
   })
+}
+
+/** Whether each word that was typed begins one that people look for a template by. Words of one or two letters say nothing. */
+function isSought({ search = [] }: TemplateChoice, typed: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const sought = wordsOf(typed)
+  const known = search.flatMap(wordsOf)
+  return sought.length > 0 && sought.every((word) => known.some((one) => one.startsWith(word)))
 }
 
 /** The templates under the headings of their groups. */

@@ -9,6 +9,7 @@ import { likelyLanguage } from '../message/likely-language.ts'
 import { isWritable, mayBeMessage } from '../message/message-documents.ts'
 import { openDraft } from '../message/open-draft.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { TeamTemplateProblems } from '../team-templates/team-template-problems.ts'
 import { type TeamTemplateChoice, teamTemplates } from '../team-templates/team-templates.ts'
 
@@ -75,18 +76,20 @@ async function writeMessage(
   const own = await settings.of(before?.document)
   const { fillForm } = await import('./message-form.ts')
   const team = await ownTemplates(command, teamProblems)
-  const filled = await fillForm({
-    title: command.title,
-    kind: command.kind,
-    language: languages.find((language) => language === chosen?.language),
-    likely: await likelyLanguage(before?.document, own),
-    template: chosen?.template,
-    isComplete: command.isComplete,
-    subject: !before || !command.fits(before.document) || isEmpty(before.document),
-    sender: own.sender,
-    today: dayOf(new Date()),
-    team,
-  })
+  const filled = await fillForm(
+    {
+      title: command.title,
+      language: languages.find((language) => language === chosen?.language),
+      likely: await likelyLanguage(before?.document, own),
+      template: chosen?.template,
+      isComplete: command.isComplete,
+      subject: !before || !command.fits(before.document) || isEmpty(before.document),
+      sender: own.sender,
+      today: dayOf(new Date()),
+      team,
+    },
+    command.kind,
+  )
   if (!filled) return
   const fits = before && !before.document.isClosed && command.fits(before.document)
   const editor = fits ? await vscode.window.showTextDocument(before.document, before.viewColumn) : await openDraft()
@@ -117,7 +120,7 @@ async function insert(
     await origins.remember(document, { language, kind, recipient: filling.known.recipient })
   }
   const { snippet } = choice.render({ ...filling, subject })
-  await editor.insertSnippet(new vscode.SnippetString(snippet), selection)
+  if (await editor.insertSnippet(new vscode.SnippetString(snippet), selection)) tellWalkthrough('inserted')
 }
 
 const isEmpty = (document: vscode.TextDocument): boolean => document.getText().trim() === ''

@@ -1,20 +1,24 @@
 import * as vscode from 'vscode'
+import type { Kind } from '../../kinds/kinds.ts'
 import { askField } from './form-fields.ts'
 import type { Left, StepPlace } from './form-input.ts'
 import { type FilledForm, type FormOptions, FormState } from './form-state.ts'
 import { askLanguage, askParts, askTemplate } from './form-steps.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
-import { teamChoices, templateChoices } from './template-choices.ts'
+import { choicesOfKind, teamChoices, templateChoices } from './template-choices.ts'
 
 type Step = (form: FormState, place: StepPlace) => Promise<Left>
 
 /**
  * Asks for a message step by step, with a preview beside the editor from the template on.
+ * @param kind of which kind its templates are; all where absent
  * @returns undefined where the person closed the form
  */
-export async function fillForm(options: FormOptions): Promise<FilledForm | undefined> {
+export async function fillForm(options: FormOptions, kind?: Kind): Promise<FilledForm | undefined> {
   const team = teamChoices(options.team, vscode.l10n.t('Templates of your team'))
-  const form = new FormState(options, [...templateChoices(interfaceLanguage()), ...team])
+  const own = templateChoices(interfaceLanguage())
+  const offered = kind ? choicesOfKind(own, kind, vscode.l10n.t('Apology: late delivery')) : own
+  const form = new FormState(options, [...offered, ...team])
   try {
     return (await isFilled(form)) && form.choice ? { choice: form.choice, filling: form.filling } : undefined
   } finally {

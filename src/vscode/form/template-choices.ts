@@ -48,6 +48,8 @@ export interface TemplateChoice {
   readonly kind: Kind | Subkind
   /** The heading under which it stands. */
   readonly group: string
+  /** What people also type when they look for it, in any language. */
+  readonly search?: readonly string[]
   /** The sections that may be left out, by their place, each with a name in the language of the interface. */
   readonly optional?: readonly { readonly section: number; readonly title: string }[]
   /** What a form asks for it; nothing where absent. */
@@ -62,6 +64,21 @@ export const templateChoices = (locale: Language): readonly TemplateChoice[] =>
       template.wordings[language].map((wording) => choiceOf(template, wording, language, locale)),
     ),
   )
+
+/**
+ * The templates of one kind. An apology for being late is a delay, and is looked for among the apologies, too.
+ * @param late what it is called there
+ */
+export function choicesOfKind(
+  choices: readonly TemplateChoice[],
+  wanted: Kind,
+  late: string,
+): readonly TemplateChoice[] {
+  const ofKind = choices.filter(({ kind }) => kind.split('/')[0] === wanted)
+  if (wanted !== 'apology') return ofKind
+  const [group = ''] = ofKind.map((choice) => choice.group)
+  return [...ofKind, ...choicesOfKind(choices, 'delay', late).map((choice) => ({ ...choice, title: late, group }))]
+}
 
 /**
  * The team's own templates as choices: one that says no language is offered in each.
@@ -85,7 +102,7 @@ function choiceOf(
   language: Language,
   locale: Language,
 ): TemplateChoice {
-  const { id, title, wordings } = template
+  const { id, title, search, wordings } = template
   const kind: KindData = kinds[id.split('/')[0] as Kind]
   return {
     title: title[locale],
@@ -94,6 +111,7 @@ function choiceOf(
     ...(wordings[language].length > 1 && { address: wording.address }),
     kind: id as Subkind,
     group: kind.title[locale],
+    search: Object.values(search).flat(),
     optional: optionalSections(template, wording).map(({ section, parts }) => ({
       section,
       title: parts.map((part) => part.text[locale].title).join('; '),

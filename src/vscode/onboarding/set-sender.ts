@@ -2,10 +2,14 @@ import * as vscode from 'vscode'
 import type { Sender } from '../../checker/settings.ts'
 import { type Language, languages } from '../../text/language.ts'
 import { type Left, listOf, showStep, type Shown, type StepPlace } from '../form/form-input.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
+import { languageNames } from '../interface/language-names.ts'
 
 /** What has been answered so far. An answer that was left empty takes the entry out of the settings. */
 interface Answers extends Shown {
   sender: Sender
+  /** The languages that the person writes in, the likely one first. */
+  spoken: readonly Language[]
 }
 
 /** The questions for sign-offs: they name a language in that of the interface. */
@@ -24,21 +28,51 @@ const samples: Readonly<Record<Language, string>> = {
   ru: 'С уважением,',
 }
 
-const steps: readonly Step[] = [askName, askGender, ...languages.map((language) => askSignOff(language))]
+/** How long the status bar tells what was done, in milliseconds. */
+const told = 5000
 
-/** Asks for the sender's name, grammatical gender and sign-offs, and keeps them in the user's settings. Escape changes nothing. */
+/**
+ * Asks for the sender's name, the languages that they write in, and what those need: sign-offs, and for Russian the
+ * grammatical gender. Keeps it in the user's settings. Escape changes nothing.
+ */
 export async function setSender(): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('tactful')
-  const answers: Answers = { sender: knownSender(configuration.inspect('sender')?.globalValue) }
+  const sender = knownSender(configuration.inspect('sender')?.globalValue)
+  const ordered = languagesFrom(likely(configuration.get('language')))
+  const answers: Answers = { sender, spoken: ordered.filter((one, place) => place === 0 || isUsed(one, sender)) }
   const title = vscode.l10n.t('Set Your Name and Sign-Off')
-  for (let at = 0; at < steps.length;) {
-    const left = await steps[at]?.(answers, { title, step: at + 1, total: steps.length })
+  for (let at = 0; ;) {
+    const steps = stepsOf(answers, ordered)
+    const step = steps[at]
+    if (!step) break
+    // How many steps there are is known once the languages are.
+    const left = await step(answers, { title, step: at + 1, total: at > 1 ? steps.length : undefined })
     if (left === 'closed') return
     at += left === 'back' ? -1 : 1
   }
   answers.shown?.hide()
   await configuration.update('sender', written(answers.sender), vscode.ConfigurationTarget.Global)
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved: who signs your messages, and how.'), told)
 }
+
+/** The language that was set, or else the interface's. */
+const likely = (set: unknown): Language => languages.find((language) => language === set) ?? interfaceLanguage()
+
+const languagesFrom = (first: Language): readonly Language[] => [
+  first,
+  ...languages.filter((language) => language !== first),
+]
+
+/** Whether the settings already say something for a language. */
+const isUsed = (language: Language, { gender, signOff }: Sender): boolean =>
+  Boolean(signOff?.[language]) || (language === 'ru' && gender !== undefined)
+
+/** The steps, as far as the answers tell them. What settings say for a language that is not ticked stays. */
+const stepsOf = ({ spoken }: Answers, ordered: readonly Language[]): readonly Step[] => [
+  askName,
+  askLanguages(ordered),
+  ...spoken.flatMap((language) => (language === 'ru' ? [askSignOff(language), askGender] : [askSignOff(language)])),
+]
 
 /** What the settings say of the sender; somebody may have written anything there. */
 function knownSender(value: unknown): Sender {
@@ -63,6 +97,19 @@ function written({ name, gender, signOff = {} }: Sender): object | undefined {
 function askName(answers: Answers, place: StepPlace): Promise<Left> {
   const prompt = vscode.l10n.t('Your name, as you sign your messages.')
   return askText(answers, place, { prompt, value: answers.sender.name }, (name) => ({ name }))
+}
+
+function askLanguages(ordered: readonly Language[]): Step {
+  return (answers, place) => {
+    const items = ordered.map((language) => ({ label: languageNames[language], language }))
+    const pick = listOf(vscode.l10n.t('In which languages do you write to clients?'), items, () => false)
+    pick.canSelectMany = true
+    pick.selectedItems = items.filter(({ language }) => answers.spoken.includes(language))
+    return showStep(answers, pick, place, () => {
+      answers.spoken = ordered.filter((one) => pick.selectedItems.some(({ language }) => language === one))
+      return true
+    })
+  }
 }
 
 function askSignOff(language: Language): Step {
@@ -97,7 +144,7 @@ function askGender(answers: Answers, place: StepPlace): Promise<Left> {
     { label: 'Я отправила', description: vscode.l10n.t('feminine'), gender: 'feminine' as const },
     { label: 'Я отправил', description: vscode.l10n.t('masculine'), gender: 'masculine' as const },
   ]
-  const placeholder = vscode.l10n.t('Which form do you use for yourself in Russian? Other languages don’t need it.')
+  const placeholder = vscode.l10n.t('Which form do you use for yourself in Russian?')
   const pick = listOf(placeholder, items, ({ gender }) => gender === answers.sender.gender)
   return showStep(answers, pick, place, () => {
     const [item] = pick.selectedItems

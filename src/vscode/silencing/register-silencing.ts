@@ -3,6 +3,7 @@ import type { ReportMessage } from '../../checker/report.ts'
 import type { CheckView } from '../check/check-view.ts'
 import type { RulePages } from '../findings/rule-pages.ts'
 import { rangeOf } from '../findings/to-diagnostic.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { Silencing } from './silence-finding.ts'
 import { notAProblem, silence } from './silencing-actions.ts'
 import { type Where, wheres } from './where.ts'
@@ -37,6 +38,7 @@ export function registerSilencing({ pages, view, ...silencing }: Dependencies): 
     if (!chosen) return
     const { silenceFinding } = await import('./silence-finding.ts')
     await silenceFinding(silencing, { document, found, rule }, chosen)
+    tellWalkthrough('mended')
   }
   return vscode.Disposable.from(
     vscode.commands.registerCommand(silence, silenceWhere),

@@ -4,6 +4,7 @@ import { mayBeMessage } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 import type { TeamTemplateProblems } from './team-template-problems.ts'
 import { type TeamTemplateChoice, teamTemplates } from './team-templates.ts'
+import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 
 /** What a keybinding's `args` may say beforehand, so that it is not asked. */
 interface Chosen {
@@ -61,5 +62,5 @@ async function insertTeamTemplate(
   const { document, selection } = editor
   const replaced = document.getText(selection).trim()
   if (document.getText().trim() === replaced) await origins.remember(document, { kind, ...(language && { language }) })
-  await editor.insertSnippet(new vscode.SnippetString(body), selection)
+  if (await editor.insertSnippet(new vscode.SnippetString(body), selection)) tellWalkthrough('inserted')
 }

@@ -29,6 +29,7 @@ const wording: TemplateWording = {
     7: 'date-by',
     9: 'sender',
   },
+  past: [4],
 }
 
 const drafting: Drafting = { language: 'en', subject: true, today: { year: 2026, month: 3, day: 10 } }
@@ -67,7 +68,7 @@ describe('a draft', () => {
 
   it('is the wording where nothing is known', () => {
     assert.deepEqual(draft(wording, {}, drafting), draft(wording, { recipient: '', values: { 8: '' } }, drafting))
-    assert.match(snippetOf({}), /\$\{1\|Dear Mr,Dear Ms\|\} \$\{2:\[surname\]\}/)
+    assert.match(snippetOf({}), /\$\{1\|\[Dear Mr \/ Dear Ms\],Dear Mr,Dear Ms\|\} \$\{2:\[surname\]\}/)
   })
 
   it('says of each value for which point it stands', () => {
@@ -83,7 +84,7 @@ describe('a draft', () => {
     assert.equal(
       snippetOf({}, { subject: false, without }),
       [
-        '${1|Dear Mr,Dear Ms|} ${2:[surname]},',
+        '${1|[Dear Mr / Dear Ms],Dear Mr,Dear Ms|} ${2:[surname]},',
         'Your ${5:[the work]} costs \\$7 ${6:[date]} to ${7:[date]}, ${8:[a reason]}.',
         'Kind regards,\n${9:[your name]}, ${10:[your role]}$0',
       ].join('\n\n'),
@@ -137,9 +138,9 @@ describe('the fields of a wording', () => {
     assert.deepEqual(fieldsOf(wording), [
       { asks: 'recipient', point: 2, hint: '[surname]' },
       { asks: 'recipient-gender', point: 1, options: ['Dear Mr', 'Dear Ms'] },
-      { asks: 'date', point: 4 },
-      { asks: 'date', point: 6 },
-      { asks: 'date', point: 7 },
+      { asks: 'date', point: 4, mayBePast: true },
+      { asks: 'date', point: 6, mayBePast: false },
+      { asks: 'date', point: 7, mayBePast: false },
       { asks: 'sender-gender', point: 3, options: ['hired', 'hirió'] },
     ])
   })
