@@ -135,12 +135,12 @@ describe('New Message', () => {
     await takeFirstChoices(newMessage({ language: 'ru', template: 'delay' }))
     const text = active().document.getText()
     assert.ok(text.endsWith(`\n\n${signOff}\n${name}`), text)
-    assert.match(text, / составила я/)
+    assert.match(text, / планировала я/)
   })
 
   it('leaves a choice of gender open where nobody made it', async () => {
     await takeFirstChoices(newMessage({ language: 'ru', template: 'delay' }))
-    assert.match(active().document.getText(), / \[составил \/ составила\] я/)
+    assert.match(active().document.getText(), / \[планировал \/ планировала\] я/)
   })
 
   it('leaves every document and every tab as it was when it is closed, at any step', async () => {

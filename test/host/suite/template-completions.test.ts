@@ -21,8 +21,8 @@ const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 
 
 const prefixes = [
   ['en', 'apology', 4, /^Hello |^Dear |^Hi /],
-  ['es', 'disculpa', 8, /^Hola|^Buen|^Estimad|^\$\{1\|Estimad/],
-  ['ru', 'извинение', 4, /^Здравствуйте|^Добрый|\|Уважаемый,/],
+  ['es', 'disculpa', 8, /^Hola|^Buen|^Estimad|^\$\{1\|\[Estimad/],
+  ['ru', 'извинение', 4, /^Здравствуйте|^Добрый|^\$\{1\|\[Уважаемый /],
 ] as const
 
 describe('templates in the list of suggestions', () => {
