@@ -3,6 +3,7 @@ import type { Kind, Subkind } from '../../kinds/kinds.ts'
 import { timeWords } from './check-items.ts'
 import type { CheckedMessages } from './checked-messages.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
+import { afterStart } from '../interface/after-start.ts'
 import { kindTitle } from '../interface/kind-titles.ts'
 import { languageNames } from '../interface/language-names.ts'
 import { registerForMessages } from '../message/message-documents.ts'
@@ -55,9 +56,8 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
     if (document === vscode.window.activeTextEditor?.document) void show()
   }
 
-  // Not while the extension starts.
-  const first = setTimeout(() => void show(), 0)
   return vscode.Disposable.from(
+    afterStart(() => void show()),
     message,
     language,
     registerForMessages((selector) => {
@@ -72,9 +72,6 @@ export function registerMessageStatus({ checked, origins, settings }: Dependenci
     checked.onDidChange(showIf),
     origins.onDidChange(showIf),
     settings.onDidChange(() => void show()),
-    new vscode.Disposable(() => {
-      clearTimeout(first)
-    }),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts'
 import type { CheckedMessages } from '../check/checked-messages.ts'
 import type { DocumentChecks } from './document-checks.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
+import { afterStart } from '../interface/after-start.ts'
 import { errorPlace } from '../interface/error-place.ts'
 import type { Findings } from './findings.ts'
 import { isMessage, isWatched } from '../message/message-documents.ts'
@@ -101,8 +102,10 @@ export function registerLiveChecks({
     for (const document of vscode.workspace.textDocuments) schedule(document, occasion)
   }
 
-  scheduleAll('open')
   return vscode.Disposable.from(
+    afterStart(() => {
+      scheduleAll('open')
+    }),
     unfinished,
     unfinished.onDidEnd((document) => {
       schedule(document, 'open')

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { defaultSettings } from '../../checker/default-settings.ts'
 import { longestMessage } from '../../checker/longest-message.ts'
 import type { Place, Settings } from '../../checker/settings.ts'
+import { afterStart } from '../interface/after-start.ts'
 
 /** The language modes of commit messages: of the editor for them, and of the box in the source control view. */
 const commitModes = ['git-commit', 'scminput']
@@ -40,18 +41,19 @@ export function registerForMessages(
   register: (selector: readonly { readonly language: string }[]) => vscode.Disposable,
 ): vscode.Disposable {
   const registerNow = (): vscode.Disposable => register(messageModes().map((language) => ({ language })))
-  let registered = registerNow()
+  let registered: vscode.Disposable | undefined
   const renew = (): void => {
-    registered.dispose()
+    registered?.dispose()
     registered = registerNow()
   }
   return vscode.Disposable.from(
+    afterStart(renew),
     vscode.workspace.onDidChangeWorkspaceFolders(renew),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('tactful')) renew()
     }),
     new vscode.Disposable(() => {
-      registered.dispose()
+      registered?.dispose()
     }),
   )
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { hashKey } from '../../text/hash.ts'
+import { afterStart } from '../interface/after-start.ts'
 import { onDidSaveDraft } from '../message/saved-drafts.ts'
 import { readEntries, type SilencedEntry, withEntry, withoutEntries } from './silenced-entry.ts'
 
@@ -38,8 +39,10 @@ export class SilencedFindings implements vscode.Disposable {
   constructor(memory: Memory) {
     this.#memory = memory
     this.#told = this.#stored
-    if (isSynced()) this.#followSync()
     this.#subscriptions = vscode.Disposable.from(
+      afterStart(() => {
+        if (isSynced()) this.#followSync()
+      }),
       this.#changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`tactful.${setting}`)) this.#followSync()
