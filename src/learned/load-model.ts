@@ -1,23 +1,9 @@
-import type { Language } from '../text/language.ts'
 import { LearnedModel } from './model.ts'
+import { modelLoader } from './model-loader.ts'
 
-const loaded: Partial<Record<Language, Promise<LearnedModel>>> = {}
-
-/**
- * The model of a language, loaded at the first call; what no text needs is never read.
- * @throws ModelError where the file is damaged or of another make
- */
-export const loadModel = (language: Language): Promise<LearnedModel> => (loaded[language] ??= load(language))
-
-const load = async (language: Language): Promise<LearnedModel> => LearnedModel.read(await bytesOf(language))
-
-async function bytesOf(language: Language): Promise<Uint8Array> {
-  switch (language) {
-    case 'en':
-      return (await import('./models/en.ts')).bytes
-    case 'es':
-      return (await import('./models/es.ts')).bytes
-    case 'ru':
-      return (await import('./models/ru.ts')).bytes
-  }
-}
+/** The learned model of a language. */
+export const loadModel = modelLoader((bytes) => LearnedModel.read(bytes), {
+  en: () => import('./models/en.ts'),
+  es: () => import('./models/es.ts'),
+  ru: () => import('./models/ru.ts'),
+})
