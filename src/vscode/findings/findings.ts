@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
+import { overlaps } from '../../text/range.ts'
 import type { Settings } from '../../checker/settings.ts'
 import { FindingDecorations } from './finding-decorations.ts'
 import { fixAfter, movedBy, rangeAfter } from './moved-by.ts'
@@ -45,8 +46,9 @@ export class Findings implements vscode.Disposable {
     range?: vscode.Range,
     isReplaced?: (finding: ReportMessage) => boolean,
   ): void {
-    const [from, to] = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, Infinity]
-    const isKept = (known: ReportMessage): boolean => (known.end <= from || known.start >= to) && !isReplaced?.(known)
+    const stretch = range && { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    const isKept = (known: ReportMessage): boolean =>
+      stretch !== undefined && !overlaps(known, stretch) && !isReplaced?.(known)
     this.#show(document, [...this.of(document).filter(isKept), ...found])
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { errorPlace } from '../interface/error-place.ts'
+import { tellBriefly } from '../interface/tell-briefly.ts'
 import { isMessage } from '../message/message-documents.ts'
 import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
@@ -9,9 +10,6 @@ import { rangeOf } from './to-diagnostic.ts'
 
 /** The kind of the action that makes all safe fixes, as `editor.codeActionsOnSave` names it. */
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tactful')
-
-/** How long the status bar tells what was done, in milliseconds. */
-const told = 5000
 
 interface Dependencies {
   readonly checks: DocumentChecks
@@ -74,7 +72,7 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
     const found = await editFor(dependencies, document)
     if (found && (await vscode.workspace.applyEdit(found.edit))) tellWalkthrough('mended')
     const said = found ? vscode.l10n.t('Places fixed: {0}', found.count) : vscode.l10n.t('Nothing to fix safely')
-    vscode.window.setStatusBarMessage(said, told)
+    tellBriefly(said)
   } catch (error) {
     dependencies.log.error(`Fix All That Is Safe failed ${errorPlace(error)}`)
     void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))

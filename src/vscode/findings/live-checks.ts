@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
-import type { Range } from '../../text/range.ts'
+import { overlaps, type Range } from '../../text/range.ts'
 import type { CheckedMessages } from '../check/checked-messages.ts'
 import type { DocumentChecks } from './document-checks.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
@@ -148,4 +148,4 @@ const replaced = (
   inMessage: readonly ReportMessage[],
   range: Range | undefined,
 ): readonly ReportMessage[] =>
-  range ? [...inDraft.filter(({ start, end }) => end <= range.start || start >= range.end), ...inMessage] : inMessage
+  range ? [...inDraft.filter((found) => !overlaps(found, range)), ...inMessage] : inMessage

@@ -3,6 +3,7 @@ import type { ReportMessage } from '../../checker/report.ts'
 import type { OutgoingMail } from '../../text/outgoing-mail.ts'
 import type { CheckView } from '../check/check-view.ts'
 import { errorPlace } from '../interface/error-place.ts'
+import { tellBriefly } from '../interface/tell-briefly.ts'
 import { shortened } from '../../text/shortened.ts'
 import type { WholeChecks } from '../check/whole-checks.ts'
 
@@ -35,7 +36,7 @@ export function registerSendMessage(dependencies: Dependencies): vscode.Disposab
       const mail = await approvedMail(dependencies, copyQuestion)
       if (!mail) return { copied: false }
       await vscode.env.clipboard.writeText(mail.body)
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Message copied'), 5000)
+      tellBriefly(vscode.l10n.t('Message copied'))
       return { copied: true }
     }),
     vscode.commands.registerCommand('tactful.openInMail', async (): Promise<Opened> => {

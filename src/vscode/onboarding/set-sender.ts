@@ -4,6 +4,7 @@ import { type Language, languages } from '../../text/language.ts'
 import { type Left, listOf, showStep, type Shown, type StepPlace } from '../form/form-input.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { languageNames } from '../interface/language-names.ts'
+import { tellBriefly } from '../interface/tell-briefly.ts'
 
 /** What has been answered so far. An answer that was left empty takes the entry out of the settings. */
 interface Answers extends Shown {
@@ -28,9 +29,6 @@ const samples: Readonly<Record<Language, string>> = {
   ru: 'С уважением,',
 }
 
-/** How long the status bar tells what was done, in milliseconds. */
-const told = 5000
-
 /**
  * Asks for the sender's name, the languages that they write in, and what those need: sign-offs, and for Russian the
  * grammatical gender. Keeps it in the user's settings. Escape changes nothing.
@@ -52,7 +50,7 @@ export async function setSender(): Promise<void> {
   }
   answers.shown?.hide()
   await configuration.update('sender', written(answers.sender), vscode.ConfigurationTarget.Global)
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved: who signs your messages, and how.'), told)
+  tellBriefly(vscode.l10n.t('Saved: who signs your messages, and how.'))
 }
 
 /** The language that was set, or else the interface's. */
