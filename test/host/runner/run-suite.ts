@@ -6,6 +6,7 @@ import { projectRoot } from '../../../scripts/host/project-root.ts'
 import { scratchFolder } from '../../../scripts/host/scratch-folder.ts'
 import { startServer } from '../../../scripts/host/vscode-server.ts'
 import { workbenchUrl } from '../../../scripts/host/workbench-url.ts'
+import { connectionsAmiss } from './connections.ts'
 import { serveExtension } from './serve-extension.ts'
 import { type Statistics, whatIsAmiss } from './statistics.ts'
 import { readResults } from './read-results.ts'
@@ -45,6 +46,7 @@ export async function runSuite({
   const scratch = scratchFolder()
   const results = path.join(scratch.path, 'results')
   const place: SuitePlace = suites[suite]
+  const connections = path.join(scratch.path, 'connections')
   const workspace = path.join(scratch.path, 'workspace')
   cpSync(path.join(projectRoot, 'test/host/fixtures', place.workspace), workspace, { recursive: true })
 
@@ -65,6 +67,7 @@ export async function runSuite({
       VSCODE_TEST_COLOR: process.stdout.isTTY ? '1' : '0',
       VSCODE_TEST_SUITE: suite,
       VSCODE_TEST_GREP: grep,
+      VSCODE_TEST_CONNECTIONS: connections,
     },
   })
   const authority = `127.0.0.1:${server.port}`
@@ -91,8 +94,10 @@ export async function runSuite({
     logged.end()
   }
   statistics ??= readResults(results, tell)
+  const leaks = isWeb ? [] : connectionsAmiss(connections, extension, companion)
   await scratch.remove()
+  for (const leak of leaks) tell(leak)
   const amiss = whatIsAmiss(statistics)
   if (amiss) tell(`${amiss}; VS Code's log is ${path.relative(process.cwd(), log)}`)
-  return statistics
+  return statistics && { ...statistics, failures: statistics.failures + leaks.length }
 }
