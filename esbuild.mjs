@@ -158,12 +158,12 @@ const forNode = {
   write: false,
 }
 
-/** Leaves sockets out of the language server's library: it speaks over standard input and output only. */
-const withoutSockets = {
-  name: 'without-sockets',
+/** Leaves out of the language server's library how it reaches others: it speaks over standard input and output only. */
+const withoutWaysOut = {
+  name: 'without-ways-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?net$/ }, () => ({ path: 'net', namespace: 'without-sockets' }))
-    onLoad({ filter: /.*/, namespace: 'without-sockets' }, () => ({ contents: 'module.exports = {}' }))
+    onResolve({ filter: /^(node:)?(net|child_process)$/ }, () => ({ path: 'none', namespace: 'without-ways-out' }))
+    onLoad({ filter: /.*/, namespace: 'without-ways-out' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
@@ -172,7 +172,7 @@ const withoutSockets = {
  * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards.
  */
 async function buildCommand() {
-  const plugins = [dataInFiles('commonjs'), withoutSockets]
+  const plugins = [dataInFiles('commonjs'), withoutWaysOut]
   const entryPoints = { cli: 'src/cli/main.ts' }
   await writeCommonJs(await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' }))
   chmodSync('dist/cli.js', 0o755)
@@ -204,7 +204,7 @@ async function buildExtension() {
     ),
   )
   const contents = `export { activate } from './src/vscode/extension.ts'
-    export const pieces = { ${[...pieces.values()].join(', ')} }`
+    export const pieces = { ${[...pieces.values()].sort().join(', ')} }`
   const { outputFiles } = await build({
     ...shipped,
     plugins: [dataInFiles('extension')],

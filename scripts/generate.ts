@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { equalityPhrasesSource } from './generate-equality-phrases.ts'
 import { kindPages } from './generate-kind-pages.ts'
+import { noticesPage } from './generate-notices.ts'
 import { rulePages } from './generate-rule-pages.ts'
 import { settingsSchema } from './generate-settings-schema.ts'
 import { snippetFiles } from './generate-snippets.ts'
@@ -14,6 +15,7 @@ const files = new Map([
   ...kindPages(),
   ['schemas/tactfulrc.schema.json', settingsSchema()],
   ['schemas/team-templates.schema.json', teamTemplatesSchema()],
+  ['NOTICES.txt', noticesPage()],
   ['src/checker/equality-phrases.ts', await equalityPhrasesSource()],
 ])
 const stale = [...files].filter(([path, content]) => content !== read(path)).map(([path]) => path)

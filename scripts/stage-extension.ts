@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What the extension needs besides its manifest and its README, as paths from the project's root. */
 const shipped = [
   'CHANGELOG.md',
   'LICENSE',
+  'NOTICES.txt',
   'dist/data',
   'dist/extension.js',
   'dist/extension.web.js',
@@ -38,6 +39,8 @@ export function stageExtension(from: string, to: string): void {
   const own = [...Object.entries(manifest).filter(([key]) => !notForExtension.includes(key)), ['files', ['**']]]
   writeFileSync(path.join(to, 'package.json'), JSON.stringify(Object.fromEntries(own), null, 2))
   writeFileSync(path.join(to, 'README.md'), withoutLocalLinks(readFileSync(path.join(from, 'README.md'), 'utf8')))
+  // A package tells who may read its files, which depends on who makes it.
+  for (const file of filesIn(to)) chmodSync(path.join(to, file), 0o644)
 }
 
 /**

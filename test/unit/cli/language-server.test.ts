@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
-import path from 'node:path'
+import { realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import {
   type ClientCapabilities,
@@ -270,11 +269,5 @@ describe('tactful lsp', () => {
     const { status, stderr } = workplace.run(['lsp', '--socket=9000'])
     assert.equal(status, 2)
     assert.match(stderr, /^tactful: `tactful lsp` takes no “--socket=9000”; .*\n$/)
-  })
-
-  it('has no means to open a socket', () => {
-    const network = /require\("(node:)?(net|tls|dgram|http|https|http2|dns|inspector)(\/\w+)?"\)/
-    for (const piece of readdirSync('dist/cli').filter((file) => file.endsWith('.js')))
-      assert.doesNotMatch(readFileSync(path.join('dist/cli', piece), 'utf8'), network, piece)
   })
 })
