@@ -1,6 +1,9 @@
 import { Piscina } from 'piscina'
 import { type Answers, failedCheck, joined, type Line, type LineContext } from './check-lines.ts'
 
+/** The heap of a worker, in megabytes: the largest text that is checked needs less than half. */
+const largestHeap = 1024
+
 /** Threads that check lines. They start when there is something to do for them, and end with the process. */
 export class WorkerPool {
   readonly #threads: Piscina<readonly Line[], Answers>
@@ -16,6 +19,8 @@ export class WorkerPool {
       maxThreads: jobs,
       atomics: 'disabled',
       recordTiming: false,
+      // Under a limit V8 clears up before a heap is many times as large as what is in use.
+      resourceLimits: { maxOldGenerationSizeMb: largestHeap },
     })
     this.#threads.on('error', (error) => {
       tell(`a worker ended early${codeOf(error)} while it had nothing to do.`)
