@@ -236,7 +236,7 @@ describe('tactful check FILE', () => {
   describe('with a file that cannot be checked', () => {
     const wrong: [string, RegExp][] = [
       ['none.txt', /there is no file none\.txt/],
-      ['.', /\. is a folder; name the files in it/],
+      ['.', /\. is a folder; name the files in it, such as \*\.md\./],
       ['latin.txt', /latin\.txt is not UTF-8 text; save it as UTF-8/],
       ['large.txt', /large\.txt is over 5 MB/],
       ['clean.txt/more', /clean\.txt\/more/],
