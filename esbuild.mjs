@@ -1,6 +1,6 @@
 // Builds everything: `node esbuild.mjs`. What ships goes to dist/, what is only for development to out/.
 import { build, transform } from 'esbuild'
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { dirname, parse, relative, resolve, sep } from 'node:path'
 
@@ -168,12 +168,40 @@ const withoutWaysOut = {
 }
 
 /**
+ * Gives the pool's worker its task. As it comes it would load whichever file it is told, by `new Function` too, and a
+ * native module to change its priority.
+ */
+const poolWorker = {
+  name: 'pool-worker',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]piscina[\\/]dist[\\/]worker\.js$/ }, ({ path }) => {
+      const task = JSON.stringify(resolve('src/cli/json-lines/check-batch.ts'))
+      const changes = [
+        [/^function getImportESM\(\) \{.*?^\}$/ms, ''],
+        [/^async function getHandler\(.*?^\}$/ms, `const getHandler = async () => (await import(${task})).checkBatch`],
+        [/^    if \(niceIncrement !== 0\) \{.*?^    \}$/ms, ''],
+      ]
+      return {
+        contents: changes.reduce((source, [from, to]) => replaceOnce(source, from, to), readFileSync(path, 'utf8')),
+      }
+    })
+  },
+}
+
+/** Replaces what must be there: a new version of a package may read otherwise. */
+function replaceOnce(source, from, to) {
+  if (!from.test(source)) throw new Error(`Nothing reads ${from} any more; see what to replace in its place.`)
+  return source.replace(from, to)
+}
+
+/**
  * Builds the command in pieces, which are read when they are imported; what pieces share is a piece too. esbuild splits
  * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards.
  */
 async function buildCommand() {
-  const plugins = [dataInFiles('commonjs'), withoutWaysOut]
-  const entryPoints = { cli: 'src/cli/main.ts' }
+  const plugins = [dataInFiles('commonjs'), withoutWaysOut, poolWorker]
+  // The pool looks for its worker beside the piece that holds it.
+  const entryPoints = { cli: 'src/cli/main.ts', 'cli/worker': 'node_modules/piscina/dist/worker.js' }
   await writeCommonJs(await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' }))
   chmodSync('dist/cli.js', 0o755)
 }

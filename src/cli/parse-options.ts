@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly today: Day | undefined
   readonly format: (typeof formats)[number]
   readonly failOn: (typeof failLevels)[number]
+  /** How many threads check JSON Lines; as many as the machine has to offer where undefined. */
+  readonly jobs: number | undefined
 }
 
 /** The kinds and sub-kinds that may be named. */
@@ -33,16 +35,30 @@ export function parseCheckOptions(args: readonly string[]): CheckRequest {
     today: text,
     format: text,
     'fail-on': text,
+    jobs: text,
   })
   if (positionals.length === 0) throw new UsageError('name a file to check, or - for standard input.')
+  const format = oneOf(formats, '--format', values.format ?? 'stylish')
+  if (values.jobs !== undefined && (format !== 'jsonl' || !positionals.includes('-')))
+    throw new UsageError('--jobs goes with `--format jsonl -`; files are checked one after another.')
   return {
     files: positionals,
     language: parseLanguage(values.lang),
     kind: values.kind === undefined ? undefined : parseKind(values.kind),
     today: values.today === undefined ? undefined : parseToday(values.today),
-    format: oneOf(formats, '--format', values.format ?? 'stylish'),
+    format,
     failOn: oneOf(failLevels, '--fail-on', values['fail-on'] ?? 'warning'),
+    jobs: values.jobs === undefined ? undefined : parseJobs(values.jobs),
   }
+}
+
+const mostJobs = 256
+
+function parseJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (jobs < 1 || jobs > mostJobs)
+    throw new UsageError(`--jobs takes a whole number from 1 to ${mostJobs}, not “${value}”.`)
+  return jobs
 }
 
 /** What `tactful template` was asked to do. */

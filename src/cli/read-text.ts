@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** The largest file that is read, in bytes: no message is longer. */
@@ -28,7 +29,8 @@ export function decode(bytes: Uint8Array, name: string): string {
 function readFromDisk(file: string): Uint8Array {
   try {
     const found = statSync(file)
-    if (found.isDirectory()) throw new UsageError(`${file} is a folder; name the files in it.`)
+    if (found.isDirectory())
+      throw new UsageError(`${file} is a folder; name the files in it, such as ${path.join(file, '*.md')}.`)
     if (found.size > largestFile) throw tooLarge(file)
     return readFileSync(file)
   } catch (error) {

@@ -1,7 +1,6 @@
 import { checkWithOutline } from '../checker/check.ts'
 import type { Report } from '../checker/report.ts'
 import type { Outline } from '../kinds/outline.ts'
-import { checkJsonLines } from './check-json-lines.ts'
 import { formatStylish } from './format-stylish.ts'
 import { localeOf } from './locale-of.ts'
 import { type CheckRequest, parseCheckOptions } from './parse-options.ts'
@@ -29,7 +28,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const request = parseCheckOptions(args)
   if (request.format === 'jsonl' && request.files.includes('-')) {
     if (request.files.length > 1) throw new UsageError('with --format jsonl, - stands alone.')
-    return checkJsonLines(request)
+    return (await import('./json-lines/check-json-lines.ts')).checkJsonLines(request)
   }
   const mistakes = new Set<string>()
   const checked: CheckedFile[] = []

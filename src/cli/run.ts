@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts'
 export const help = `Usage
   tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND]
                 [--today YYYY-MM-DD] [--format stylish|json|jsonl|sarif]
-                [--fail-on error|warning|info|never]
+                [--fail-on error|warning|info|never] [--jobs N]
   tactful template [ID] [--lang en|es|ru] [--address tú|usted]
                    [--set NAME=VALUE …] [--today YYYY-MM-DD]
   tactful lsp
@@ -16,6 +16,7 @@ export const help = `Usage
 check     looks for wording that could cost a client; - reads standard input
           with --format jsonl, - reads a message a line:
           {"id", "text", "lang"?, "kind"?, "today"?}
+          and checks long input on N cores, all of them where not said
 template  lists the templates, or prints one, and says on standard error
           which of its points are open, by the names that --set takes
 lsp       is a language server for editors, over standard input and output

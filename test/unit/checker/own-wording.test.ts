@@ -19,6 +19,8 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'docs/accessibility.md',
+    'docs/bulk.md',
+    'docs/ci.md',
     'docs/comparison.md',
     'docs/silencing.md',
   ].filter((file) => existsSync(file))

@@ -125,62 +125,118 @@ describe('tactful check FILE', () => {
     )
   })
 
-  it('--format sarif writes what code hosts need', () => {
-    place.write('näch#1/a b.txt', 'Please\r\nsend Lorem today')
-    const { stdout, status } = place.run([
-      'check',
-      'näch#1/a b.txt',
-      'clean.txt',
-      '--format',
-      'sarif',
-      '--fail-on',
-      'never',
-    ])
-    assert.equal(status, 0)
-    const log = JSON.parse(stdout) as {
-      version: string
-      $schema: string
-      runs: {
-        columnKind: string
-        tool: { driver: { name: string; version: string; rules: { id: string; shortDescription: { text: string } }[] } }
-        results: { ruleId: string; level: string; message: { text: string }; locations: unknown[]; fixes: unknown[] }[]
+  describe('--format sarif', () => {
+    interface Described {
+      readonly text: string
+      readonly markdown?: string
+    }
+    interface Rule {
+      readonly id: string
+      readonly shortDescription: Described
+      readonly fullDescription: Described
+      readonly help: Described
+    }
+    interface Result {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly partialFingerprints: Readonly<Record<string, string>>
+      readonly relatedLocations?: readonly unknown[]
+    }
+    interface Log {
+      readonly version: string
+      readonly $schema: string
+      readonly runs: readonly {
+        readonly columnKind: string
+        readonly tool: {
+          readonly driver: { readonly name: string; readonly version: string; readonly rules: readonly Rule[] }
+        }
+        readonly results: readonly Result[]
       }[]
     }
-    assert.equal(log.version, '2.1.0')
-    assert.match(log.$schema, /sarif.*2\.1\.0/)
-    const [run] = log.runs
-    assert.ok(run)
-    assert.equal(run.columnKind, 'utf16CodeUnits')
-    assert.equal(run.tool.driver.name, 'tactful')
-    assert.match(run.tool.driver.version, /^\d+\.\d+\.\d+/)
-    assert.ok(run.tool.driver.rules.length >= 10)
-    for (const { id, shortDescription } of run.tool.driver.rules) {
-      assert.match(id, /^[a-z-]+\/[a-z-]+$/)
-      assert.equal(typeof shortDescription.text, 'string')
+
+    function sarif(...files: string[]) {
+      const { stdout, status } = place.run(['check', ...files, '--format', 'sarif', '--fail-on', 'never'])
+      assert.equal(status, 0)
+      const log = JSON.parse(stdout) as Log
+      const [run] = log.runs
+      assert.ok(run)
+      return { log, run }
     }
-    const artifactLocation = { uri: 'n%C3%A4ch%231/a%20b.txt' }
-    const region = { startLine: 2, startColumn: 6, endLine: 2, endColumn: 11 }
-    assert.deepEqual(run.results, [
-      {
-        ruleId: 'style/team-phrase',
-        level: 'error',
-        message: { text: 'Found an error.' },
-        locations: [{ physicalLocation: { artifactLocation, region } }],
-        fixes: [
-          {
-            artifactChanges: [
-              { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: 'words' } }] },
-            ],
-          },
+
+    it('writes what code hosts need, with places relative to the working folder', () => {
+      place.write('näch#1/a b.txt', 'Please\r\nsend Lorem today')
+      const { log, run } = sarif('näch#1/a b.txt', 'clean.txt')
+      assert.equal(log.version, '2.1.0')
+      assert.match(log.$schema, /sarif.*2\.1\.0/)
+      assert.equal(run.columnKind, 'utf16CodeUnits')
+      assert.equal(run.tool.driver.name, 'tactful')
+      assert.match(run.tool.driver.version, /^\d+\.\d+\.\d+/)
+      const artifactLocation = { uri: 'n%C3%A4ch%231/a%20b.txt', uriBaseId: '%SRCROOT%' }
+      const region = { startLine: 2, startColumn: 6, endLine: 2, endColumn: 11 }
+      assert.deepEqual(run.results, [
+        {
+          ruleId: 'style/team-phrase',
+          ruleIndex: run.tool.driver.rules.length - 1,
+          level: 'error',
+          message: { text: 'Found an error.' },
+          locations: [{ physicalLocation: { artifactLocation, region } }],
+          partialFingerprints: { 'tactful/v1': 'n%C3%A4ch%231/a%20b.txt:style/team-phrase:1' },
+          fixes: [
+            {
+              artifactChanges: [
+                { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text: 'words' } }] },
+              ],
+            },
+          ],
+        },
+      ])
+    })
+
+    it('describes each rule that a result names, once', () => {
+      place.write('guys.txt', 'Hi guys, please send lorem and ipsum.')
+      const { run } = sarif('guys.txt', 'error.txt')
+      const { rules } = run.tool.driver
+      assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length)
+      for (const { id, shortDescription, fullDescription, help } of rules) {
+        for (const said of [shortDescription.text, fullDescription.text, help.text, help.markdown]) assert.ok(said, id)
+      }
+      assert.equal(run.results.length, 3)
+      for (const { ruleId, ruleIndex } of run.results) assert.equal(rules[ruleIndex]?.id, ruleId)
+    })
+
+    it('tells findings apart by fingerprints that stay when lines move and hold none of their words', () => {
+      const prints = (text: string): string[] => {
+        place.write('moved.txt', text)
+        return sarif('moved.txt').run.results.map(({ partialFingerprints }) =>
+          Object.values(partialFingerprints).join(),
+        )
+      }
+      const before = prints('Please send lorem, then lorem again.')
+      assert.equal(new Set(before).size, 2)
+      assert.doesNotMatch(before.join(), /lorem/)
+      assert.deepEqual(prints('A line more.\n\nPlease send lorem, then lorem again.'), before)
+    })
+
+    it('points to the other places that belong to a finding', () => {
+      place.write('names.txt', 'Hello Anna,\n\nThanks again, Peter. The report is done.\n')
+      const artifactLocation = { uri: 'names.txt', uriBaseId: '%SRCROOT%' }
+      const region = { startLine: 1, startColumn: 7, endLine: 1, endColumn: 11 }
+      assert.deepEqual(
+        sarif('names.txt').run.results.map(({ ruleId, relatedLocations }) => [ruleId, relatedLocations]),
+        [
+          [
+            'name/two-names',
+            [{ id: 0, physicalLocation: { artifactLocation, region }, message: { text: 'This is who is greeted.' } }],
+          ],
         ],
-      },
-    ])
+      )
+    })
   })
 
   describe('with a file that cannot be checked', () => {
     const wrong: [string, RegExp][] = [
       ['none.txt', /there is no file none\.txt/],
-      ['.', /\. is a folder; name the files in it/],
+      ['.', /\. is a folder; name the files in it, such as \*\.md\./],
       ['latin.txt', /latin\.txt is not UTF-8 text; save it as UTF-8/],
       ['large.txt', /large\.txt is over 5 MB/],
       ['clean.txt/more', /clean\.txt\/more/],
@@ -221,6 +277,11 @@ describe('tactful check FILE', () => {
       [['check', 'error.txt', '--today', '2026-02-30'], /--today takes a date/],
       [['check', 'error.txt', '--today', '+12026-01-01'], /--today takes a date/],
       [['check', '-', 'error.txt', '--format', 'jsonl'], /with --format jsonl, - stands alone/],
+      [['check', '-', '--format', 'jsonl', '--jobs', '0'], /--jobs takes a whole number from 1 to 256, not “0”/],
+      [['check', '-', '--format', 'jsonl', '--jobs', '257'], /--jobs takes a whole number from 1 to 256/],
+      [['check', '-', '--format', 'jsonl', '--jobs', '1.5'], /--jobs takes a whole number from 1 to 256, not “1\.5”/],
+      [['check', '-', '--format', 'jsonl', '--jobs', 'all'], /--jobs takes a whole number from 1 to 256, not “all”/],
+      [['check', 'error.txt', '--format', 'jsonl', '--jobs', '2'], /--jobs goes with `--format jsonl -`/],
       [['template', 'no-such-template'], /there is no template “no-such-template”; the templates are .+/],
       [['template', 'a', 'b'], /name one template at a time/],
       [['template', '--lang', 'de'], /--lang takes one of en, es, ru; not “de”/],

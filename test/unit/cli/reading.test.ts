@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { linesOf } from '../../../src/cli/lines-of.ts'
+import { linesOf } from '../../../src/cli/json-lines/lines-of.ts'
 import { positionsIn } from '../../../src/cli/positions-in.ts'
 
 async function collect(chunks: readonly Uint8Array[], longest: number): Promise<(string | undefined)[]> {
   const lines: (string | undefined)[] = []
-  for await (const line of linesOf(ReadableStream.from(chunks.map((chunk) => Buffer.from(chunk))), longest)) {
-    lines.push(line?.toString('latin1'))
+  for await (const ended of linesOf(ReadableStream.from(chunks.map((chunk) => Buffer.from(chunk))), longest)) {
+    lines.push(...ended.map((line) => line?.toString('latin1')))
   }
   return lines
 }
