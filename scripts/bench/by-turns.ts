@@ -7,17 +7,17 @@ import { median } from './units.ts'
 export type Times = ReadonlyMap<Engine, number>
 
 /** Starts the processes of some checkers, and warms them up. */
-export async function startAll(engines: readonly Engine[]): Promise<readonly RunningEngine[]> {
+export async function startAll(engines: readonly Engine[], effort: Effort): Promise<readonly RunningEngine[]> {
   const running: RunningEngine[] = []
   for (const engine of engines) running.push(await RunningEngine.start(engine))
-  for (const one of running) await warmUp(one)
+  for (const one of running) await warmUp(one, effort)
   return running
 }
 
 /** Has a checker work until its code is compiled. */
-async function warmUp(running: RunningEngine): Promise<void> {
+async function warmUp(running: RunningEngine, effort: Effort): Promise<void> {
   const start = performance.now()
-  for (let call = 0; call < 50 && performance.now() - start < 1_000; call++) {
+  for (let call = 0; call < 50 && performance.now() - start < effort.warmUp; call++) {
     await running.ask({ input: 'fresh', words: 1_000, calls: 1 })
   }
 }

@@ -6,7 +6,11 @@ export interface Effort {
   /** The rounds in which checkers take turns, and the milliseconds after which one has had enough of them. */
   readonly rounds: number
   readonly milliseconds: number
-  /** Pairs of a process and its yardstick. */
+  /** The milliseconds that a checker works before it is measured. */
+  readonly warmUp: number
+  /** How often the loading of a program is measured. */
+  readonly loads: number
+  /** Pairs of a process and its yardstick, and of other things that are compared with each other. */
   readonly pairs: number
   /** The numbers of JSON Lines, all languages by turns. */
   readonly messages: readonly number[]
@@ -18,7 +22,9 @@ export const quick: Effort = {
   memorySizes: [10_000],
   rounds: 3,
   milliseconds: 200,
-  pairs: 3,
+  warmUp: 300,
+  loads: 2,
+  pairs: 2,
   messages: [2_000],
 }
 
@@ -28,6 +34,8 @@ export const full: Effort = {
   memorySizes: [10_000, 100_000],
   rounds: 9,
   milliseconds: 4_000,
+  warmUp: 1_000,
+  loads: 7,
   pairs: 15,
   messages: [10_000, 100_000],
 }

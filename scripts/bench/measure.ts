@@ -35,7 +35,7 @@ export async function measure({ effort, hasPeers }: Options, folder: string): Pr
   const others = hasPeers ? Object.values(peers) : []
   const engines = [floor, ...Object.values(ours), ...oursElsewhere, ...others]
 
-  const running = await startAll(engines)
+  const running = await startAll(engines, effort)
   const speed = await measureSpeed(running, effort)
   const typing = running.filter(({ engine }) => engine === ours.whileTyping || others.includes(engine))
   const keystrokes = await measureKeystrokes(typing, effort)
@@ -48,7 +48,7 @@ export async function measure({ effort, hasPeers }: Options, folder: string): Pr
     speed,
     keystrokes,
     memory: await measureMemory(english, effort.memorySizes, isLeftOut),
-    loading: await measureLoading([ours.rules, ...others], effort.rounds),
+    loading: await measureLoading([ours.rules, ...others], effort.loads),
     coldStarts: measureColdStarts(folder, effort.pairs, hasPeers),
     ownCosts: await measureOwnCosts(effort.pairs),
     twice: await measureTwiceTheRules(effort.pairs),

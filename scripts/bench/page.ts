@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../host/project-root.ts'
 
+const [begin, end] = ['<!-- bench -->', '<!-- /bench -->']
 const file = path.join(projectRoot, 'docs/performance.md')
 
 /** Puts a text between the marks of the page. */
@@ -14,8 +15,7 @@ export function writeToPage(text: string): void {
  * @throws Error where it has no marks
  */
 export function betweenMarks(page: string, text: string): string {
-  const [before, , after] = page.split(/(?<=<!-- bench -->\n)([^]*)(?=<!-- \/bench -->)/)
-  if (before === undefined || after === undefined)
-    throw new Error('The page has no <!-- bench --> and <!-- /bench -->.')
-  return `${before}\n${text.trim()}\n\n${after}`
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`The page has no ${begin} with ${end} below it.`)
+  return `${page.slice(0, from + begin.length)}\n\n${text.trim()}\n\n${page.slice(to)}`
 }

@@ -43,7 +43,7 @@ export function shippedTable(): Table {
     ['cli/', filesIn('cli')],
     ['library/', filesIn('library')],
     ...['rules', 'kinds', 'learned'].map(
-      (layer) => [`data/${layer}-*`, filesIn('data', new RegExp(`^${layer}-`))] as const,
+      (layer) => [`data/, ${layer}`, filesIn('data', new RegExp(`^${layer}-`))] as const,
     ),
   ]
   return {

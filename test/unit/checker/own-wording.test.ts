@@ -20,6 +20,7 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
     'CONTRIBUTING.md',
     'docs/accessibility.md',
     'docs/comparison.md',
+    'docs/performance.md',
     'docs/silencing.md',
   ].filter((file) => existsSync(file))
   return [
