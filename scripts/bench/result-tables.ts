@@ -9,12 +9,13 @@ import { ownCostTable } from './own-costs.ts'
 import { sizeTable, shippedTable } from './sizes.ts'
 import { speedTables } from './speed.ts'
 import type { Table } from './table.ts'
-import { targetTable } from './targets.ts'
+import { targetTable } from './target-table.ts'
+import { targetsOf } from './targets.ts'
 import { twiceTable } from './twice-the-rules.ts'
 
 /** All that a run has measured, the most important first. */
 export const resultTables = (results: Results): readonly Table[] => [
-  targetTable(results),
+  targetTable(targetsOf(results)),
   ...speedTables(results.speed, results.engines),
   keystrokeTable(results.keystrokes),
   coldStartTable(results.coldStarts),

@@ -5,6 +5,7 @@ import { parseOptions } from '../../../scripts/bench/options.ts'
 import { betweenMarks } from '../../../scripts/bench/page.ts'
 import { plotOf } from '../../../scripts/bench/plot.ts'
 import { markdownOf } from '../../../scripts/bench/table.ts'
+import { targetTable } from '../../../scripts/bench/target-table.ts'
 import { textOf } from '../../../scripts/bench/texts.ts'
 import { milliseconds, times } from '../../../scripts/bench/units.ts'
 import { languages } from '../../../src/text/language.ts'
@@ -49,6 +50,21 @@ describe('the benchmark’s tables', () => {
       'left out',
     ])
     assert.deepEqual([times(3, 2), times(undefined, 2)], ['1.5', 'left out'])
+  })
+})
+
+describe('the benchmark’s targets', () => {
+  const memory = { name: 'memory', unit: ' MiB', target: 100, stretch: 70, wantsMore: false }
+  const speed = { name: 'speed', unit: '', target: 1_000, stretch: undefined, wantsMore: true }
+
+  it('say how far a figure came', () => {
+    const reached = (targets: Parameters<typeof targetTable>[0]) => targetTable(targets).rows.map((row) => row.at(-1))
+    assert.deepEqual(reached([120, 100, 70].map((value) => ({ ...memory, value }))), ['no', 'yes', 'stretch'])
+    assert.deepEqual(reached([999, 1_000].map((value) => ({ ...speed, value }))), ['no', 'yes'])
+  })
+
+  it('leave out what was not measured', () => {
+    assert.deepEqual(targetTable([{ ...memory, value: undefined }]).rows, [])
   })
 })
 
