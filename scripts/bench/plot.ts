@@ -47,10 +47,9 @@ interface Line {
 /** A drawing of how long checkers take for whole texts, as SVG, with both axes logarithmic. */
 export function plotOf(bySize: TimesBySize): string {
   const sizes = [...bySize.keys()]
-  const all = [...bySize.values()].flatMap((times) =>
-    [...times].flatMap(([engine, ms]) => (inks.has(engine) ? [ms] : [])),
+  const decades = decadesOver(
+    [...bySize.values()].flatMap((times) => [...times].flatMap(([engine, ms]) => (inks.has(engine) ? [ms] : []))),
   )
-  const decades = decadesOver(all)
   const xOf = scale([Math.min(...sizes), Math.max(...sizes)], [field.left + 16, endOfLines])
   const yOf = scale([decades[0] ?? 1, decades.at(-1) ?? 10], [field.bottom, field.top])
   const lines = [...inks].flatMap(([engine, ink]): Line[] => {
@@ -62,24 +61,30 @@ export function plotOf(bySize: TimesBySize): string {
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title about">`,
-    '<title id="title">How long checkers take for a whole text</title>',
-    '<desc id="about">Lines of milliseconds over the number of words, both logarithmic; the tables of this page have the numbers.</desc>',
+    ...heading,
     style(lines),
     `<rect class="card" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10"/>`,
-    '<text class="title" x="24" y="36">How long a whole text takes, another one at each call</text>',
-    '<text class="soft" x="24" y="58">English client mail, milliseconds, warm; lower is faster</text>',
+    ...captions,
     ...decades.map((ms) => gridLine(yOf(ms), ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`)),
-    ...sizes.map(
-      (words) =>
-        `<text class="soft" x="${round(xOf(words))}" y="${field.bottom + 22}" text-anchor="middle">${wholeNumber(words)}</text>`,
-    ),
-    `<text class="axis" x="${(field.left + field.right) / 2}" y="${height - 22}" text-anchor="middle">words in the text</text>`,
-    `<text class="axis" transform="translate(34 ${(field.top + field.bottom) / 2}) rotate(-90)" text-anchor="middle">time</text>`,
+    ...sizes.map((words) => tick(xOf(words), wholeNumber(words))),
     ...lines.map(drawn),
     ...names(lines),
     '</svg>\n',
   ].join('\n')
 }
+
+const heading = [
+  '<title id="title">How long checkers take for a whole text</title>',
+  '<desc id="about">Lines of milliseconds over the number of words, both logarithmic; the tables of the page have the numbers.</desc>',
+]
+
+/** What the drawing shows, and what its axes do. */
+const captions = [
+  '<text class="title" x="24" y="36">How long a whole text takes, another one at each call</text>',
+  '<text class="soft" x="24" y="58">English client mail, warm; lower is faster, and each line of the grid is ten times the one below</text>',
+  `<text class="axis" x="${(field.left + field.right) / 2}" y="${height - 22}" text-anchor="middle">words in the text</text>`,
+  `<text class="axis" transform="translate(34 ${(field.top + field.bottom) / 2}) rotate(-90)" text-anchor="middle">time</text>`,
+]
 
 /** The powers of ten around some numbers. */
 function decadesOver(numbers: readonly number[]): readonly number[] {
@@ -119,6 +124,9 @@ function style(lines: readonly Line[]): string {
 const gridLine = (y: number, label: string): string =>
   `<line class="grid" x1="${field.left}" x2="${field.right}" y1="${round(y)}" y2="${round(y)}"/>` +
   `<text class="soft" x="${field.left - 10}" y="${round(y) + 4}" text-anchor="end">${label}</text>`
+
+const tick = (x: number, label: string): string =>
+  `<text class="soft" x="${round(x)}" y="${field.bottom + 22}" text-anchor="middle">${label}</text>`
 
 const groupOf = (line: Line): string =>
   [inkOf(line), line.ink.isOurs ? 'ours' : '', line.engine === floor ? 'floor' : ''].filter(Boolean).join(' ')
