@@ -36,8 +36,8 @@ export class RunningEngine {
   readonly engine: Engine
   readonly loaded: Loaded
   #process: ChildProcess
-  /** How long it took for a word the last time. */
-  #pace = 0
+  /** The best time for a word in texts of the last length: the machine may have been busy with something else. */
+  #pace = { words: 0, ms: 0 }
   /** The least number of words that took too long. */
   #tooMany = Infinity
 
@@ -55,11 +55,12 @@ export class RunningEngine {
 
   /** @returns nothing where the answer took or would take too long; a process that took too long is started anew */
   async ask(request: Request): Promise<Reply | undefined> {
-    if (request.words >= this.#tooMany || this.#pace * request.words > longestCall) return undefined
+    if (request.words >= this.#tooMany || this.#pace.ms * request.words > longestCall) return undefined
     this.#process.send(request)
     const reply = await nextMessage<Reply>(this.#process)
     if (reply) {
-      this.#pace = reply.ms / request.words
+      const ms = reply.ms / request.words
+      this.#pace = { words: request.words, ms: this.#pace.words === request.words ? Math.min(this.#pace.ms, ms) : ms }
     } else {
       this.#tooMany = request.words
       ;[this.#process] = await startProcess(this.engine)

@@ -32,7 +32,7 @@ export async function measureSpeed(engines: readonly RunningEngine[], effort: Ef
 /** The tables of new and of repeated texts. */
 export function speedTables({ fresh, repeated }: Speed, engines: readonly Engine[]): readonly Table[] {
   const notes = [
-    `“Left out” would take over ${longestCall / 1_000} seconds a text. The last two columns compare at ${wholeNumber(comparedAt)} words: how many times the time of ours while typing, and of the regex.`,
+    `“Left out” is what was expected to take over ${longestCall / 1_000} seconds a text. The last two columns compare at ${wholeNumber(comparedAt)} words: how many times the time of ours while typing, and of the regex.`,
   ]
   return [
     { title: 'A whole text, another one at each call', notes, ...timesBySize(fresh, engines) },
