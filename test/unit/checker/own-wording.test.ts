@@ -22,6 +22,7 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
     'docs/bulk.md',
     'docs/ci.md',
     'docs/comparison.md',
+    'docs/performance.md',
     'docs/silencing.md',
   ].filter((file) => existsSync(file))
   return [

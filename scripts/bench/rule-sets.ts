@@ -1,10 +1,10 @@
-import { compileRules, type RuleIndex } from '../src/rules/compile-rules.ts'
-import { rules } from '../src/rules/index.ts'
-import { loadLanguageRules } from '../src/rules/language-rules.ts'
-import type { SearchRule } from '../src/rules/rule.ts'
-import { functionWords } from '../src/text/function-words.ts'
-import type { Language } from '../src/text/language.ts'
-import { mapPhrases } from './map-phrases.ts'
+import { compileRules, type RuleIndex } from '../../src/rules/compile-rules.ts'
+import { rules } from '../../src/rules/index.ts'
+import { loadLanguageRules } from '../../src/rules/language-rules.ts'
+import type { SearchRule } from '../../src/rules/rule.ts'
+import { functionWords } from '../../src/text/function-words.ts'
+import type { Language } from '../../src/text/language.ts'
+import { mapPhrases } from '../map-phrases.ts'
 
 /**
  * The rules of a language, and these with as many generated ones of the same shapes over words that no text holds.
