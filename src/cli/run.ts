@@ -3,6 +3,8 @@ import { runLanguageServer } from './run-language-server.ts'
 import { runTemplate } from './run-template.ts'
 import { UsageError } from './usage-error.ts'
 
+export { UsageError }
+
 /** What the program says of itself. */
 export const help = `Usage
   tactful check [FILE … | -] [--lang en|es|ru] [--kind KIND]
@@ -28,10 +30,10 @@ Exit status: 0 nothing at or above the fail level (warning), 1 something,
 /**
  * Runs the program.
  * @param args what stands after its name
- * @returns the exit status
+ * @returns the exit status; undefined while it goes on, and ends by itself
  * @throws UsageError with one line for the person who called it
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number | undefined> {
   const [command, ...rest] = args
   if (rest.includes('--help') || rest.includes('-h')) return run(['--help'])
   switch (command) {

@@ -1,0 +1,23 @@
+// Writes down the code that V8 makes of the command's pieces while they check messages: part of the build.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Pieces } from '../src/cli/pieces.ts'
+import type * as Program from '../src/cli/run.ts'
+import { languages } from '../src/text/language.ts'
+import { textOf } from './bench-texts.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tactful-'))
+try {
+  const pieces = new Pieces(path.resolve('dist/cli'))
+  const { run } = pieces.load('run.js') as typeof Program
+  for (const language of languages) {
+    const file = path.join(folder, `${language}.txt`)
+    writeFileSync(file, textOf(language, 300))
+    await run(['check', file])
+  }
+  mkdirSync(pieces.code)
+  for (const [piece, code] of pieces.compiled()) writeFileSync(path.join(pieces.code, piece), code)
+} finally {
+  rmSync(folder, { recursive: true })
+}
