@@ -16,14 +16,13 @@ const withoutSockets = {
 
 /**
  * Builds the command in pieces, which are read when they are imported; what pieces share is a piece too. esbuild splits
- * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards. In ASCII the pieces are
- * read without being decoded.
+ * ES modules only, which start 8 ms later than CommonJS: each file is made CommonJS afterwards.
  */
 async function buildPieces() {
   const plugins = [dataInFiles('commonjs'), withoutSockets]
   const entryPoints = { 'cli/run': 'src/cli/run.ts' }
   const pieces = await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' })
-  await writeCommonJs(pieces, { charset: 'ascii' })
+  await writeCommonJs(pieces)
 }
 
 /** Builds the command: its pieces, and the file that starts it. */

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, parse } from 'node:path'
 import { shipped } from './options.mjs'
 
-const cjs = { format: 'cjs', target: shipped.target, minify: true, legalComments: 'none' }
+const cjs = { format: 'cjs', target: shipped.target, minify: true, charset: 'utf8', legalComments: 'none' }
 
 /** Makes ES modules that were built CommonJS, and writes them. */
-export async function writeCommonJs({ outputFiles }, { change = (code) => code, charset = 'utf8' } = {}) {
+export async function writeCommonJs({ outputFiles }, change = (code) => code) {
   for (const { path, text } of outputFiles) {
     const options = { ...cjs, platform: 'node', supported: { 'dynamic-import': false }, sourcemap: 'external' }
-    const { code, map } = await transform(change(text), { ...options, charset, sourcesContent: false })
+    const { code, map } = await transform(change(text), { ...options, sourcesContent: false })
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `${namesOnce(code)}//# sourceMappingURL=${parse(path).base}.map\n`)
     writeFileSync(`${path}.map`, map)

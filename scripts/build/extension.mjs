@@ -23,14 +23,13 @@ export async function buildExtension() {
   }
   const entryPoints = { extension: 'src/vscode/extension.ts' }
   const start = await build({ ...forNode, plugins: [namePieces], entryPoints, external: ['vscode'] })
-  await writeCommonJs(start, {
-    change: (code) =>
-      code.replace(
-        /import\("piece:([^"]+)"\)/g,
-        // Not at once: a start that asks for a piece would wait until all of them are read.
-        'Promise.resolve().then(()=>require("./extension.web.js").pieces["$1"]())',
-      ),
-  })
+  await writeCommonJs(start, (code) =>
+    code.replace(
+      /import\("piece:([^"]+)"\)/g,
+      // Not at once: a start that asks for a piece would wait until all of them are read.
+      'Promise.resolve().then(()=>require("./extension.web.js").pieces["$1"]())',
+    ),
+  )
   const contents = `export { activate } from './src/vscode/extension.ts'
     export const pieces = { ${[...pieces.values()].sort().join(', ')} }`
   const { outputFiles } = await build({

@@ -52,7 +52,7 @@ export class Pieces {
 
   #compile(name: string): Script {
     const filename = path.join(this.#folder, name)
-    const source = opening + readFileSync(filename, 'latin1') + closing
+    const source = opening + readFileSync(filename, 'utf8') + closing
     const script = new Script(source, { filename, columnOffset: -opening.length, cachedData: this.#codeOf(name) })
     this.#scripts.set(name, script)
     return script

@@ -1,4 +1,11 @@
-import { longestNegation, longestPhrase, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
+import {
+  longestNegation,
+  longestPhrase,
+  type Phrase,
+  PhraseError,
+  type PhraseNode,
+  type SharedNodes,
+} from './phrase.ts'
 import {
   capital,
   choice,
@@ -47,14 +54,6 @@ const mostRepeats = 5
 /** How deep brackets may nest, and how many forms the endings of one word may make. */
 const deepest = 12
 const mostForms = 1000
-
-/** What the phrases of a language share. */
-interface SharedNodes {
-  /** The words that were parsed so far, as they were written. */
-  readonly words: Map<string, PhraseNode>
-  /** A lexical class; throws a PhraseError where there is none. */
-  get(name: string): PhraseNode
-}
 
 /** Reads one phrase or one entry of a lexical class; see `parsePhrase` for the notation. */
 export class PhraseParser {
@@ -137,7 +136,7 @@ export class PhraseParser {
   }
 
   #elementHere(sign: string): PhraseNode {
-    if (isPlainLetter(sign.charCodeAt(0)) || startsWord.test(sign) || (sign === '(' && this.#looksAt(leadingEndings)))
+    if (isPlainLetter(sign.charCodeAt(0)) || startsWord.test(sign) || (sign === '(' && this.#beginsWord()))
       return this.#word()
     if ((sign === '~' || sign === '.') && this.#looksAt(gapSign)) return this.#gap()
     if (sign === '{') return this.#class()
@@ -165,6 +164,12 @@ export class PhraseParser {
         this.#at = from
         return this.#mark(sign)
     }
+  }
+
+  /** Whether brackets here hold beginnings of a word: most do not, as what follows them shows. */
+  #beginsWord(): boolean {
+    const after = this.#source.charAt(this.#source.indexOf(')', this.#at) + 1)
+    return (after === '(' || !afterPlainWord.includes(after)) && this.#looksAt(leadingEndings) !== null
   }
 
   /** After an asterisk: the ways in which the word may end. */

@@ -19,7 +19,7 @@ describe('a packed phrase', () => {
       const { whole } = parsePhrase(source, known)
       const packed = writePacked(packNode(whole, (node) => names.get(node)))
       assert.deepEqual(
-        unpackNode(readPacked(packed), (name) => known.get(name)),
+        unpackNode(readPacked(packed), known),
         whole,
       )
     })
