@@ -1,6 +1,3 @@
-import { runCheck } from './run-check.ts'
-import { runLanguageServer } from './run-language-server.ts'
-import { runTemplate } from './run-template.ts'
 import { UsageError } from './usage-error.ts'
 
 export { UsageError }
@@ -38,11 +35,11 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
   if (rest.includes('--help') || rest.includes('-h')) return run(['--help'])
   switch (command) {
     case 'check':
-      return runCheck(rest)
+      return (await import('./run-check.ts')).runCheck(rest)
     case 'template':
-      return runTemplate(rest)
+      return (await import('./run-template.ts')).runTemplate(rest)
     case 'lsp':
-      return runLanguageServer(rest)
+      return (await import('./run-language-server.ts')).runLanguageServer(rest)
     case '--version':
     case '-v':
       process.stdout.write(`${(await import('./version.ts')).version}\n`)
