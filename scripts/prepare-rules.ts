@@ -20,9 +20,9 @@ export async function prepareRules(layer: PhraseLayer, language: Language, isSho
   const own = await (layer === 'rules' ? loadLanguageRules : loadCues)(language)
   const ids = layer === 'rules' ? rules.map(({ id }) => id) : Object.keys(own.wordings)
   const worded = ids.map((id) => ({ id, wording: own.wordings[id] ?? { frames: [] } }))
-  const table: RuleTable = { ...compileRules(worded, own).toTable(), rules: ids.length, isPacked: isShort }
+  const table: RuleTable = { ...compileRules(worded, own).toTable(), rules: ids.length }
   const prepared = { ...own, packed: await packedClasses(layer, own), table }
-  return isShort ? { ...prepared, wordings: packWordings(own), classes: {} } : prepared
+  return isShort ? { ...prepared, wordings: packWordings(own), isPacked: true, classes: {} } : prepared
 }
 
 /** The classes of a layer, a line for each; those of the rules are packed with them, not with the cues. */

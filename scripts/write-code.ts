@@ -1,5 +1,5 @@
 // Writes down the code that V8 makes of the command's pieces while they check messages: part of the build.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Pieces } from '../src/cli/pieces.ts'
@@ -15,8 +15,7 @@ try {
   for (const [place, language] of languages.entries()) writeFileSync(files[place] ?? '', textOf(language, 300))
   // All in one run: for a single message V8's flags are changed, and code under other flags is refused.
   await run(['check', ...files])
-  mkdirSync(pieces.code)
-  for (const [piece, code] of pieces.compiled()) writeFileSync(path.join(pieces.code, piece), code)
+  pieces.writeCode()
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -29,8 +29,6 @@ export interface CompiledFrame<Rule extends WordedRule = SearchRule> {
 /** The first so many rules of one language as a build prepared them; a phrase's key is `rule.frame.phrase`. */
 export interface RuleTable extends TriggerTable {
   readonly rules: number
-  /** Whether the phrases of these rules are packed; else they are in the notation. */
-  readonly isPacked: boolean
 }
 
 /** Rules made ready for one language. */
@@ -46,13 +44,13 @@ export function compileRules<Rule extends WordedRule>(
   rules: readonly (Rule | undefined)[],
   own: LanguageRules,
 ): RuleIndex<Rule> {
-  const { language, patterns, table } = own
+  const { language, patterns, table, isPacked } = own
   const known = phraseClassesOf(own)
   const common = functionWords[language]
   const readerOf =
     (place: number) =>
     (source: string): Phrase =>
-      table?.isPacked && place < table.rules ? readPhrase(source, known) : parsePhrase(source, known)
+      isPacked && place < (table?.rules ?? rules.length) ? readPhrase(source, known) : parsePhrase(source, known)
   const compileRule = (rule: Rule, place: number): readonly CompiledFrame<Rule>[] => {
     const { frames, unless = [] } = rule.wording
     const read = readerOf(place)

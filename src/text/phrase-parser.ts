@@ -23,17 +23,19 @@ import {
   sequence,
   withEndings,
 } from './phrase-nodes.ts'
+import { once } from './remember.ts'
 import { canonicalMark, foldWord, tokenise } from './tokens.ts'
 
 /** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
 const unseen = /[\s\p{Cf}\p{M}]/u
-const inWord = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy
-const endings = /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy
+const inWord = once(() => /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy)
+const endings = once(() => /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy)
 /** A word that is its own folded form and one token. */
 const plainWord = /^[a-zа-яáéíóúüñ]+(?:['-][a-zа-яáéíóúüñ]+)*$/
 const startsWord = /[\p{L}\p{N}]/u
-const leadingEndings =
-  /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy
+const leadingEndings = once(
+  () => /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy,
+)
 const className = /\{([a-z0-9-]+)\}/y
 const gapSign = /(~|\.{3})(\d*)/y
 /** Marks that a text's reader takes for one where they stand in a row. */
@@ -169,13 +171,13 @@ export class PhraseParser {
   /** Whether brackets here hold beginnings of a word: most do not, as what follows them shows. */
   #beginsWord(): boolean {
     const after = this.#source.charAt(this.#source.indexOf(')', this.#at) + 1)
-    return (after === '(' || !afterPlainWord.includes(after)) && this.#looksAt(leadingEndings) !== null
+    return (after === '(' || !afterPlainWord.includes(after)) && this.#looksAt(leadingEndings()) !== null
   }
 
   /** After an asterisk: the ways in which the word may end. */
   #openWord(): PhraseNode {
     const from = this.#at
-    const ends = this.#looksAt(inWord) || this.#looksAt(endings) ? this.#wordForms(from) : ['']
+    const ends = this.#looksAt(inWord()) || this.#looksAt(endings()) ? this.#wordForms(from) : ['']
     if (this.#source[this.#at] === '*') this.#fail('Take this * out; it only formats a text.')
     return open([''], ends.map(foldWord))
   }
@@ -258,7 +260,7 @@ export class PhraseParser {
     const words = this.#wordForms(from)
     if (this.#source[this.#at] === '*') {
       this.#at++
-      if (this.#looksAt(inWord)) this.#fail('An asterisk stands at one end of a word only.')
+      if (this.#looksAt(inWord())) this.#fail('An asterisk stands at one end of a word only.')
       return open(words.map(foldWord), [''])
     }
     const written = this.#source.slice(from, this.#at)
@@ -277,11 +279,11 @@ export class PhraseParser {
     while (isPlainLetter(this.#source.charCodeAt(end))) end++
     const next = this.#source.charAt(end)
     if (next === '' || afterPlainWord.includes(next)) return this.#source.slice(this.#at, end)
-    return this.#looksAt(inWord)?.[0] ?? ''
+    return this.#looksAt(inWord())?.[0] ?? ''
   }
 
   #endings(): string[] {
-    const [all, inner] = this.#looksAt(endings) ?? []
+    const [all, inner] = this.#looksAt(endings()) ?? []
     if (all === undefined || inner === undefined) {
       if (!this.#source.includes(')', this.#at)) this.#fail('Close the endings with )')
       this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')
