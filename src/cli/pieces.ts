@@ -20,7 +20,7 @@ export class Pieces {
   /** The folder of that code. */
   readonly #code: string
   readonly #folder: string
-  readonly #required: NodeRequire
+  readonly #required: NodeJS.Require
   readonly #loaded = new Map<string, { exports: unknown }>()
   readonly #scripts = new Map<string, { readonly script: Script; readonly source: Buffer }>()
 

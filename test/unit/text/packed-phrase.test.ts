@@ -18,10 +18,7 @@ describe('a packed phrase', () => {
     it(`is the phrase that was packed: ${source}`, () => {
       const { whole } = parsePhrase(source, known)
       const packed = writePacked(packNode(whole, (node) => names.get(node)))
-      assert.deepEqual(
-        unpackNode(readPacked(packed), known),
-        whole,
-      )
+      assert.deepEqual(unpackNode(readPacked(packed), known), whole)
     })
   }
 
