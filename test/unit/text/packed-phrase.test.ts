@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
-import { packNode, readPacked, unpackNode, writePacked } from '../../../src/text/packed-phrase.ts'
+import {
+  packNode,
+  readPacked,
+  readPhrase,
+  unpackNode,
+  writePacked,
+  writePhrase,
+} from '../../../src/text/packed-phrase.ts'
 import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
 import type { PhraseNode } from '../../../src/text/phrase.ts'
 
@@ -22,9 +29,17 @@ describe('a packed phrase', () => {
     })
   }
 
+  for (const source of ['we are {sorry} if', 'we are <{sorry}> if ~4 you', '^ <late [again]>']) {
+    it(`has the parts that were packed: ${source}`, () => {
+      const phrase = parsePhrase(source, known)
+      const written = writePhrase(phrase, (node) => names.get(node))
+      assert.deepEqual(readPhrase(written, known), { ...phrase, source: written })
+    })
+  }
+
   it('names its classes, so that they are shared', () => {
     const packed = writePacked(packNode(parsePhrase('{sorry} if', known).whole, (node) => names.get(node)))
-    assert.ok(packed.includes('`sorry`'), packed)
+    assert.ok(packed.includes('`{sorry`'), packed)
     assert.ok(!packed.includes('pardon'), packed)
   })
 
