@@ -5,7 +5,7 @@ import { type LanguageRules, loadLanguageRules } from '../src/rules/language-rul
 import type { Language } from '../src/text/language.ts'
 import { packNode, writePacked } from '../src/text/packed-phrase.ts'
 import { PhraseClasses } from '../src/text/parse-phrase.ts'
-import type { PhraseNode } from '../src/text/phrase.ts'
+import { namesOf, packWordings } from './pack-wordings.ts'
 
 /** What phrases are for: rules, or cues of the parts of kinds. */
 export type PhraseLayer = 'rules' | 'kinds'
@@ -14,7 +14,7 @@ export type PhraseLayer = 'rules' | 'kinds'
  * The rules or cues of a language with a table, which take the place of `src/<layer>/languages/<language>.ts` in builds. They are
  * plain data, so that a file of JSON can hold them, which is read faster than a program.
  * @param isShort whether to leave out what only tests read: the sentences that made guards necessary, and how classes
- * are written
+ * and phrases are written
  */
 export async function prepareRules(layer: PhraseLayer, language: Language, isShort: boolean): Promise<LanguageRules> {
   const own = await (layer === 'rules' ? loadLanguageRules : loadCues)(language)
@@ -22,13 +22,13 @@ export async function prepareRules(layer: PhraseLayer, language: Language, isSho
   const worded = ids.map((id) => ({ id, wording: own.wordings[id] ?? { frames: [] } }))
   const table: RuleTable = { ...compileRules(worded, own).toTable(), rules: ids.length }
   const prepared = { ...own, packed: await packedClasses(layer, own), table }
-  return isShort ? { ...prepared, wordings: withoutExamples(own.wordings), classes: {} } : prepared
+  return isShort ? { ...prepared, wordings: packWordings(own), isPacked: true, classes: {} } : prepared
 }
 
 /** The classes of a layer, a line for each; those of the rules are packed with them, not with the cues. */
 async function packedClasses(layer: PhraseLayer, { classes, language }: LanguageRules): Promise<string> {
   const known = new PhraseClasses(classes)
-  const names = new Map(known.names.map((name): [PhraseNode, string] => [known.get(name), name]))
+  const names = namesOf(known)
   const ofRules = layer === 'rules' ? {} : (await loadLanguageRules(language)).classes
   return known.names
     .filter((name) => !Object.hasOwn(ofRules, name))
@@ -38,8 +38,3 @@ async function packedClasses(layer: PhraseLayer, { classes, language }: Language
     })
     .join('\n')
 }
-
-const withoutExamples = (wordings: LanguageRules['wordings']): LanguageRules['wordings'] =>
-  JSON.parse(
-    JSON.stringify(wordings, (key, value: unknown) => (key === 'keeps' ? '' : value)),
-  ) as LanguageRules['wordings']

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module'
+import path from 'node:path'
 import { inspect } from 'node:util'
-import { run } from './run.ts'
-import { UsageError } from './usage-error.ts'
+import { Pieces } from './pieces.ts'
+import type * as Program from './run.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has seen enough, as `head` does: that is no failure of ours.
@@ -9,13 +11,28 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+/** The program, from code that is compiled where there is some for this Node; newer Nodes keep such code themselves. */
+function loadProgram(): typeof Program {
+  const pieces = new Pieces(path.join(__dirname, 'cli'))
+  if (pieces.hasCode()) return pieces.load('run.js') as typeof Program
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
+  enableCompileCache?.()
+  return nodeModule.createRequire(__filename)('./cli/run.js') as typeof Program
+}
+
+/** Ends the process when all is written: by itself it would first finish work that nobody waits for. */
+const end = (status: number): void => {
+  process.stderr.write('', () => process.stdout.write('', () => process.exit(status)))
+}
+
+const { run, UsageError } = loadProgram()
 run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
+  (status) => {
+    if (status !== undefined) end(status)
   },
   (error: unknown) => {
     const usage = error instanceof UsageError
     process.stderr.write(usage ? `tactful: ${error.message}\n` : `${inspect(error)}\n`)
-    process.exitCode = 2
+    end(2)
   },
 )

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { checkWithOutline } from '../checker/check.ts'
 import type { Report } from '../checker/report.ts'
 import type { Outline } from '../kinds/outline.ts'
@@ -9,6 +10,9 @@ import { readText } from './read-text.ts'
 import { settingsFor } from './settings-for.ts'
 import { UsageError } from './usage-error.ts'
 import { write } from './write.ts'
+
+/** A text of so many code units is checked before V8 could finish faster code for it, which would take the processor. */
+const shortText = 10_000
 
 /** A file's text with what was found in it. */
 export interface CheckedFile {
@@ -48,6 +52,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
 
 async function checkFile(file: string, request: CheckRequest, mistakes: Set<string>): Promise<CheckedFile> {
   const text = await readText(file)
+  if (request.files.length === 1 && text.length <= shortText) setFlagsFromString('--no-opt')
   const { settings, problems } = await settingsFor(file)
   for (const problem of problems) mistakes.add(problem)
   const language = request.language ?? (settings.language === 'auto' ? undefined : settings.language)

@@ -4,10 +4,10 @@ import { UsageError } from './usage-error.ts'
 const known = /^(--stdio|--clientProcessId=\d+)$/
 
 /**
- * Runs `tactful lsp`, until the client ends it.
+ * Starts `tactful lsp`, which the client ends.
  * @throws UsageError where a person started it by hand, or the options are wrong
  */
-export async function runLanguageServer(args: readonly string[]): Promise<number> {
+export async function runLanguageServer(args: readonly string[]): Promise<undefined> {
   const odd = args.find((arg) => !known.test(arg))
   if (odd !== undefined)
     throw new UsageError(`\`tactful lsp\` takes no “${odd}”; it speaks over standard input and output.`)
@@ -15,5 +15,5 @@ export async function runLanguageServer(args: readonly string[]): Promise<number
     throw new UsageError('`tactful lsp` is for editors to start; to check a file, use `tactful check FILE`.')
   const { serve } = await import('./lsp/serve.ts')
   serve()
-  return 0
+  return undefined
 }

@@ -1,7 +1,6 @@
-import { runCheck } from './run-check.ts'
-import { runLanguageServer } from './run-language-server.ts'
-import { runTemplate } from './run-template.ts'
 import { UsageError } from './usage-error.ts'
+
+export { UsageError }
 
 /** What the program says of itself. */
 export const help = `Usage
@@ -29,19 +28,19 @@ Exit status: 0 nothing at or above the fail level (warning), 1 something,
 /**
  * Runs the program.
  * @param args what stands after its name
- * @returns the exit status
+ * @returns the exit status; undefined while it goes on, and ends by itself
  * @throws UsageError with one line for the person who called it
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number | undefined> {
   const [command, ...rest] = args
   if (rest.includes('--help') || rest.includes('-h')) return run(['--help'])
   switch (command) {
     case 'check':
-      return runCheck(rest)
+      return (await import('./run-check.ts')).runCheck(rest)
     case 'template':
-      return runTemplate(rest)
+      return (await import('./run-template.ts')).runTemplate(rest)
     case 'lsp':
-      return runLanguageServer(rest)
+      return (await import('./run-language-server.ts')).runLanguageServer(rest)
     case '--version':
     case '-v':
       process.stdout.write(`${(await import('./version.ts')).version}\n`)

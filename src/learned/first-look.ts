@@ -216,12 +216,24 @@ function addPart(sums: Int32Array, into: number, others: Int32Array, from: numbe
 /** By what a model knows a word whose classes it has. */
 export const wordKey = (form: string): number => keyOf(0, hashOf(form))
 
-/** The classes of words, as they were when the model was trained. */
+/** The classes of words, as they were when the model was trained; each word is looked up once. */
 function lexiconOf({ words, classes }: Weights): Lexicon {
-  const first: number[] = []
-  for (let place = 0; place < words.length; place++) if (words[place] !== words[place - 1]) first.push(place)
-  const table = new KeyTable(Uint32Array.from(first, (place) => words[place] ?? 0))
-  const none: readonly number[] = []
-  const sets = first.map((place, rank) => Array.from(classes.subarray(place, first[rank + 1] ?? words.length)))
-  return (form) => sets[table.rowOf(wordKey(form))] ?? none
+  return (form) => {
+    const key = wordKey(form)
+    const first = placeOf(words, key)
+    let end = first
+    while (words[end] === key) end++
+    return Array.from(classes.subarray(first, end))
+  }
+}
+
+/** The place of the first of ascending numbers that is not below another. */
+function placeOf(numbers: Uint32Array, least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -142,7 +142,7 @@ export function isToneHeader(header: BaseHeader): header is ModelHeader {
 /** The bytes of a text without signs beyond ASCII. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 
-const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+const textOf = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[])
 
 /** Ascending numbers as the steps between them, each in bytes of seven bits, the lowest first. */
 function stepsOf(numbers: Uint32Array): Uint8Array {

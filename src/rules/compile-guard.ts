@@ -1,6 +1,5 @@
 import { advance, matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
 import type { Sentence } from '../text/message.ts'
-import { parsePhrase, type PhraseClasses } from '../text/parse-phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
 import type { Phrase } from '../text/phrase.ts'
 import type { Guard } from './rule.ts'
@@ -19,15 +18,16 @@ const guardReach = 40
 
 /**
  * Makes a guard ready.
+ * @param read reads a phrase
  * @param common folded forms that are too frequent to start a search
  * @throws PhraseError where a phrase breaks the notation
  */
 export function compileGuard(
   { where, phrases }: Guard,
-  classes: PhraseClasses,
+  read: (source: string) => Phrase,
   common: ReadonlySet<string>,
 ): CompiledGuard {
-  const parsed = phrases.map((phrase) => parsePhrase(phrase, classes))
+  const parsed = phrases.map(read)
   if (where === 'before') {
     return (match, around) => parsed.some((phrase) => endsAt(phrase, tokensOf(around), match.start))
   }

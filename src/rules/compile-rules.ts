@@ -1,5 +1,7 @@
 import { functionWords } from '../text/function-words.ts'
+import { readPhrase } from '../text/packed-phrase.ts'
 import { parsePhrase } from '../text/parse-phrase.ts'
+import type { Phrase } from '../text/phrase.ts'
 import { PhraseIndex } from '../text/phrase-index.ts'
 import { once } from '../text/remember.ts'
 import type { TriggerTable } from '../text/trigger-table.ts'
@@ -42,35 +44,40 @@ export function compileRules<Rule extends WordedRule>(
   rules: readonly (Rule | undefined)[],
   own: LanguageRules,
 ): RuleIndex<Rule> {
-  const { language, patterns, table } = own
+  const { language, patterns, table, isPacked } = own
   const known = phraseClassesOf(own)
   const common = functionWords[language]
-  const compileRule = (rule: Rule): readonly CompiledFrame<Rule>[] => {
+  const readerOf =
+    (place: number) =>
+    (source: string): Phrase =>
+      isPacked && place < (table?.rules ?? rules.length) ? readPhrase(source, known) : parsePhrase(source, known)
+  const compileRule = (rule: Rule, place: number): readonly CompiledFrame<Rule>[] => {
     const { frames, unless = [] } = rule.wording
-    const compile = (guard: Guard): CompiledGuard => compileGuard(guard, known, common)
+    const read = readerOf(place)
+    const compile = (guard: Guard): CompiledGuard => compileGuard(guard, read, common)
     const shared = once(() => unless.map(compile))
     return frames.map(({ unless: excuses = [], needs = [], rewrites = [] }) => ({
       rule,
       unless: once(() => [...excuses.map(compile), ...shared()]),
       needs: once(() => needs.map(compile)),
-      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
+      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, read))),
       pattern: patterns[rule.id],
     }))
   }
-  const compiled = rules.map((rule) => once(() => (rule ? compileRule(rule) : [])))
+  const compiled = rules.map((rule, place) => once(() => (rule ? compileRule(rule, place) : [])))
   const index: RuleIndex<Rule> = table
     ? PhraseIndex.restore(common, table, (key) => {
         const [place = 0, frame = 0, phrase = 0] = key.split('.').map(Number)
         const value = compiled[place]?.()[frame]
         const source = rules[place]?.wording.frames[frame]?.phrases[phrase]
-        return value && source !== undefined ? { value, phrase: once(() => parsePhrase(source, known)) } : undefined
+        return value && source !== undefined ? { value, phrase: once(() => readerOf(place)(source)) } : undefined
       })
     : new PhraseIndex(common)
   for (let place = table?.rules ?? 0; place < rules.length; place++) {
     const frames = rules[place]?.wording.frames ?? []
     for (const [number, value] of (compiled[place]?.() ?? []).entries()) {
       for (const [phrase, source] of (frames[number]?.phrases ?? []).entries()) {
-        index.add(parsePhrase(source, known), value, `${place}.${number}.${phrase}`)
+        index.add(readerOf(place)(source), value, `${place}.${number}.${phrase}`)
       }
     }
   }

@@ -14,6 +14,8 @@ export interface LanguageRules {
   readonly wordings: Readonly<Record<string, Wording>>
   /** By id: a sentence to fill in, with open points in square brackets. */
   readonly patterns: Readonly<Record<string, string>>
+  /** Whether the phrases of the wordings are packed, as in what ships; those of a team never are. */
+  readonly isPacked?: boolean | undefined
   /** Absent in the sources. */
   readonly table: RuleTable | undefined
 }

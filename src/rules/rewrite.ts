@@ -1,6 +1,5 @@
 import { matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
 import type { Sentence } from '../text/message.ts'
-import { parsePhrase, type PhraseClasses } from '../text/parse-phrase.ts'
 import type { Phrase } from '../text/phrase.ts'
 import type { Fix } from './finding.ts'
 import type { Token } from '../text/tokens.ts'
@@ -11,11 +10,12 @@ export type CompiledRewrite = 'delete' | readonly { readonly phrase: Phrase; rea
 
 /**
  * Makes a rewrite ready.
+ * @param read reads a phrase
  * @throws PhraseError where a phrase breaks the notation
  */
-export function compileRewrite(rewrite: Rewrite, classes: PhraseClasses): CompiledRewrite {
+export function compileRewrite(rewrite: Rewrite, read: (source: string) => Phrase): CompiledRewrite {
   if (rewrite === 'delete') return rewrite
-  return Object.entries(rewrite).map(([phrase, text]) => ({ phrase: parsePhrase(phrase, classes), text }))
+  return Object.entries(rewrite).map(([phrase, text]) => ({ phrase: read(phrase), text }))
 }
 
 /**

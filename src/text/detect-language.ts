@@ -1,5 +1,6 @@
 import { functionWords, rivalWords } from './function-words.ts'
 import { languages, type Language } from './language.ts'
+import { once } from './remember.ts'
 import type { Token } from './tokens.ts'
 
 /** What a stretch of text says for each language, ours first, then the rivals and `other`. */
@@ -15,14 +16,18 @@ const indexOf = (language: string): number => candidates.indexOf(language)
 const russian = indexOf('ru')
 
 /** For each word, the languages that have it; one that many have says less for each. */
-const lexicon = new Map<string, number[]>()
-for (const [language, words] of [...Object.entries(functionWords), ...Object.entries(rivalWords)]) {
-  for (const word of words) {
-    const has = lexicon.get(word)
-    if (has === undefined) lexicon.set(word, [indexOf(language)])
-    else has.push(indexOf(language))
+const lexicon = once(() => {
+  const known = new Map<string, number[]>()
+  for (const [language, words] of [...Object.entries(functionWords), ...Object.entries(rivalWords)]) {
+    const index = indexOf(language)
+    for (const word of words) {
+      const has = known.get(word)
+      if (has === undefined) known.set(word, [index])
+      else has.push(index)
+    }
   }
-}
+  return known
+})
 
 /** What a letter says in a word that no list has; of a word's letters the one that stands first here speaks. */
 const letterVotes: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
@@ -60,13 +65,14 @@ const mostWords = 200
 /** Counts what the tokens of a stretch say for each language. */
 export function voteLanguage(tokens: readonly Token[]): LanguageVote {
   const scores = new Float64Array(candidates.length)
+  const known = lexicon()
   let words = 0
   for (const { kind, form } of tokens) {
     if (kind === 'mark' && (form === '¿' || form === '¡')) scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + 1
     if (kind !== 'word') continue
     if (words === mostWords) break
     words += 1
-    const has = lexicon.get(form)
+    const has = known.get(form)
     if (has !== undefined) {
       for (const index of has) scores[index] = (scores[index] ?? 0) + 1 / has.length
       continue

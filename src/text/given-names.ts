@@ -15,9 +15,9 @@ function stemOf(form: string): string {
   return form.slice(0, end)
 }
 
-/** A name in Latin letters without what spellings differ in: Katia is Katya, Marc is Mark. */
-function skeletonOf(form: string): string {
-  const plain = form
+/** Names in Latin letters without most of what spellings differ in: Katia is Katya, Marc is Mark. */
+const respell = (names: string): string =>
+  names
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ph/g, 'f')
@@ -27,9 +27,11 @@ function skeletonOf(form: string): string {
     .replace(/kh/g, 'h')
     .replace(/w/g, 'v')
     .replace(/[jy]/g, 'i')
-  // Dee is not “de”.
-  return plain.length > 3 ? plain.replace(/(.)\1+/g, '$1') : plain
-}
+
+/** A name that was spelt anew, with one letter for two: but Dee is not “de”. */
+const undoubled = (name: string): string => (name.length > 3 ? name.replace(/(.)\1+/g, '$1') : name)
+
+const skeletonOf = (form: string): string => undoubled(respell(form))
 
 const keyOf = (form: string): string => (isCyrillic(form) ? stemOf(form) : skeletonOf(form))
 
@@ -41,19 +43,20 @@ export const nameKey = (form: string): string => skeletonOf(isCyrillic(form) ? t
 /** The lines on which each name stands. */
 const lines = once(() => {
   const found = new Map<string, Set<number>>()
-  let line = 0
-  const add = (key: string): void => {
+  const add = (key: string, line: number): void => {
     const known = found.get(key)
     if (known) known.add(line)
     else found.set(key, new Set([line]))
   }
-  for (const names of [en, es, ru].join('\n').split(/[\n/]/)) {
-    line += 1
-    for (const name of names.split(/\s+/).filter(Boolean)) {
-      const form = foldWord(name)
-      add(keyOf(form))
-      if (isCyrillic(form)) add(skeletonOf(transliterate(form)))
-    }
+  const named = [en, es, ru].join('\n').split(/[\n/]/)
+  const listed = named.flatMap((names, line) => names.split(/\s+/).flatMap((name) => (name ? [{ name, line }] : [])))
+  const forms = listed.map(({ name }) => foldWord(name))
+  // All at once: that many texts of one word would take many times as long.
+  const spelt = respell(transliterate(forms.join(' '))).split(' ')
+  for (const [place, { line }] of listed.entries()) {
+    const form = forms[place] ?? ''
+    if (isCyrillic(form)) add(stemOf(form), line)
+    add(undoubled(spelt[place] ?? ''), line)
   }
   return found
 })

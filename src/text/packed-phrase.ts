@@ -1,9 +1,9 @@
-import { capital, choice, edge, forms, gap, not, open, optional, repeat, sequence } from './phrase-nodes.ts'
-import type { PhraseNode } from './phrase.ts'
+import { capital, choice, edge, forms, gap, not, open, optional, phraseOf, repeat, sequence } from './phrase-nodes.ts'
+import type { Phrase, PhraseNode, SharedNodes } from './phrase.ts'
 
 /**
  * A part of a parsed phrase as plain data, which is read in a fraction of the time that the notation takes: words in one text,
- * with spaces between, or a list that begins with a sign for its kind.
+ * with spaces between, a bracket and the name of a class, or a list that begins with a sign for its kind.
  */
 export type PackedNode = string | readonly (PackedNode | number)[]
 
@@ -16,7 +16,7 @@ export type PackedClasses = ReadonlyMap<string, string>
  */
 export function packNode(node: PhraseNode, nameOf: (node: PhraseNode) => string | undefined): PackedNode {
   const name = nameOf(node)
-  if (name !== undefined) return ['{', name]
+  if (name !== undefined) return `{${name}`
   const pack = (inner: PhraseNode): PackedNode => packNode(inner, nameOf)
   switch (node.type) {
     case 'forms':
@@ -43,17 +43,12 @@ export function packNode(node: PhraseNode, nameOf: (node: PhraseNode) => string 
   }
 }
 
-/**
- * The node that was packed.
- * @param classOf the lexical class with a name
- */
-export function unpackNode(packed: PackedNode, classOf: (name: string) => PhraseNode): PhraseNode {
-  if (typeof packed === 'string') return forms(new Set(packed.split(' ')))
+/** The node that was packed. */
+export function unpackNode(packed: PackedNode, shared: SharedNodes): PhraseNode {
+  if (typeof packed === 'string') return packed.startsWith('{') ? shared.get(packed.slice(1)) : wordsOf(packed, shared)
   const [sign, first = '', second = ''] = packed
-  const unpack = (inner: PackedNode | number): PhraseNode => unpackNode(inner as PackedNode, classOf)
+  const unpack = (inner: PackedNode | number): PhraseNode => unpackNode(inner as PackedNode, shared)
   switch (sign) {
-    case '{':
-      return classOf(first as string)
     case '*':
       return open((first as string).split(' '), (second as string).split(' '))
     case '@':
@@ -76,8 +71,31 @@ export function unpackNode(packed: PackedNode, classOf: (name: string) => Phrase
   }
 }
 
+function wordsOf(packed: string, { words }: SharedNodes): PhraseNode {
+  let node = words.get(packed)
+  if (!node) words.set(packed, (node = forms(new Set(packed.split(' ')))))
+  return node
+}
+
 /** Packed data as a text: JSON with backticks, which no word holds, so that it can stand in JSON as it is. */
 export const writePacked = (packed: PackedNode): string => JSON.stringify(packed).replaceAll('"', '`')
 
 /** What `writePacked` wrote. */
 export const readPacked = (written: string): PackedNode => JSON.parse(written.replaceAll('`', '"')) as PackedNode
+
+/** A phrase as a text: what it reports, or all three parts where something must stand around that. */
+export function writePhrase({ before, reported, after }: Phrase, nameOf: (node: PhraseNode) => string | undefined) {
+  const pack = (part: PhraseNode): PackedNode => packNode(part, nameOf)
+  const isWhole = [before, after].every((part) => part.type === 'sequence' && part.items.length === 0)
+  return writePacked(isWhole ? pack(reported) : ['<', pack(before), pack(reported), pack(after)])
+}
+
+/** The phrase that `writePhrase` wrote. */
+export function readPhrase(written: string, shared: SharedNodes): Phrase {
+  const packed = readPacked(written)
+  const [, ...parts] = packed[0] === '<' ? packed : ['<', ['&'], packed, ['&']]
+  const [before, reported, after] = parts.map((part) => unpackNode(part as PackedNode, shared))
+  return phraseOf(written, before ?? nothing, reported ?? nothing, after ?? nothing)
+}
+
+const nothing = sequence([])

@@ -64,7 +64,7 @@ export class PhraseClasses {
     if (known) return known
     const packed = this.#packed?.get(name)
     if (packed !== undefined) {
-      const node = unpackNode(readPacked(packed), (inner) => this.get(inner))
+      const node = unpackNode(readPacked(packed), this)
       this.#parsed.set(name, node)
       return node
     }

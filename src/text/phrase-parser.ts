@@ -1,4 +1,11 @@
-import { longestNegation, longestPhrase, type Phrase, PhraseError, type PhraseNode } from './phrase.ts'
+import {
+  longestNegation,
+  longestPhrase,
+  type Phrase,
+  PhraseError,
+  type PhraseNode,
+  type SharedNodes,
+} from './phrase.ts'
 import {
   capital,
   choice,
@@ -16,17 +23,19 @@ import {
   sequence,
   withEndings,
 } from './phrase-nodes.ts'
+import { once } from './remember.ts'
 import { canonicalMark, foldWord, tokenise } from './tokens.ts'
 
 /** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
 const unseen = /[\s\p{Cf}\p{M}]/u
-const inWord = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy
-const endings = /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy
+const inWord = once(() => /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy)
+const endings = once(() => /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy)
 /** A word that is its own folded form and one token. */
 const plainWord = /^[a-zа-яáéíóúüñ]+(?:['-][a-zа-яáéíóúüñ]+)*$/
 const startsWord = /[\p{L}\p{N}]/u
-const leadingEndings =
-  /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy
+const leadingEndings = once(
+  () => /\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\)(?=[\p{L}'’-]|\((?:[\p{L}\p{M}'’-]*\|)*[\p{L}\p{M}'’-]*\))/uy,
+)
 const className = /\{([a-z0-9-]+)\}/y
 const gapSign = /(~|\.{3})(\d*)/y
 /** Marks that a text's reader takes for one where they stand in a row. */
@@ -47,14 +56,6 @@ const mostRepeats = 5
 /** How deep brackets may nest, and how many forms the endings of one word may make. */
 const deepest = 12
 const mostForms = 1000
-
-/** What the phrases of a language share. */
-interface SharedNodes {
-  /** The words that were parsed so far, as they were written. */
-  readonly words: Map<string, PhraseNode>
-  /** A lexical class; throws a PhraseError where there is none. */
-  get(name: string): PhraseNode
-}
 
 /** Reads one phrase or one entry of a lexical class; see `parsePhrase` for the notation. */
 export class PhraseParser {
@@ -137,7 +138,7 @@ export class PhraseParser {
   }
 
   #elementHere(sign: string): PhraseNode {
-    if (isPlainLetter(sign.charCodeAt(0)) || startsWord.test(sign) || (sign === '(' && this.#looksAt(leadingEndings)))
+    if (isPlainLetter(sign.charCodeAt(0)) || startsWord.test(sign) || (sign === '(' && this.#beginsWord()))
       return this.#word()
     if ((sign === '~' || sign === '.') && this.#looksAt(gapSign)) return this.#gap()
     if (sign === '{') return this.#class()
@@ -167,10 +168,16 @@ export class PhraseParser {
     }
   }
 
+  /** Whether brackets here hold beginnings of a word: most do not, as what follows them shows. */
+  #beginsWord(): boolean {
+    const after = this.#source.charAt(this.#source.indexOf(')', this.#at) + 1)
+    return (after === '(' || !afterPlainWord.includes(after)) && this.#looksAt(leadingEndings()) !== null
+  }
+
   /** After an asterisk: the ways in which the word may end. */
   #openWord(): PhraseNode {
     const from = this.#at
-    const ends = this.#looksAt(inWord) || this.#looksAt(endings) ? this.#wordForms(from) : ['']
+    const ends = this.#looksAt(inWord()) || this.#looksAt(endings()) ? this.#wordForms(from) : ['']
     if (this.#source[this.#at] === '*') this.#fail('Take this * out; it only formats a text.')
     return open([''], ends.map(foldWord))
   }
@@ -253,7 +260,7 @@ export class PhraseParser {
     const words = this.#wordForms(from)
     if (this.#source[this.#at] === '*') {
       this.#at++
-      if (this.#looksAt(inWord)) this.#fail('An asterisk stands at one end of a word only.')
+      if (this.#looksAt(inWord())) this.#fail('An asterisk stands at one end of a word only.')
       return open(words.map(foldWord), [''])
     }
     const written = this.#source.slice(from, this.#at)
@@ -272,11 +279,11 @@ export class PhraseParser {
     while (isPlainLetter(this.#source.charCodeAt(end))) end++
     const next = this.#source.charAt(end)
     if (next === '' || afterPlainWord.includes(next)) return this.#source.slice(this.#at, end)
-    return this.#looksAt(inWord)?.[0] ?? ''
+    return this.#looksAt(inWord())?.[0] ?? ''
   }
 
   #endings(): string[] {
-    const [all, inner] = this.#looksAt(endings) ?? []
+    const [all, inner] = this.#looksAt(endings()) ?? []
     if (all === undefined || inner === undefined) {
       if (!this.#source.includes(')', this.#at)) this.#fail('Close the endings with )')
       this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')

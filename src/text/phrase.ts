@@ -44,6 +44,14 @@ export interface Phrase {
 /** Lexical classes of one language: for each name, its entries in the notation. */
 export type LexicalClasses = Readonly<Record<string, readonly string[]>>
 
+/** What the phrases of a language share. */
+export interface SharedNodes {
+  /** The words that were read so far, as they were written. */
+  readonly words: Map<string, PhraseNode>
+  /** A lexical class; throws a PhraseError where there is none. */
+  get(name: string): PhraseNode
+}
+
 /** The most tokens that one phrase may span; a longer one is refused, so that no phrase can be slow. */
 export const longestPhrase = 80
 

@@ -13,3 +13,12 @@ export function remember<Value>(answer: (question: string) => Value): (question:
     return found.value
   }
 }
+
+/** Values by their names, each worked out when it is first read. */
+export function whenRead<Values extends object>(answers: { readonly [Name in keyof Values]: () => Values[Name] }) {
+  const values = {}
+  for (const [name, answer] of Object.entries<() => unknown>(answers)) {
+    Object.defineProperty(values, name, { get: once(answer), enumerable: true })
+  }
+  return values as Readonly<Values>
+}

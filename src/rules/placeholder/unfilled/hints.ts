@@ -76,7 +76,7 @@ export function evidenceInLabel(label: string): Evidence {
 /** Whether the head of the words names what placeholders stand for. */
 function hasHead(slot: readonly string[]): boolean {
   const named = slot.filter((word) => !/^(?:\d{1,2}|\p{L})$/u.test(word))
-  return heads.some(({ things, complements, head }) => {
+  return heads().some(({ things, complements, head }) => {
     if (complements.has(slot[0] ?? '')) return false
     const before = named.findIndex((word, index) => index > 0 && complements.has(word))
     const own = before === -1 ? named : named.slice(0, before)

@@ -1,5 +1,6 @@
 import type { Range } from '../../../text/range.ts'
 import { continuesLink, lineAfter, lineBefore } from '../../../text/own-text.ts'
+import { once } from '../../../text/remember.ts'
 import { foldWords, words, wordsOf } from './words.ts'
 
 /** Whether a stretch that a pattern found is a placeholder, by what stands around it in its line. */
@@ -14,7 +15,7 @@ const systemVariable =
 const currency = '[$€£₽¥]'
 
 /** What is to be filled in wherever it stands; each pattern is linear in the text. */
-const patterns: readonly (readonly [RegExp, Judge])[] = [
+const patterns = once((): readonly (readonly [RegExp, Judge])[] => [
   [
     /\{\{\{?[^{}\n]{1,120}\}\}\}?/g,
     (found, before) => !before.endsWith('=') && !continuesLink(before) && /[\p{L}\d]/u.test(found),
@@ -48,11 +49,16 @@ const patterns: readonly (readonly [RegExp, Judge])[] = [
     /(?<![\p{L}\p{N}])(?:(?:dd|дд)([./-])(?:mm|мм)\1(?:yyyy|yy|aaaa|aa|гггг|гг)|mm([./-])dd\2yyyy|(?:yyyy|aaaa)-mm-dd|(?:hh|чч):(?:mm|мм))(?![\p{L}\p{N}])/giu,
     isOpenDate,
   ],
-]
+])
+
+/** What each of the patterns needs somewhere: one look at a text that holds none of it spares the others. */
+const anySign =
+  /[{%|#XХ]|<<|@@|\?\?\?|20[xх]|TBD|tbd|FIXME|TODO|[Ll][Oo][Rr][Ee][Mm]|[$€£₽¥]\s?[YZ]|[DdДд]{2}[./-]|[MmМм]{2}[./-]|[YyAa]{4}-|[HhЧч]{2}:/
 
 /** Finds placeholders by their syntax alone: `{{name}}`, `%name%`, `20XX`, `TBD`. */
 export function findTokens(text: string): Range[] {
-  return patterns.flatMap(([pattern, judge]) =>
+  if (!anySign.test(text)) return []
+  return patterns().flatMap(([pattern, judge]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const end = index + found.length
       return judge(found, lineBefore(text, index), lineAfter(text, end)) ? { start: index, end } : []
@@ -76,12 +82,12 @@ function isCounted(found: string, before: string, after: string): boolean {
   const [next, beyond] = wordsOf(foldWords(after.slice(0, 40)))
   if (!/^\s/.test(after) && !/\s$/.test(before)) return false
   if (/^\s/.test(after) && words.units.has(next ?? '')) return found.length < 4
-  if (/^\s/.test(after) && months.has(next === 'de' ? (beyond ?? '') : (next ?? ''))) return true
-  return months.has(lastWord(before)) && /\s$/.test(before)
+  if (/^\s/.test(after) && months().has(next === 'de' ? (beyond ?? '') : (next ?? ''))) return true
+  return months().has(lastWord(before)) && /\s$/.test(before)
 }
 
-const months: ReadonlySet<string> = new Set(
-  [...words.days].filter((day) => !words.units.has(day) && !/^(?:may|semana|недел)/.test(day)),
+const months = once(
+  () => new Set([...words.days].filter((day) => !words.units.has(day) && !/^(?:may|semana|недел)/.test(day))),
 )
 
 /** Whether a date's letters stand for a date, and do not tell the reader how to write one. */

@@ -1,3 +1,4 @@
+import { once, whenRead } from '../../../text/remember.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -24,33 +25,35 @@ const all = (list: Exclude<WordList, 'head'>): ReadonlySet<string> =>
   new Set(languages.flatMap((words) => formsOf(words[list], words.endings)))
 
 /** The words of all languages, folded as `foldWords` does. */
-export const words = {
-  slots: all('slots'),
-  qualities: all('qualities'),
-  instructions: all('instructions'),
-  insertions: all('insertions'),
-  owners: all('owners'),
-  questions: all('questions'),
-  grammar: all('grammar'),
-  days: all('days'),
-  dayFillers: all('dayFillers'),
-  units: all('units'),
-  greetings: all('greetings'),
-  leads: all('leads'),
-  tags: all('tags'),
-  notes: all('notes'),
-  formats: all('formats'),
-  roles: new Set(languages.flatMap(({ roles }) => roles)),
-  examples: languages.flatMap(({ examples }) => examples),
-  requests: languages.flatMap(({ requests }) => requests),
-}
+export const words = whenRead({
+  slots: () => all('slots'),
+  qualities: () => all('qualities'),
+  instructions: () => all('instructions'),
+  insertions: () => all('insertions'),
+  owners: () => all('owners'),
+  questions: () => all('questions'),
+  grammar: () => all('grammar'),
+  days: () => all('days'),
+  dayFillers: () => all('dayFillers'),
+  units: () => all('units'),
+  greetings: () => all('greetings'),
+  leads: () => all('leads'),
+  tags: () => all('tags'),
+  notes: () => all('notes'),
+  formats: () => all('formats'),
+  roles: () => new Set(languages.flatMap(({ roles }) => roles)),
+  examples: () => languages.flatMap(({ examples }) => examples),
+  requests: () => languages.flatMap(({ requests }) => requests),
+})
 
 /** The words that name what a placeholder stands for where they are the head, by language. */
-export const heads = languages.map(({ things, endings, head, complements }) => ({
-  things: new Set(formsOf(things, endings)),
-  complements: wordSet(complements),
-  head,
-}))
+export const heads = once(() =>
+  languages.map(({ things, endings, head, complements }) => ({
+    things: new Set(formsOf(things, endings)),
+    complements: wordSet(complements),
+    head,
+  })),
+)
 
 const plain: Readonly<Record<string, string>> = {
   á: 'a',
