@@ -1,6 +1,7 @@
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts'
 import { parsePhrase, type PhraseClasses } from './parse-phrase.ts'
 import { firstForms } from './phrase-nodes.ts'
+import { TriggerFinder } from './phrase-trigger.ts'
 import type { Phrase } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,6 +18,17 @@ export class PhraseList<Value> {
         listed.push({ phrase, value })
       }
     }
+  }
+
+  /**
+   * Forms of which every match of a phrase holds one, as rare ones as there are.
+   * @param common folded forms that are frequent in the language, the most frequent first
+   */
+  signs(common: ReadonlySet<string>): ReadonlySet<string> {
+    const triggers = new TriggerFinder(common)
+    const phrases = [...this.#byForm.values()].flatMap((listed) => listed.map(({ phrase }) => phrase))
+    const waits = phrases.flatMap(({ whole }) => triggers.find(whole)?.waits ?? [])
+    return new Set(waits.flatMap(({ forms }) => [...forms]))
   }
 
   /** The longest phrase that begins at a token, the first of the list where several are. */

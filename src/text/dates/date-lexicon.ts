@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts'
 import type { Language } from '../language.ts'
 import { PhraseClasses } from '../parse-phrase.ts'
 import { PhraseList } from '../phrase-list.ts'
@@ -36,6 +37,8 @@ export interface DateLexicon {
   readonly relative: PhraseList<RelativeMeaning>
   /** The relative expressions that forms take, those of messages among them. */
   readonly typed: PhraseList<RelativeMeaning>
+  /** Every date of a message holds one of these. */
+  readonly signs: ReadonlySet<string>
 }
 
 const lexicons = new Map<Language, DateLexicon>()
@@ -43,12 +46,12 @@ const words: Readonly<Record<Language, DateWords>> = { en, es, ru }
 
 /** The words for dates of a language. */
 export function dateLexicon(language: Language): DateLexicon {
-  const known = lexicons.get(language) ?? readLexicon(words[language])
+  const known = lexicons.get(language) ?? readLexicon(words[language], functionWords[language])
   lexicons.set(language, known)
   return known
 }
 
-function readLexicon(of: DateWords): DateLexicon {
+function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
   const classes = new PhraseClasses({
     month: of.months.flatMap(split),
     weekday: of.weekdays.flatMap(split),
@@ -61,12 +64,20 @@ function readLexicon(of: DateWords): DateLexicon {
       sources.map((source) => [source, true] as const),
       classes,
     )
+  const monthOf = numbered(of.months, 1)
+  const weekdayOf = numbered(of.weekdays, 0)
+  const shortWeekdayOf = numbered(of.shortWeekdays, 0)
+  const first = wordsOf(of.first)
+  const [monthAlone, dayAlone] = [phrases(of.monthAlone), phrases(of.dayAlone)]
+  const relative = new PhraseList(of.relative, classes)
+  const ofPhrases = [monthAlone, dayAlone, relative].map((list) => list.signs(common))
+  const ofWords = [monthOf.keys(), weekdayOf.keys(), shortWeekdayOf.keys(), first]
   return {
     weekdays: of.weekdays.map((forms) => forms.split(' ')),
     shortWeekdays: of.shortWeekdays.map((forms) => forms.split(' ')),
-    monthOf: numbered(of.months, 1),
-    weekdayOf: numbered(of.weekdays, 0),
-    shortWeekdayOf: numbered(of.shortWeekdays, 0),
+    monthOf,
+    weekdayOf,
+    shortWeekdayOf,
     numberOf: new Map(
       Object.entries(of.numbers).flatMap(([number, said]) =>
         split(said).map((form) => [form, Number(number)] as const),
@@ -81,7 +92,7 @@ function readLexicon(of: DateWords): DateLexicon {
     of: wordsOf(of.of),
     beforeDay: wordsOf(of.beforeDay),
     ordinals: wordsOf(of.ordinals),
-    first: wordsOf(of.first),
+    first,
     afterYear: wordsOf(of.afterYear),
     beforeNumeric: wordsOf(of.beforeNumeric),
     numericMarks: of.numericMarks,
@@ -89,10 +100,11 @@ function readLexicon(of: DateWords): DateLexicon {
     notWeekdayBefore: wordsOf(of.notWeekdayBefore),
     between: of.between,
     to: phrases([of.to]),
-    monthAlone: phrases(of.monthAlone),
-    dayAlone: phrases(of.dayAlone),
-    relative: new PhraseList(of.relative, classes),
+    monthAlone,
+    dayAlone,
+    relative,
     typed: new PhraseList([...of.relative, ...of.typed], classes),
+    signs: new Set(['#', ...[...ofPhrases, ...ofWords].flatMap((forms) => [...forms])]),
   }
 }
 
