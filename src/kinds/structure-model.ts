@@ -146,6 +146,7 @@ const otherCue = 1
  * @returns without end where a cue says the part
  */
 export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, part: string): number {
+  if (cued.size === 0) return score
   if (cued.has(`${kind}/${part}`)) return Infinity
   const speaksOfOther = partsOf(kind).some(({ id }) => cued.has(`${kind}/${id}`))
   return speaksOfOther ? score - otherCue : score

@@ -24,8 +24,8 @@ interface Entry<Value> {
   readonly most: number
   /** Whether it begins a sentence. */
   readonly begins: boolean
-  /** Whether a match that begins with this form is possible. */
-  readonly mayBegin: (form: string) => boolean
+  /** Whether a match that begins with a form is possible. */
+  readonly mayBegin: (form: string, known: { readonly beginnings: readonly string[] } | undefined) => boolean
   readonly progress: Progress
 }
 
@@ -104,9 +104,9 @@ export class PhraseIndex<Value> {
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
     index.#table = new FormTable(table)
-    const beginsWith = remember((beginning) => {
-      return (form: string): boolean => !beginning || (index.#known(form)?.beginnings.includes(beginning) ?? false)
-    })
+    const beginsWith = remember((beginning): Entry<Value>['mayBegin'] =>
+      beginning === '' ? () => true : (_, known) => known?.beginnings.includes(beginning) === true,
+    )
     const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
     const entryOf = (written: string): Entry<Value> | undefined => {
       const [, key = '', least, most, beginning = '', begins] = written.split(':')
@@ -274,7 +274,8 @@ export class PhraseIndex<Value> {
       known.push(entry)
       if (!entry || entry.met === search) continue
       entry.met = search
-      for (const companion of entry.companions) met[companion] = search
+      const { companions } = entry
+      for (let at = 0; at < companions.length; at++) met[companions[at] ?? always] = search
     }
     met[always] = search
     const memo: MatchMemo = new Map()
@@ -286,7 +287,7 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting) tryNear(waiting, tokens, { place, from, to, search }, memo, found)
+        if (waiting) tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
       }
     }
   }
@@ -313,6 +314,7 @@ function isMissing(companions: Int32Array, at: number, met: readonly number[], s
 function tryNear<Value>(
   entry: Entry<Value>,
   tokens: readonly Token[],
+  known: readonly (FormEntry<Value> | undefined)[],
   { place, from, to, search }: { place: number; from: number; to: number; search: number },
   memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
@@ -325,7 +327,7 @@ function tryNear<Value>(
   const last = Math.min(place - entry.least, entry.begins ? latestBeginning : Infinity)
   let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {
-    const begins = entry.mayBegin(tokens[start]?.form ?? '')
+    const begins = entry.mayBegin(tokens[start]?.form ?? '', known[start - from])
     const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)

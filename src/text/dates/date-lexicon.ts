@@ -63,14 +63,15 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
     new PhraseList(
       sources.map((source) => [source, true] as const),
       classes,
+      common,
     )
   const monthOf = numbered(of.months, 1)
   const weekdayOf = numbered(of.weekdays, 0)
   const shortWeekdayOf = numbered(of.shortWeekdays, 0)
   const first = wordsOf(of.first)
   const [monthAlone, dayAlone] = [phrases(of.monthAlone), phrases(of.dayAlone)]
-  const relative = new PhraseList(of.relative, classes)
-  const ofPhrases = [monthAlone, dayAlone, relative].map((list) => list.signs(common))
+  const relative = new PhraseList(of.relative, classes, common)
+  const ofPhrases = [monthAlone, dayAlone, relative].map(({ signs }) => signs)
   const ofWords = [monthOf.keys(), weekdayOf.keys(), shortWeekdayOf.keys(), first]
   return {
     weekdays: of.weekdays.map((forms) => forms.split(' ')),
@@ -103,7 +104,7 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
     monthAlone,
     dayAlone,
     relative,
-    typed: new PhraseList([...of.relative, ...of.typed], classes),
+    typed: new PhraseList([...of.relative, ...of.typed], classes, common),
     signs: new Set(['#', ...[...ofPhrases, ...ofWords].flatMap((forms) => [...forms])]),
   }
 }
