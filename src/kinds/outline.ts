@@ -97,12 +97,16 @@ function findPart(
   const scores = of.judgement.parts.get(part)
   let best = -Infinity
   let found: Sentence | undefined
-  for (const [place, sentence] of of.sentences.entries()) {
+  for (let place = 0; place < of.sentences.length; place++) {
+    const sentence = of.sentences[place]
     const cued = of.cued[place] ?? none
     const score = partScore(scores?.[place] ?? -Infinity, cued, kind, part)
     // What a sub-kind says, it says in words that are known; a subject line says nothing for the message below it.
     const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cued, kind))
-    if (score > best && isKnown && !of.subject.has(sentence)) [best, found] = [score, sentence]
+    if (score > best && isKnown && sentence && !of.subject.has(sentence)) {
+      best = score
+      found = sentence
+    }
   }
   return { sentence: best >= least ? found : undefined, isDoubtful: best < least && best >= least - doubt }
 }

@@ -69,7 +69,8 @@ export function evidenceOf(
   whole: Float64Array,
   cued: readonly ReadonlySet<string>[],
 ): Float64Array {
-  const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(cued.some((own) => own.has(name))))]
+  const all = new Set(cued.flatMap((own) => [...own]))
+  const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(all.has(name)))]
   for (const [output, name] of structureOutputs.entries()) {
     if (name.startsWith('kind:')) evidence.push(whole[output] ?? 0)
     else evidence.push(...twoGreatest(sentences, output))

@@ -83,8 +83,8 @@ export class PhraseIndex<Value> {
   /** The numbers of companions by their forms, and by what was found for a node that phrases share. */
   readonly #companions = new Map<string, number>()
   readonly #companionOf = new Map<Trigger, number>()
-  /** For each companion the last search that met it. */
-  readonly #met: number[] = []
+  /** For each companion the last search that met it; it grows with the companions that are known. */
+  #met = new Float64Array(512)
   #groupOf: (number: string) => Group<Value> = () => []
   #search = 0
 
@@ -255,6 +255,15 @@ export class PhraseIndex<Value> {
     return entry
   }
 
+  #meet(companion: number): void {
+    if (companion >= this.#met.length) {
+      const grown = new Float64Array(companion * 2)
+      grown.set(this.#met)
+      this.#met = grown
+    }
+    this.#met[companion] = this.#search
+  }
+
   /**
    * Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap.
    * @param from the first token at which a match may begin
@@ -267,7 +276,6 @@ export class PhraseIndex<Value> {
     to = tokens.length,
   ): void {
     const search = ++this.#search
-    const met = this.#met
     const known: (FormEntry<Value> | undefined)[] = []
     for (let place = from; place < to; place++) {
       const entry = this.#known(tokens[place]?.form ?? '')
@@ -275,9 +283,10 @@ export class PhraseIndex<Value> {
       if (!entry || entry.met === search) continue
       entry.met = search
       const { companions } = entry
-      for (let at = 0; at < companions.length; at++) met[companions[at] ?? always] = search
+      for (let at = 0; at < companions.length; at++) this.#meet(companions[at] ?? always)
     }
-    met[always] = search
+    this.#meet(always)
+    const met = this.#met
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
@@ -304,7 +313,7 @@ function checksOf<Value>({ waiting }: FormEntry<Value>): Checks<Value> {
 }
 
 /** Whether the current search met not all of the companions that stand at a place of a list. */
-function isMissing(companions: Int32Array, at: number, met: readonly number[], search: number): boolean {
+function isMissing(companions: Int32Array, at: number, met: Float64Array, search: number): boolean {
   for (let place = at; place < at + mostCompanions; place++)
     if (met[companions[place] ?? always] !== search) return true
   return false
