@@ -1,4 +1,4 @@
-import { compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
+import { type CompiledFrame, compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
 import type { LanguageRules } from '../rules/language-rules.ts'
 import type { Language } from '../text/language.ts'
 import type { Sentence } from '../text/message.ts'
@@ -16,7 +16,8 @@ export class CueFinder {
   /** The parts whose cues a sentence holds, each as `kind/part`. */
   partsIn({ tokens }: Sentence): Set<string> {
     const parts = new Set<string>()
-    this.#index.search(tokens, (_match, { rule }) => parts.add(rule.id))
+    const add = (_match: unknown, { rule }: CompiledFrame<WordedRule>): unknown => parts.add(rule.id)
+    this.#index.search(tokens, add, 0, tokens.length, ({ rule }) => parts.has(rule.id))
     return parts
   }
 }

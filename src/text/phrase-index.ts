@@ -66,6 +66,10 @@ export interface TablePhrase<Value> {
   readonly value: Value
 }
 
+/** So many forms are known not to be in a table; a longer one is not remembered, for it may hold on to its whole text. */
+const mostUnknown = 10_000
+const longestUnknown = 12
+
 /** After so many tokens what was remembered is dropped, so that a sentence without an end takes no more memory. */
 const memoReach = 1024
 
@@ -77,6 +81,8 @@ export class PhraseIndex<Value> {
   /** What is known of each form; that of a table is added when the form is first met. */
   readonly #forms = new Map<string, FormEntry<Value>>()
   #table: FormTable | undefined
+  /** Forms that the table does not hold, until they are too many. */
+  readonly #unknown = new Set<string>()
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
   #size = 0
@@ -242,8 +248,13 @@ export class PhraseIndex<Value> {
 
   #known(form: string): FormEntry<Value> | undefined {
     const known = this.#forms.get(form)
-    const list = known ? undefined : this.#table?.listOf(form)
-    if (list === undefined) return known
+    if (known || !this.#table || this.#unknown.has(form)) return known
+    const list = this.#table.listOf(form)
+    if (list === undefined) {
+      if (this.#unknown.size === mostUnknown) this.#unknown.clear()
+      if (form.length <= longestUnknown) this.#unknown.add(form)
+      return undefined
+    }
     const [groups, companions, beginnings] = list.split(';')
     const entry = {
       waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
@@ -268,12 +279,14 @@ export class PhraseIndex<Value> {
    * Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap.
    * @param from the first token at which a match may begin
    * @param to the token at which it must have ended
+   * @param isSettled whether no further match of a phrase with this value is of interest
    */
   search(
     tokens: readonly Token[],
     found: (match: PhraseMatch, value: Value) => void,
     from = 0,
     to = tokens.length,
+    isSettled: (value: Value) => boolean = never,
   ): void {
     const search = ++this.#search
     const known: (FormEntry<Value> | undefined)[] = []
@@ -296,11 +309,13 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting) tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
+        if (waiting && !isSettled(waiting.value)) tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
       }
     }
   }
 }
+
+const never = (): boolean => false
 
 /** The companion that every text holds. */
 const always = 0

@@ -27,13 +27,15 @@ export function datedSentences(message: Message, today: Day): readonly DatedSent
   const sentences = message.paragraphs.flatMap(({ role, language, sentences: own }) =>
     language === 'und'
       ? []
-      : own.map((sentence) => ({
-          ...sentence,
+      : own.map(({ start, end, tokens }) => ({
+          start,
+          end,
+          tokens,
           role,
           language,
-          dates: datesAmong(message.text, sentence.tokens, language, today).filter((date) => !isBracketed(date)),
-          placeOfStart: placeIn(sentence.tokens, 'start'),
-          placeOfEnd: placeIn(sentence.tokens, 'end'),
+          dates: datesAmong(message.text, tokens, language, today).filter((date) => !isBracketed(date)),
+          placeOfStart: placeIn(tokens, 'start'),
+          placeOfEnd: placeIn(tokens, 'end'),
         })),
   )
   known.set(message, { today: numberOfDay(today), sentences })
