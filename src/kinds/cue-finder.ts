@@ -14,13 +14,16 @@ export class CueFinder {
   }
 
   /** The parts whose cues a sentence holds, each as `kind/part`. */
-  partsIn({ tokens }: Sentence): Set<string> {
-    const parts = new Set<string>()
-    const add = (_match: unknown, { rule }: CompiledFrame<WordedRule>): unknown => parts.add(rule.id)
-    this.#index.search(tokens, add, 0, tokens.length, ({ rule }) => parts.has(rule.id))
-    return parts
+  partsIn({ tokens }: Sentence): ReadonlySet<string> {
+    let parts: Set<string> | undefined
+    const add = (_match: unknown, { rule }: CompiledFrame<WordedRule>): unknown => (parts ??= new Set()).add(rule.id)
+    this.#index.search(tokens, add, 0, tokens.length, ({ rule }) => parts?.has(rule.id) === true)
+    return parts ?? nothing
   }
 }
+
+/** Most sentences hold no cue, and share this. */
+const nothing: ReadonlySet<string> = new Set()
 
 const made: Partial<Record<Language, Promise<CueFinder>>> = {}
 

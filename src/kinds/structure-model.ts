@@ -72,8 +72,12 @@ export function evidenceOf(
   const all = new Set(cued.flatMap((own) => [...own]))
   const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(all.has(name)))]
   for (const [output, name] of structureOutputs.entries()) {
-    if (name.startsWith('kind:')) evidence.push(whole[output] ?? 0)
-    else evidence.push(...twoGreatest(sentences, output))
+    if (name.startsWith('kind:')) {
+      evidence.push(whole[output] ?? 0)
+      continue
+    }
+    const [first, second] = twoGreatest(sentences, output)
+    evidence.push(first, second)
   }
   return Float64Array.from(evidence)
 }

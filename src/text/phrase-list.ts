@@ -43,6 +43,11 @@ export class PhraseList<Value> {
     }
   }
 
+  /** The forms with which phrases may begin. */
+  get beginnings(): Iterable<string> {
+    return this.#byForm.keys()
+  }
+
   /** The longest phrase that begins at a token, the first of the list where several are. */
   at(tokens: readonly Token[], place: number): (PhraseMatch & { readonly value: Value }) | undefined {
     const listed = this.#byForm.get(tokens[place]?.form ?? '')

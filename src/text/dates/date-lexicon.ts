@@ -39,6 +39,8 @@ export interface DateLexicon {
   readonly typed: PhraseList<RelativeMeaning>
   /** Every date of a message holds one of these. */
   readonly signs: ReadonlySet<string>
+  /** Every date begins with one of these. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 const lexicons = new Map<Language, DateLexicon>()
@@ -71,8 +73,8 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
   const first = wordsOf(of.first)
   const [monthAlone, dayAlone] = [phrases(of.monthAlone), phrases(of.dayAlone)]
   const relative = new PhraseList(of.relative, classes, common)
-  const ofPhrases = [monthAlone, dayAlone, relative].map(({ signs }) => signs)
-  const ofWords = [monthOf.keys(), weekdayOf.keys(), shortWeekdayOf.keys(), first]
+  const typed = new PhraseList([...of.relative, ...of.typed], classes, common)
+  const ofWords = ['#', ...monthOf.keys(), ...weekdayOf.keys(), ...shortWeekdayOf.keys(), ...first]
   return {
     weekdays: of.weekdays.map((forms) => forms.split(' ')),
     shortWeekdays: of.shortWeekdays.map((forms) => forms.split(' ')),
@@ -104,14 +106,17 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
     monthAlone,
     dayAlone,
     relative,
-    typed: new PhraseList([...of.relative, ...of.typed], classes, common),
-    signs: new Set(['#', ...[...ofPhrases, ...ofWords].flatMap((forms) => [...forms])]),
+    typed,
+    signs: union([ofWords, ...[monthAlone, dayAlone, relative].map((list) => list.signs)]),
+    beginnings: union([ofWords, ...[monthAlone, dayAlone, relative, typed].map((list) => list.beginnings)]),
   }
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(' ').map(foldWord))
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(split(list))
+
+const union = (lists: readonly Iterable<string>[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]))
 
 const numbered = (lists: readonly string[], from: number): Map<string, number> =>
   new Map(lists.flatMap((list, place) => split(list).map((form) => [form, place + from] as const)))
