@@ -215,8 +215,9 @@ function endsOfOptions(
   ends = none
   for (const option of options) ends = merge(ends, advance(option, tokens, alone(place), memo))
   if (!memo) return ends
-  if (!known) memo.set(node, (known = new Map()))
+  known ??= new Map<number, readonly number[]>()
   known.set(place, ends)
+  memo.set(node, known)
   return ends
 }
 

@@ -296,7 +296,9 @@ export class PhraseIndex<Value> {
       if (!entry || entry.met === search) continue
       entry.met = search
       const { companions } = entry
-      for (let at = 0; at < companions.length; at++) this.#meet(companions[at] ?? always)
+      // No iterator: it would cost more than what it does, once for each word.
+      let left = companions.length
+      while (left > 0) this.#meet(companions[--left] ?? always)
     }
     this.#meet(always)
     const met = this.#met
@@ -309,7 +311,8 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting && !isSettled(waiting.value)) tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
+        if (waiting && !isSettled(waiting.value))
+          tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
       }
     }
   }

@@ -60,7 +60,11 @@ const formatIn = remember(
 )
 
 function partOf({ year, month, day }: Day, language: Language, type: 'month' | 'weekday'): string {
-  return formatIn(locales[language]).formatToParts(Date.UTC(year, month - 1, day)).find((part) => part.type === type)?.value ?? ''
+  return (
+    formatIn(locales[language])
+      .formatToParts(Date.UTC(year, month - 1, day))
+      .find((part) => part.type === type)?.value ?? ''
+  )
 }
 
 /** The name of a day's weekday: “Friday”, “viernes”, «пятница». */
