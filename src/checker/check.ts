@@ -53,6 +53,7 @@ export async function checkWithOutline(text: string, options: CheckOptions = {})
     isLive,
   } = options
   const file = new VFile(text)
+  file.data.isWithoutMessages = true
   if (language) file.data.language = language
   if (silenced) file.data.silenced = silenced
   if (today) file.data.today = today

@@ -10,28 +10,34 @@ import { withoutSilenced } from './silenced.ts'
 export type FileFinding = Omit<ReportMessage, 'family' | 'text' | 'suggestions' | 'related'> &
   Partial<Pick<ReportMessage, 'related'>>
 
-/** How VFile's reporters know a severity. */
-const fatality = { error: true, warning: false, info: undefined } as const
-
-/** A message on a file that remembers the finding which it tells. */
-class FindingMessage extends VFileMessage {
-  readonly finding: FileFinding
-
-  constructor(finding: FileFinding, place: { start: Point; end: Point }) {
-    super(finding.message, { place, ruleId: finding.ruleId, source: 'tactful' })
-    this.finding = finding
+declare module 'vfile' {
+  interface DataMap {
+    /** What was found, in the order in which it was added. */
+    findings: FileFinding[]
+    /** Whether somebody reads the findings only: a message takes longer than many a search, so none is made then. */
+    isWithoutMessages: boolean
   }
 }
+
+/** How VFile's reporters know a severity. */
+const fatality = { error: true, warning: false, info: undefined } as const
 
 /** Adds findings to a file as messages in the form that unified's reporters and editors know; not those that were silenced. */
 export function addFindings(file: VFile, found: readonly FileFinding[]): void {
   if (found.length === 0) return
   const findings = withoutSilenced(file, found)
+  const all = (file.data.findings ??= [])
+  for (const finding of findings) all.push(finding)
+  if (!file.data.isWithoutMessages) addMessages(file, findings)
+}
+
+function addMessages(file: VFile, findings: readonly FileFinding[]): void {
   const text = String(file)
   const places = location(file)
   const pointAt = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset }
   for (const finding of findings) {
-    const message = new FindingMessage(finding, { start: pointAt(finding.start), end: pointAt(finding.end) })
+    const place = { start: pointAt(finding.start), end: pointAt(finding.end) }
+    const message = new VFileMessage(finding.message, { place, ruleId: finding.ruleId, source: 'tactful' })
     message.actual = text.slice(finding.start, finding.end)
     message.expected = suggestionsOf(finding)
     message.note = [finding.why, finding.advice].filter(Boolean).join(' ')
@@ -42,27 +48,14 @@ export function addFindings(file: VFile, found: readonly FileFinding[]): void {
   }
 }
 
-/** The findings that a file's messages tell, with their keys in the order in which reports write them. */
+/** What was found in a file, with the keys in the order in which reports write them. */
 export function findingsOf(file: VFile): ReportMessage[] {
   const text = String(file)
-  return file.messages.flatMap((told) => {
-    if (!(told instanceof FindingMessage)) return []
-    const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = told.finding
+  return (file.data.findings ?? []).map((finding) => {
+    const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = finding
     const words = { text: text.slice(start, end), message, why, advice }
-    return [
-      {
-        ruleId,
-        family: familyOf(ruleId),
-        severity,
-        start,
-        end,
-        ...words,
-        suggestions: suggestionsOf(told.finding),
-        fixes,
-        pattern,
-        related,
-      },
-    ]
+    const suggestions = suggestionsOf(finding)
+    return { ruleId, family: familyOf(ruleId), severity, start, end, ...words, suggestions, fixes, pattern, related }
   })
 }
 

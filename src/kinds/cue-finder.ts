@@ -1,4 +1,4 @@
-import { compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
+import { type CompiledFrame, compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
 import type { LanguageRules } from '../rules/language-rules.ts'
 import type { Language } from '../text/language.ts'
 import type { Sentence } from '../text/message.ts'
@@ -14,12 +14,16 @@ export class CueFinder {
   }
 
   /** The parts whose cues a sentence holds, each as `kind/part`. */
-  partsIn({ tokens }: Sentence): Set<string> {
-    const parts = new Set<string>()
-    this.#index.search(tokens, (_match, { rule }) => parts.add(rule.id))
-    return parts
+  partsIn({ tokens }: Sentence): ReadonlySet<string> {
+    let parts: Set<string> | undefined
+    const add = (_match: unknown, { rule }: CompiledFrame<WordedRule>): unknown => (parts ??= new Set()).add(rule.id)
+    this.#index.search(tokens, add, 0, tokens.length, ({ rule }) => parts?.has(rule.id) === true)
+    return parts ?? nothing
   }
 }
+
+/** Most sentences hold no cue, and share this. */
+const nothing: ReadonlySet<string> = new Set()
 
 const made: Partial<Record<Language, Promise<CueFinder>>> = {}
 

@@ -94,18 +94,24 @@ function findPart(
   { kind, subkind, ...of }: Recognised,
 ): { readonly sentence: Sentence | undefined; readonly isDoubtful: boolean } {
   const least = of.header.thresholds[kind][part as Part] ?? Infinity
-  const scored = of.sentences.map((sentence, place) => {
-    const cued = of.cued[place] ?? new Set<string>()
-    const score = partScore(of.judgement.parts.get(part)?.[place] ?? -Infinity, cued, kind, part)
+  const scores = of.judgement.parts.get(part)
+  let best = -Infinity
+  let found: Sentence | undefined
+  for (let place = 0; place < of.sentences.length; place++) {
+    const sentence = of.sentences[place]
+    const cued = of.cued[place] ?? none
+    const score = partScore(scores?.[place] ?? -Infinity, cued, kind, part)
     // What a sub-kind says, it says in words that are known; a subject line says nothing for the message below it.
     const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cued, kind))
-    const isOpen = isKnown && !of.subject.has(sentence)
-    return { sentence, score: isOpen ? score : -Infinity }
-  })
-  const [best] = scored.sort((a, b) => b.score - a.score)
-  const score = best?.score ?? -Infinity
-  return { sentence: score >= least ? best?.sentence : undefined, isDoubtful: score < least && score >= least - doubt }
+    if (score > best && isKnown && sentence && !of.subject.has(sentence)) {
+      best = score
+      found = sentence
+    }
+  }
+  return { sentence: best >= least ? found : undefined, isDoubtful: best < least && best >= least - doubt }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 const hasCue = (cued: ReadonlySet<string>, kind: Kind): boolean =>
   [...cued].some((cue) => cue.startsWith(`${kind}/`) && !cue.endsWith('/explanation'))

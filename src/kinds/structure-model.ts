@@ -69,10 +69,15 @@ export function evidenceOf(
   whole: Float64Array,
   cued: readonly ReadonlySet<string>[],
 ): Float64Array {
-  const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(cued.some((own) => own.has(name))))]
+  const all = new Set(cued.flatMap((own) => [...own]))
+  const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(all.has(name)))]
   for (const [output, name] of structureOutputs.entries()) {
-    if (name.startsWith('kind:')) evidence.push(whole[output] ?? 0)
-    else evidence.push(...twoGreatest(sentences, output))
+    if (name.startsWith('kind:')) {
+      evidence.push(whole[output] ?? 0)
+      continue
+    }
+    const [first, second] = twoGreatest(sentences, output)
+    evidence.push(first, second)
   }
   return Float64Array.from(evidence)
 }
@@ -146,6 +151,7 @@ const otherCue = 1
  * @returns without end where a cue says the part
  */
 export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, part: string): number {
+  if (cued.size === 0) return score
   if (cued.has(`${kind}/${part}`)) return Infinity
   const speaksOfOther = partsOf(kind).some(({ id }) => cued.has(`${kind}/${id}`))
   return speaksOfOther ? score - otherCue : score

@@ -147,14 +147,16 @@ export class FirstLook {
       addPart(ofMessage, 0, sentence.sums, places.message * outputs, outputs)
       words += sentence.words.length
     }
+    const sums = new Int32Array(featureGroups.length * outputs)
+    const counts = new Int32Array(featureGroups.length)
+    sums.set(ofMessage, message * outputs)
     return sentences.map((sentence, place) => {
-      const [previous, next] = [sentences[place - 1] ?? this.#nothing, sentences[place + 1] ?? this.#nothing]
-      const sums = new Int32Array(featureGroups.length * outputs)
-      const counts = new Int32Array(featureGroups.length)
-      addPart(sums, 0, sentence.sums, 0, ownGroups * outputs)
-      addPart(sums, around * outputs, previous.sums, places.before * outputs, outputs)
-      addPart(sums, around * outputs, next.sums, places.after * outputs, outputs)
-      addPart(sums, message * outputs, ofMessage, 0, outputs)
+      const previous = sentences[place - 1] ?? this.#nothing
+      const next = sentences[place + 1] ?? this.#nothing
+      const { before, after } = places
+      sums.set(sentence.sums.subarray(0, ownGroups * outputs))
+      sums.set(previous.sums.subarray(before * outputs, (before + 1) * outputs), around * outputs)
+      addPart(sums, around * outputs, next.sums, after * outputs, outputs)
       counts.set(sentence.counts)
       counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
       counts[message] = words
@@ -176,11 +178,12 @@ export class FirstLook {
 
   /** What sums come to, by output: a group of many features counts for less than their number. */
   #sumUp(sums: Int32Array, counts: Int32Array): Scores {
+    const [outputs, units] = [this.#outputs, this.#units]
     const scores = new Float64Array(this.#biases)
     for (let group = 0; group < counts.length; group++) {
       const root = Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
-      for (let output = 0, at = group * this.#outputs; output < this.#outputs; output++, at++)
-        scores[output] = (scores[output] ?? 0) + ((sums[at] ?? 0) * (this.#units[at] ?? 0)) / root
+      for (let output = 0, at = group * outputs; output < outputs; output++, at++)
+        scores[output] = (scores[output] ?? 0) + ((sums[at] ?? 0) * (units[at] ?? 0)) / root
     }
     return scores
   }

@@ -38,7 +38,8 @@ export function compileGuard(
   for (const phrase of parsed) index.add(phrase, undefined)
   const holds = (tokens: Sentence['tokens'], from: number, to: number): boolean => {
     let found = false
-    index.search(tokens, () => (found = true), Math.max(0, from), Math.min(to, tokens.length))
+    const isFound = (): boolean => found
+    index.search(tokens, () => (found = true), Math.max(0, from), Math.min(to, tokens.length), isFound)
     return found
   }
   switch (where) {

@@ -3,6 +3,7 @@ import type { Message, Sentence } from './message.ts'
 import { greetingWords, isPlainName, isRole, type PersonName, readName } from './person-name.ts'
 import type { Range } from './range.ts'
 import { PhraseTable } from './phrase-table.ts'
+import { rememberOf } from './remember.ts'
 import type { Token } from './tokens.ts'
 
 /** The words with which a message greets its reader. Offsets are UTF-16 code units into the text. */
@@ -147,7 +148,7 @@ export const spokenParagraphs = ({ paragraphs }: Message) =>
   paragraphs.filter(({ role }) => role === 'prose' || role === 'item')
 
 /** All lines of a message that greet somebody, in order. */
-export function readGreetings(message: Message): Greeting[] {
+export const readGreetings = rememberOf((message: Message): readonly Greeting[] => {
   const greetings: Greeting[] = []
   let opens = true
   for (const { language, sentences } of spokenParagraphs(message)) {
@@ -158,7 +159,7 @@ export function readGreetings(message: Message): Greeting[] {
     }
   }
   return greetings
-}
+})
 
 /** Lines that may stand above a greeting: a place, a date, a header. */
 const mostAbove = 4

@@ -20,20 +20,18 @@ export type MatchMemo = Map<PhraseNode, Map<number, readonly number[]>>
  * @returns undefined where the phrase does not begin there
  */
 export function matchPhrase(
-  phrase: Phrase,
+  { before, reported, after }: Phrase,
   tokens: readonly Token[],
   start: number,
-  memo: MatchMemo = new Map(),
+  memo?: MatchMemo,
 ): PhraseMatch | undefined {
-  const { before, reported, after } = phrase
-  const starts = advance(before, tokens, [start], memo)
-  // Where several beginnings are open, one pass over all of them tells whether any leads to an end.
-  if (starts.length > 1 && advance(after, tokens, advance(reported, tokens, starts, memo), memo).length === 0)
-    return undefined
+  const starts = advance(before, tokens, alone(start), memo)
+  // One pass over all beginnings tells whether any leads to an end: mostly none does.
+  if (advance(after, tokens, advance(reported, tokens, starts, memo), memo).length === 0) return undefined
   const endsAfter = new Map<number, number | undefined>()
   for (const reportedStart of starts) {
     for (const reportedEnd of preferredEnds(reported, tokens, reportedStart, memo)) {
-      if (!endsAfter.has(reportedEnd)) endsAfter.set(reportedEnd, advance(after, tokens, [reportedEnd], memo)[0])
+      if (!endsAfter.has(reportedEnd)) endsAfter.set(reportedEnd, advance(after, tokens, alone(reportedEnd), memo)[0])
       const end = endsAfter.get(reportedEnd)
       if (end !== undefined && reportedEnd > reportedStart) return { start, end, reportedStart, reportedEnd }
     }
@@ -42,20 +40,26 @@ export function matchPhrase(
 }
 
 /** The places at which a match of the reported words may end that begins at `start`, the best first. */
-function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number, memo: MatchMemo): readonly number[] {
+function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number, memo?: MatchMemo): readonly number[] {
   const items = node.type === 'sequence' ? node.items : [node]
   const afterGaps = items.findLastIndex(({ type }) => type === 'gap') + 1
-  if (afterGaps === 0) return advance(node, tokens, [start], memo).toReversed()
+  if (afterGaps === 0) return advance(node, tokens, alone(start), memo).toReversed()
   const ends = new Set<number>()
-  for (const place of advanceAll(items.slice(0, afterGaps), tokens, [start], memo)) {
-    for (const end of advanceAll(items.slice(afterGaps), tokens, [place], memo).toReversed()) ends.add(end)
+  for (const place of advanceAll(items.slice(0, afterGaps), tokens, alone(start), memo)) {
+    for (const end of advanceAll(items.slice(afterGaps), tokens, alone(place), memo).toReversed()) ends.add(end)
   }
   return [...ends]
 }
 
+/** No place, and each place by itself: most sets of places are of these, and share what was made once. */
+const none: readonly number[] = []
+const singles = Array.from({ length: 256 }, (_, place): readonly number[] => [place])
+const alone = (place: number): readonly number[] => singles[place] ?? [place]
+
 /**
  * Where a node's matches end that begin at any of some places: the heart of the matcher. Works on sets of places,
  * never on paths, so that its time is bounded by the phrase's size times its span, however the phrase is written.
+ * It holds no closures: each call would have to make room for what they refer to.
  * @param places token indexes, ascending
  * @returns token indexes, ascending, none twice
  */
@@ -63,44 +67,32 @@ export function advance(
   node: PhraseNode,
   tokens: readonly Token[],
   places: readonly number[],
-  memo: MatchMemo = new Map(),
+  memo?: MatchMemo,
 ): readonly number[] {
+  const first = places[0]
+  if (first === undefined) return none
   switch (node.type) {
-    case 'forms': {
-      const next: number[] = []
-      for (const place of places) {
-        const token = tokens[place]
-        if (token !== undefined && node.forms.has(token.form)) next.push(place + 1)
-      }
-      return next
-    }
+    case 'forms':
     case 'open':
-      return places.filter((place) => isOneOf(node, tokens[place])).map((place) => place + 1)
     case 'capital':
-      return places.filter((place) => tokens[place]?.capital).map((place) => place + 1)
+      if (places.length > 1) return placesAfter(node, tokens, places)
+      return isOneOf(node, tokens[first]) ? alone(first + 1) : none
     case 'sequence':
       return advanceAll(node.items, tokens, places, memo)
     case 'choice':
-      return union(places.map((place) => endsOfChoice(node, tokens, place, memo)))
+      return endsOfChoice(node, tokens, places, memo)
     case 'optional':
-      return union([places, advance(node.item, tokens, places, memo)])
-    case 'repeat': {
-      const reached: (readonly number[])[] = []
-      let next = places
-      for (let times = 0; times < node.times && next.length > 0; times++) {
-        next = advance(node.item, tokens, next, memo)
-        reached.push(next)
-      }
-      return union(reached)
-    }
+      return merge(places, advance(node.item, tokens, places, memo))
+    case 'repeat':
+      return endsOfRepeat(node, tokens, places, memo)
     case 'gap':
       return gapEnds(tokens, places, node.words, node.crossesMarks)
     case 'not':
-      return places.filter((place) => advance(node.item, tokens, [place], memo).length === 0)
+      return placesWithout(node.item, tokens, places, memo)
     case 'start':
-      return places.filter((place) => place <= latestBeginning && tokens.slice(0, place).every(opens))
+      return first > latestBeginning ? none : places.filter(beginsSentence, tokens)
     case 'end':
-      return places.filter((place) => tokens.length - place < 4 && tokens.slice(place).every(closes))
+      return places.filter(endsSentence, tokens)
   }
 }
 
@@ -108,7 +100,7 @@ function advanceAll(
   items: readonly PhraseNode[],
   tokens: readonly Token[],
   places: readonly number[],
-  memo: MatchMemo,
+  memo?: MatchMemo,
 ): readonly number[] {
   let next = places
   for (const item of items) {
@@ -116,6 +108,36 @@ function advanceAll(
     next = advance(item, tokens, next, memo)
   }
   return next
+}
+
+/** A node that takes up one token. */
+type TokenNode = PhraseNode & { readonly type: 'forms' | 'open' | 'capital' }
+
+/** The places after the tokens that a node looks for. */
+const placesAfter = (node: TokenNode, tokens: readonly Token[], places: readonly number[]): readonly number[] =>
+  places.filter((place) => isOneOf(node, tokens[place])).map((place) => place + 1)
+
+/** The places at which no match of a node begins. */
+const placesWithout = (
+  node: PhraseNode,
+  tokens: readonly Token[],
+  places: readonly number[],
+  memo?: MatchMemo,
+): readonly number[] => places.filter((place) => advance(node, tokens, alone(place), memo).length === 0)
+
+function endsOfRepeat(
+  { item, times }: PhraseNode & { readonly type: 'repeat' },
+  tokens: readonly Token[],
+  places: readonly number[],
+  memo?: MatchMemo,
+): readonly number[] {
+  let reached = none
+  let next = places
+  for (let time = 0; time < times && next.length > 0; time++) {
+    next = advance(item, tokens, next, memo)
+    reached = merge(reached, next)
+  }
+  return reached
 }
 
 /** The ends of a gap that begins at any of some places, in one pass over the tokens that they reach. */
@@ -133,10 +155,16 @@ function gapEnds(tokens: readonly Token[], places: readonly number[], most: numb
   return ends
 }
 
+/** Whether a token is one that a node looks for. */
+function isOneOf(node: TokenNode, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (node.type === 'forms') return node.forms.has(token.form)
+  return node.type === 'capital' ? token.capital : isOpenWord(node, token)
+}
+
 /** Whether a token is a word that begins and ends so; what has an ending only has something before it. */
-function isOneOf({ beginnings, endings }: PhraseNode & { readonly type: 'open' }, token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const { form } = token
+function isOpenWord({ beginnings, endings }: PhraseNode & { readonly type: 'open' }, { kind, form }: Token): boolean {
+  if (kind !== 'word') return false
   return beginnings.some((beginning) => {
     if (!form.startsWith(beginning)) return false
     const least = Math.max(1, beginning.length)
@@ -150,21 +178,46 @@ export const latestBeginning = 3
 const opens = ({ kind, form }: Token): boolean => kind === 'mark' && /["'(\-¡¿[]/.test(form)
 const closes = ({ kind, form }: Token): boolean => kind === 'mark' && form !== ',' && form !== '-'
 
-/** Where a choice's matches end that begin at `place`; phrases share lexical classes, so it is worth remembering. */
+function beginsSentence(this: readonly Token[], place: number): boolean {
+  return place <= latestBeginning && this.slice(0, place).every(opens)
+}
+
+function endsSentence(this: readonly Token[], place: number): boolean {
+  return this.length - place < 4 && this.slice(place).every(closes)
+}
+
+/** Where a choice's matches end that begin at any of some places. */
 function endsOfChoice(
   node: PhraseNode & { readonly type: 'choice' },
   tokens: readonly Token[],
-  place: number,
-  memo: MatchMemo,
+  places: readonly number[],
+  memo?: MatchMemo,
 ): readonly number[] {
-  const known = memo.get(node) ?? new Map<number, readonly number[]>()
-  memo.set(node, known)
-  let ends = known.get(place)
-  if (!ends) {
-    const form = tokens[place]?.form ?? ''
-    ends = union(optionsAt(node, form).map((option) => advance(option, tokens, [place], memo)))
-    known.set(place, ends)
+  let ends = none
+  for (const place of places) {
+    const options = optionsAt(node, tokens[place]?.form ?? '')
+    if (options.length > 0) ends = merge(ends, endsOfOptions(node, options, tokens, place, memo))
   }
+  return ends
+}
+
+/** Where the options of a choice end that begin at `place`; phrases share lexical classes, so it is worth remembering. */
+function endsOfOptions(
+  node: PhraseNode,
+  options: readonly PhraseNode[],
+  tokens: readonly Token[],
+  place: number,
+  memo: MatchMemo | undefined,
+): readonly number[] {
+  let known = memo?.get(node)
+  let ends = known?.get(place)
+  if (ends) return ends
+  ends = none
+  for (const option of options) ends = merge(ends, advance(option, tokens, alone(place), memo))
+  if (!memo) return ends
+  known ??= new Map<number, readonly number[]>()
+  known.set(place, ends)
+  memo.set(node, known)
   return ends
 }
 
@@ -192,17 +245,10 @@ function mayBegin(node: PhraseNode, form: string): boolean {
   return first === null || first.has(form)
 }
 
-/** The places of several ascending lists, ascending, none twice. */
-function union(sets: readonly (readonly number[])[]): readonly number[] {
-  let merged: readonly number[] = []
-  for (const set of sets) {
-    if (merged.length === 0) merged = set
-    else if (set.length > 0) merged = merge(merged, set)
-  }
-  return merged
-}
-
+/** The places of two ascending lists, ascending, none twice. */
 function merge(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
   const merged: number[] = []
   let at = 0
   for (const place of a) {

@@ -1,5 +1,6 @@
 import type { MaskKind } from './mask.ts'
 import type { Message } from './message.ts'
+import { rememberOf } from './remember.ts'
 
 /** What stands for a code unit that is not looked at. */
 export const covered = '\0'
@@ -8,7 +9,7 @@ export const covered = '\0'
 const kept: ReadonlySet<MaskKind> = new Set(['signature', 'mail-header'])
 
 /** The text with quoted mail, code, links and the like covered, so that offsets stay as they are. */
-export function ownText({ text, masks }: Message): string {
+export const ownText = rememberOf(({ text, masks }: Message): string => {
   const pieces: string[] = []
   let from = 0
   for (const { kind, start, end } of masks) {
@@ -17,7 +18,7 @@ export function ownText({ text, masks }: Message): string {
     from = end
   }
   return pieces.join('') + text.slice(from)
-}
+})
 
 /** The longest stretch of a line that is looked at on one side of a place. */
 const nearby = 80

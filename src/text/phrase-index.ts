@@ -24,8 +24,8 @@ interface Entry<Value> {
   readonly most: number
   /** Whether it begins a sentence. */
   readonly begins: boolean
-  /** Whether a match that begins with this form is possible. */
-  readonly mayBegin: (form: string) => boolean
+  /** Whether a match that begins with a form is possible. */
+  readonly mayBegin: (form: string, known: { readonly beginnings: readonly string[] } | undefined) => boolean
   readonly progress: Progress
 }
 
@@ -66,6 +66,10 @@ export interface TablePhrase<Value> {
   readonly value: Value
 }
 
+/** So many forms are known not to be in a table; a longer one is not remembered, for it may hold on to its whole text. */
+const mostUnknown = 10_000
+const longestUnknown = 12
+
 /** After so many tokens what was remembered is dropped, so that a sentence without an end takes no more memory. */
 const memoReach = 1024
 
@@ -77,14 +81,16 @@ export class PhraseIndex<Value> {
   /** What is known of each form; that of a table is added when the form is first met. */
   readonly #forms = new Map<string, FormEntry<Value>>()
   #table: FormTable | undefined
+  /** Forms that the table does not hold, until they are too many. */
+  readonly #unknown = new Set<string>()
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
   #size = 0
   /** The numbers of companions by their forms, and by what was found for a node that phrases share. */
   readonly #companions = new Map<string, number>()
   readonly #companionOf = new Map<Trigger, number>()
-  /** For each companion the last search that met it. */
-  readonly #met: number[] = []
+  /** For each companion the last search that met it; it grows with the companions that are known. */
+  #met = new Float64Array(512)
   #groupOf: (number: string) => Group<Value> = () => []
   #search = 0
 
@@ -104,9 +110,9 @@ export class PhraseIndex<Value> {
   ): PhraseIndex<Value> {
     const index = new PhraseIndex<Value>(common)
     index.#table = new FormTable(table)
-    const beginsWith = remember((beginning) => {
-      return (form: string): boolean => !beginning || (index.#known(form)?.beginnings.includes(beginning) ?? false)
-    })
+    const beginsWith = remember((beginning): Entry<Value>['mayBegin'] =>
+      beginning === '' ? () => true : (_, known) => known?.beginnings.includes(beginning) === true,
+    )
     const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
     const entryOf = (written: string): Entry<Value> | undefined => {
       const [, key = '', least, most, beginning = '', begins] = written.split(':')
@@ -242,8 +248,13 @@ export class PhraseIndex<Value> {
 
   #known(form: string): FormEntry<Value> | undefined {
     const known = this.#forms.get(form)
-    const list = known ? undefined : this.#table?.listOf(form)
-    if (list === undefined) return known
+    if (known || !this.#table || this.#unknown.has(form)) return known
+    const list = this.#table.listOf(form)
+    if (list === undefined) {
+      if (this.#unknown.size === mostUnknown) this.#unknown.clear()
+      if (form.length <= longestUnknown) this.#unknown.add(form)
+      return undefined
+    }
     const [groups, companions, beginnings] = list.split(';')
     const entry = {
       waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
@@ -255,28 +266,42 @@ export class PhraseIndex<Value> {
     return entry
   }
 
+  #meet(companion: number): void {
+    if (companion >= this.#met.length) {
+      const grown = new Float64Array(companion * 2)
+      grown.set(this.#met)
+      this.#met = grown
+    }
+    this.#met[companion] = this.#search
+  }
+
   /**
    * Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap.
    * @param from the first token at which a match may begin
    * @param to the token at which it must have ended
+   * @param isSettled whether no further match of a phrase with this value is of interest
    */
   search(
     tokens: readonly Token[],
     found: (match: PhraseMatch, value: Value) => void,
     from = 0,
     to = tokens.length,
+    isSettled: (value: Value) => boolean = never,
   ): void {
     const search = ++this.#search
-    const met = this.#met
     const known: (FormEntry<Value> | undefined)[] = []
     for (let place = from; place < to; place++) {
       const entry = this.#known(tokens[place]?.form ?? '')
       known.push(entry)
       if (!entry || entry.met === search) continue
       entry.met = search
-      for (const companion of entry.companions) met[companion] = search
+      const { companions } = entry
+      // No iterator: it would cost more than what it does, once for each word.
+      let left = companions.length
+      while (left > 0) this.#meet(companions[--left] ?? always)
     }
-    met[always] = search
+    this.#meet(always)
+    const met = this.#met
     const memo: MatchMemo = new Map()
     for (let place = from; place < to; place++) {
       if (place % memoReach === 0) memo.clear()
@@ -286,11 +311,14 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting) tryNear(waiting, tokens, { place, from, to, search }, memo, found)
+        if (waiting && !isSettled(waiting.value))
+          tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
       }
     }
   }
 }
+
+const never = (): boolean => false
 
 /** The companion that every text holds. */
 const always = 0
@@ -303,7 +331,7 @@ function checksOf<Value>({ waiting }: FormEntry<Value>): Checks<Value> {
 }
 
 /** Whether the current search met not all of the companions that stand at a place of a list. */
-function isMissing(companions: Int32Array, at: number, met: readonly number[], search: number): boolean {
+function isMissing(companions: Int32Array, at: number, met: Float64Array, search: number): boolean {
   for (let place = at; place < at + mostCompanions; place++)
     if (met[companions[place] ?? always] !== search) return true
   return false
@@ -313,6 +341,7 @@ function isMissing(companions: Int32Array, at: number, met: readonly number[], s
 function tryNear<Value>(
   entry: Entry<Value>,
   tokens: readonly Token[],
+  known: readonly (FormEntry<Value> | undefined)[],
   { place, from, to, search }: { place: number; from: number; to: number; search: number },
   memo: MatchMemo,
   found: (match: PhraseMatch, value: Value) => void,
@@ -325,7 +354,7 @@ function tryNear<Value>(
   const last = Math.min(place - entry.least, entry.begins ? latestBeginning : Infinity)
   let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {
-    const begins = entry.mayBegin(tokens[start]?.form ?? '')
+    const begins = entry.mayBegin(tokens[start]?.form ?? '', known[start - from])
     const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)

@@ -22,3 +22,13 @@ export function whenRead<Values extends object>(answers: { readonly [Name in key
   }
   return values as Readonly<Values>
 }
+
+/** A function that works out what to say of a thing once, and forgets it with the thing. */
+export function rememberOf<Thing extends object, Value>(answer: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>()
+  return (thing) => {
+    let found = known.get(thing)
+    if (!found) known.set(thing, (found = { value: answer(thing) }))
+    return found.value
+  }
+}

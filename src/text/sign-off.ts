@@ -5,6 +5,7 @@ import type { Message, Sentence } from './message.ts'
 import { greetingWords, isPlainName, type PersonName, readName } from './person-name.ts'
 import { PhraseTable } from './phrase-table.ts'
 import type { Range } from './range.ts'
+import { rememberOf } from './remember.ts'
 import type { Token } from './tokens.ts'
 
 /** The words with which a message takes leave. Offsets are UTF-16 code units into the text. */
@@ -37,7 +38,7 @@ const mostSigned = 3
 const longestSigned = 6
 
 /** How a message ends: “Kind regards,” with the name below or beside it, or the name alone on the last line. */
-export function readSignOff(message: Message): SignOff | undefined {
+export const readSignOff = rememberOf((message: Message): SignOff | undefined => {
   const { text } = message
   const sentences = spokenParagraphs(message).flatMap((paragraph) => paragraph.sentences)
   const last = sentences.length - 1
@@ -49,7 +50,7 @@ export function readSignOff(message: Message): SignOff | undefined {
     if (sentence.tokens.length > 12) break
   }
   return last > 0 ? nameBelow(message) : undefined
-}
+})
 
 /** A name that stands alone on the last line, or on the first of a last few short lines. */
 function nameBelow(message: Message): SignOff | undefined {

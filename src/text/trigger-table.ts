@@ -47,7 +47,7 @@ function sharedBeginning(one: string, other: string): number {
   return shared
 }
 
-/** What a table knows of forms. Words that it does not hold leave no trace. */
+/** What a table knows of forms. Words that it does not hold leave no trace in it. */
 export class FormTable {
   readonly #lines: readonly string[]
   readonly #lists: readonly string[]

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts'
 import type { Language } from '../language.ts'
 import { PhraseClasses } from '../parse-phrase.ts'
 import { PhraseList } from '../phrase-list.ts'
@@ -36,6 +37,10 @@ export interface DateLexicon {
   readonly relative: PhraseList<RelativeMeaning>
   /** The relative expressions that forms take, those of messages among them. */
   readonly typed: PhraseList<RelativeMeaning>
+  /** Every date of a message holds one of these. */
+  readonly signs: ReadonlySet<string>
+  /** Every date begins with one of these. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 const lexicons = new Map<Language, DateLexicon>()
@@ -43,12 +48,12 @@ const words: Readonly<Record<Language, DateWords>> = { en, es, ru }
 
 /** The words for dates of a language. */
 export function dateLexicon(language: Language): DateLexicon {
-  const known = lexicons.get(language) ?? readLexicon(words[language])
+  const known = lexicons.get(language) ?? readLexicon(words[language], functionWords[language])
   lexicons.set(language, known)
   return known
 }
 
-function readLexicon(of: DateWords): DateLexicon {
+function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
   const classes = new PhraseClasses({
     month: of.months.flatMap(split),
     weekday: of.weekdays.flatMap(split),
@@ -60,13 +65,22 @@ function readLexicon(of: DateWords): DateLexicon {
     new PhraseList(
       sources.map((source) => [source, true] as const),
       classes,
+      common,
     )
+  const monthOf = numbered(of.months, 1)
+  const weekdayOf = numbered(of.weekdays, 0)
+  const shortWeekdayOf = numbered(of.shortWeekdays, 0)
+  const first = wordsOf(of.first)
+  const [monthAlone, dayAlone] = [phrases(of.monthAlone), phrases(of.dayAlone)]
+  const relative = new PhraseList(of.relative, classes, common)
+  const typed = new PhraseList([...of.relative, ...of.typed], classes, common)
+  const ofWords = ['#', ...monthOf.keys(), ...weekdayOf.keys(), ...shortWeekdayOf.keys(), ...first]
   return {
     weekdays: of.weekdays.map((forms) => forms.split(' ')),
     shortWeekdays: of.shortWeekdays.map((forms) => forms.split(' ')),
-    monthOf: numbered(of.months, 1),
-    weekdayOf: numbered(of.weekdays, 0),
-    shortWeekdayOf: numbered(of.shortWeekdays, 0),
+    monthOf,
+    weekdayOf,
+    shortWeekdayOf,
     numberOf: new Map(
       Object.entries(of.numbers).flatMap(([number, said]) =>
         split(said).map((form) => [form, Number(number)] as const),
@@ -81,7 +95,7 @@ function readLexicon(of: DateWords): DateLexicon {
     of: wordsOf(of.of),
     beforeDay: wordsOf(of.beforeDay),
     ordinals: wordsOf(of.ordinals),
-    first: wordsOf(of.first),
+    first,
     afterYear: wordsOf(of.afterYear),
     beforeNumeric: wordsOf(of.beforeNumeric),
     numericMarks: of.numericMarks,
@@ -89,16 +103,20 @@ function readLexicon(of: DateWords): DateLexicon {
     notWeekdayBefore: wordsOf(of.notWeekdayBefore),
     between: of.between,
     to: phrases([of.to]),
-    monthAlone: phrases(of.monthAlone),
-    dayAlone: phrases(of.dayAlone),
-    relative: new PhraseList(of.relative, classes),
-    typed: new PhraseList([...of.relative, ...of.typed], classes),
+    monthAlone,
+    dayAlone,
+    relative,
+    typed,
+    signs: union([ofWords, ...[monthAlone, dayAlone, relative].map((list) => list.signs)]),
+    beginnings: union([ofWords, ...[monthAlone, dayAlone, relative, typed].map((list) => list.beginnings)]),
   }
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(' ').map(foldWord))
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(split(list))
+
+const union = (lists: readonly Iterable<string>[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]))
 
 const numbered = (lists: readonly string[], from: number): Map<string, number> =>
   new Map(lists.flatMap((list, place) => split(list).map((form) => [form, place + from] as const)))

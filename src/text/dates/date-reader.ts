@@ -47,6 +47,10 @@ export class DateReader {
   read(): DateMention[] {
     const mentions: DateMention[] = []
     for (let place = 0; place < this.#tokens.length;) {
+      if (!this.#words.beginnings.has(this.#form(place))) {
+        place += 1
+        continue
+      }
       const reading = this.#range(place) ?? this.#date(place) ?? this.#relative(place) ?? this.#alone(place)
       const mention = reading && this.#mention(reading)
       if (mention) mentions.push(mention)

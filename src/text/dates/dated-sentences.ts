@@ -2,7 +2,6 @@ import type { Day } from '../day.ts'
 import { numberOfDay } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { Message, Paragraph, Sentence } from '../message.ts'
-import { once } from '../remember.ts'
 import type { Token } from '../tokens.ts'
 import { bracketedIn } from './bracketed.ts'
 import type { DateMention } from './date-mention.ts'
@@ -28,13 +27,15 @@ export function datedSentences(message: Message, today: Day): readonly DatedSent
   const sentences = message.paragraphs.flatMap(({ role, language, sentences: own }) =>
     language === 'und'
       ? []
-      : own.map((sentence) => ({
-          ...sentence,
+      : own.map(({ start, end, tokens }) => ({
+          start,
+          end,
+          tokens,
           role,
           language,
-          dates: datesAmong(message.text, sentence.tokens, language, today).filter((date) => !isBracketed(date)),
-          placeOfStart: placesOf(sentence.tokens, 'start'),
-          placeOfEnd: placesOf(sentence.tokens, 'end'),
+          dates: datesAmong(message.text, tokens, language, today).filter((date) => !isBracketed(date)),
+          placeOfStart: placeIn(tokens, 'start'),
+          placeOfEnd: placeIn(tokens, 'end'),
         })),
   )
   known.set(message, { today: numberOfDay(today), sentences })
@@ -45,7 +46,14 @@ export function datedSentences(message: Message, today: Day): readonly DatedSent
 export const endsOf = (date: DateMention): readonly DateMention[] => (date.until ? [date, date.until] : [date])
 
 /** Looks up the index of the token with this offset; -1 where there is none. */
-function placesOf(tokens: readonly Token[], edge: 'start' | 'end'): (offset: number) => number {
-  const places = once(() => new Map(tokens.map((token, place) => [token[edge], place] as const)))
-  return (offset) => places().get(offset) ?? -1
-}
+const placeIn =
+  (tokens: readonly Token[], edge: 'start' | 'end') =>
+  (offset: number): number => {
+    let [low, high] = [0, tokens.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.[edge] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return tokens[low]?.[edge] === offset ? low : -1
+  }

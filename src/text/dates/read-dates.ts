@@ -2,6 +2,7 @@ import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
 import { tokenise, type Token } from '../tokens.ts'
 import type { DateMention } from './date-mention.ts'
+import { dateLexicon } from './date-lexicon.ts'
 import { DateReader } from './date-reader.ts'
 import { dayOfDate } from './resolve-days.ts'
 
@@ -14,7 +15,9 @@ export const readDates = (text: string, language: Language, today: Day): DateMen
 
 /** The dates among some tokens of a text, in order and not overlapping. */
 export function datesAmong(text: string, tokens: readonly Token[], language: Language, today: Day): DateMention[] {
-  return new DateReader(text, tokens, language, today).read()
+  // Most sentences name none, which one look at each word tells.
+  const { signs } = dateLexicon(language)
+  return tokens.some(({ form }) => signs.has(form)) ? new DateReader(text, tokens, language, today).read() : []
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { weekdayOf } from '../day.ts'
 import type { Language } from '../language.ts'
+import { remember } from '../remember.ts'
 
 /**
  * The place in a sentence that a date is written for.
@@ -54,14 +55,16 @@ function weekdayIn(day: Day, language: Language, form: DateForm): string {
   return (form === 'plain' ? undefined : form === 'on' ? on : of) ?? partOf(day, language, 'weekday')
 }
 
+const formatIn = remember(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
+
 function partOf({ year, month, day }: Day, language: Language, type: 'month' | 'weekday'): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-  return format.formatToParts(Date.UTC(year, month - 1, day)).find((part) => part.type === type)?.value ?? ''
+  return (
+    formatIn(locales[language])
+      .formatToParts(Date.UTC(year, month - 1, day))
+      .find((part) => part.type === type)?.value ?? ''
+  )
 }
 
 /** The name of a day's weekday: “Friday”, “viernes”, «пятница». */

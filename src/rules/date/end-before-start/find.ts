@@ -18,11 +18,10 @@ const noon = 12 * 60
 export function findEndBeforeStart(message: Message, { today }: Circumstances): Fact[] {
   return datedSentences(message, today).flatMap((sentence) => {
     const { tokens, language, dates } = sentence
-    if (tokens.some(({ form }) => moves[language].test(form))) return []
-    const stretches = dates.filter((date) => date.until && isReversed(date, date.until))
-    return [...stretches.filter((date) => isOpened(date, sentence)), ...reversedHours(message.text, sentence)].map(
-      ({ start, end }) => ({ start, end }),
-    )
+    const stretches = dates.filter((date) => date.until && isReversed(date, date.until) && isOpened(date, sentence))
+    const reversed = [...stretches, ...reversedHours(message.text, sentence)]
+    if (reversed.length === 0 || tokens.some(({ form }) => moves[language].test(form))) return []
+    return reversed.map(({ start, end }) => ({ start, end }))
   })
 }
 
@@ -49,8 +48,8 @@ function isOpened({ start }: Range, { tokens, language, placeOfStart }: DatedSen
 /** Hours of one day: only where both are written beyond doubt and something is said to last from one to the other. */
 function reversedHours(text: string, sentence: DatedSentence): Range[] {
   const { tokens, language, dates } = sentence
-  if (!tokens.some(({ form }) => lasts[language].test(form))) return []
   const times = timesAmong(text, tokens, language)
+  if (times.length < 2 || !tokens.some(({ form }) => lasts[language].test(form))) return []
   return times.flatMap((last, place) => {
     const first = times[place - 1]
     if (!first || !first.isSure || !last.isSure || last.minutes >= first.minutes || last.minutes < noon) return []

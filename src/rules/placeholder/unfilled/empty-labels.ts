@@ -22,6 +22,7 @@ interface Line extends Range {
  * Where the reader is asked to fill them in they are no placeholders.
  */
 export function findEmptyLabels(text: string): Range[] {
+  if (!text.includes(':')) return []
   const lines = splitLines(text).map(({ start, end }): Line => {
     const [, name, value = ''] = label.exec(text.slice(start, Math.min(end, start + 160))) ?? []
     const line = text.slice(start, Math.min(end, start + 160))

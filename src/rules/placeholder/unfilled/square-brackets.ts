@@ -18,6 +18,7 @@ interface Pair extends Range {
 /** The outermost pairs of brackets, none over a blank line. Linear in the text. */
 function pairsIn(text: string): Pair[] {
   const done: Pair[] = []
+  if (!text.includes('[')) return done
   let open: { start: number; inner: Pair[] }[] = []
   let blank = false
   for (const { 0: mark, index } of text.matchAll(/[[\]\n]|[^\s[\]]+/g)) {

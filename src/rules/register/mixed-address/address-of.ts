@@ -1,4 +1,5 @@
 import type { Message } from '../../../text/message.ts'
+import { rememberOf } from '../../../text/remember.ts'
 import { spanishForms } from './address-forms.ts'
 import { addressesIn } from './addresses-in.ts'
 
@@ -6,7 +7,7 @@ import { addressesIn } from './addresses-in.ts'
  * How a message in Spanish or Russian addresses its reader, by most of its forms. Where nothing tells, a Russian one is
  * taken to say вы; a Spanish one is undefined.
  */
-export function addressOf(message: Message): 'tú' | 'usted' | 'ты' | 'вы' | undefined {
+export const addressOf = rememberOf((message: Message): 'tú' | 'usted' | 'ты' | 'вы' | undefined => {
   const { language, paragraphs } = message
   if (language === 'ru') return saysTy(message) ? 'ты' : 'вы'
   if (language !== 'es') return undefined
@@ -17,7 +18,7 @@ export function addressOf(message: Message): 'tú' | 'usted' | 'ты' | 'вы' |
   }
   if (informal === formal) return undefined
   return informal > formal ? 'tú' : 'usted'
-}
+})
 
 function saysTy(message: Message): boolean {
   const forms = addressesIn(message)

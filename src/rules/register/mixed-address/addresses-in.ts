@@ -11,7 +11,7 @@ export interface ReaderAddress extends Range {
 /** The words that address the reader outside quotation marks, in order. */
 export function addressesIn({ paragraphs }: Message): ReaderAddress[] {
   return paragraphs.flatMap(({ language, sentences }) => {
-    if (language === 'es') return sentences.flatMap(({ tokens }) => unquoted(tokens).flatMap(spanishAddress))
+    if (language === 'es') return sentences.flatMap(({ tokens }) => spanishAddresses(unquoted(tokens)))
     if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(unquoted(tokens)))
     return []
   })
@@ -30,10 +30,10 @@ const spanishForm = new Map(
   Object.entries(spanishForms).flatMap(([form, words]) => [...words].map((word): [string, string] => [word, form])),
 )
 
-function spanishAddress(token: Token): ReaderAddress | [] {
-  const form = spanishForm.get(token.form)
-  return form === undefined ? [] : { form, start: token.start, end: token.end }
-}
+const spanishAddresses = (tokens: readonly Token[]): ReaderAddress[] =>
+  tokens
+    .filter(({ form }) => spanishForm.has(form))
+    .map(({ form, start, end }) => ({ form: spanishForm.get(form) ?? '', start, end }))
 
 /** At the beginning of a sentence a capital says nothing about вы and Вы. */
 function russianAddresses(tokens: readonly Token[]): ReaderAddress[] {

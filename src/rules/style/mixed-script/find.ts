@@ -6,8 +6,12 @@ import { cyrillicFor, latinFor, latinStems } from './look-alikes.ts'
 /** A longer stretch of letters is no word. */
 const longestWord = 60
 
+const latin = /[a-zë]/i
+const cyrillic = /[а-яё]/i
+
 /** Finds words in which letters of the other script stand among those of their own. */
 export function findMixedScript(message: Message): Fact[] {
+  if (!latin.test(message.text) || !cyrillic.test(message.text)) return []
   return message.paragraphs.flatMap(({ language, sentences }) =>
     sentences.flatMap(({ tokens }) =>
       tokens.flatMap((token, at) =>
@@ -26,7 +30,7 @@ const isUnit = (tokens: readonly Token[], at: number): boolean => {
 /** The parts of a word between hyphens that mix scripts by mistake. */
 function mixedParts(text: string, { start, end }: Token, isRussian: boolean): Fact[] {
   const word = text.slice(start, Math.min(end, start + longestWord))
-  if (end - start > longestWord || !/[a-zë]/i.test(word) || !/[а-яё]/i.test(word)) return []
+  if (end - start > longestWord || !latin.test(word) || !cyrillic.test(word)) return []
   const facts: Fact[] = []
   for (const { 0: part, index } of word.matchAll(/[^-‐‑'’]+/g)) {
     const range = { start: start + index, end: start + index + part.length }

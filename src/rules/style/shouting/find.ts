@@ -14,14 +14,14 @@ export function findShouting({ text, paragraphs }: Message): Range[] {
     if (role === 'heading' || language === 'und') continue
     for (const [place, { tokens }] of sentences.entries()) {
       for (const token of tokens) if (isLoudMark(token, text)) found.push({ start: token.start, end: token.end })
-      found.push(...loudRuns(tokens, text, language, place === 0))
+      for (const run of loudRuns(tokens, text, language, place === 0)) found.push(run)
     }
   }
   return found
 }
 
 const isLoudMark = ({ kind, start, end }: Token, text: string): boolean =>
-  kind === 'mark' && /^[!?]{3,}$/.test(text.slice(start, end))
+  kind === 'mark' && end - start > 2 && /^[!?]{3,}$/.test(text.slice(start, end))
 
 /**
  * Runs of words in capitals; one of them must be a word of every day, since codes and names stand in capitals too.
@@ -32,6 +32,7 @@ function loudRuns(tokens: readonly Token[], text: string, language: Language, be
   let run: Token[] = []
   let quiet = !begins
   const close = (next: Token | undefined): void => {
+    if (run.length === 0) return
     const [first, last] = [run[0], run.at(-1)]
     const spoken = run.some(({ form }) => form.length > 1 && functionWords[language].has(form))
     if (first && last && run.length >= leastWords && spoken) {
