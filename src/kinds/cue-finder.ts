@@ -1,6 +1,6 @@
 import { compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
 import type { LanguageRules } from '../rules/language-rules.ts'
-import type { Language } from '../text/language.ts'
+import { loadByLanguage } from '../text/load-by-language.ts'
 import type { Sentence } from '../text/message.ts'
 import { loadCues } from './cues.ts'
 
@@ -21,9 +21,5 @@ export class CueFinder {
   }
 }
 
-const made: Partial<Record<Language, Promise<CueFinder>>> = {}
-
 /** The finder of a language, made at the first call. */
-export const loadCueFinder = (language: Language): Promise<CueFinder> => (made[language] ??= load(language))
-
-const load = async (language: Language): Promise<CueFinder> => new CueFinder(await loadCues(language))
+export const loadCueFinder = loadByLanguage(async (language) => new CueFinder(await loadCues(language)))

@@ -259,12 +259,15 @@ export class PhraseIndex<Value> {
    * Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap.
    * @param from the first token at which a match may begin
    * @param to the token at which it must have ended
+   * @param failed hears of a phrase that cannot be searched for, or whose match throws; the others are searched for
+   * all the same. Where absent, it is thrown on
    */
   search(
     tokens: readonly Token[],
     found: (match: PhraseMatch, value: Value) => void,
     from = 0,
     to = tokens.length,
+    failed?: (value: Value, error: unknown) => void,
   ): void {
     const search = ++this.#search
     const met = this.#met
@@ -286,7 +289,13 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting) tryNear(waiting, tokens, { place, from, to, search }, memo, found)
+        if (!waiting) continue
+        try {
+          tryNear(waiting, tokens, { place, from, to, search }, memo, found)
+        } catch (error) {
+          if (!failed) throw error
+          failed(waiting.value, error)
+        }
       }
     }
   }
