@@ -5,6 +5,7 @@ import { linesOf } from './lines-of.ts'
 import { decode } from './read-text.ts'
 import { reachesFailLevel } from './reaches-fail-level.ts'
 import { settingsFor } from './settings-for.ts'
+import { tellFailure } from './tell-failure.ts'
 import { UsageError } from './usage-error.ts'
 import { write } from './write.ts'
 
@@ -33,7 +34,7 @@ export async function checkJsonLines(request: CheckRequest): Promise<number> {
       id = idOf(record)
       const { text, ...options } = messageIn(record, request)
       const language = options.language ?? (settings.language === 'auto' ? undefined : settings.language)
-      const report = await check(text, { ...options, language, locale, settings })
+      const report = await check(text, { ...options, language, locale, settings, onFailure: tellFailure })
       if (status === 0 && reachesFailLevel(report, request)) status = 1
       await write(`${JSON.stringify({ id, ...report })}\n`)
     } catch (error) {

@@ -15,3 +15,13 @@ export function attempt<Result>(part: string, work: () => Result, otherwise: Res
     return otherwise
   }
 }
+
+/** Tells of each part that fails once: it may fail at every keystroke. */
+export function oncePerPart(tell: OnFailure): OnFailure {
+  const told = new Set<string>()
+  return (part, error) => {
+    if (told.has(part)) return
+    told.add(part)
+    tell(part, error)
+  }
+}
