@@ -55,11 +55,20 @@ async function editFor(
   document: vscode.TextDocument,
 ): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly count: number } | undefined> {
   const { safeFixes } = await import('../../checker/safe-fixes.ts')
-  const fixes = safeFixes((await checks.check(document, { isLive: true }))?.report.messages ?? [])
+  // An edit that was under way makes the first result useless, not the second.
+  const checked = (await checks.check(document, { isLive: true })) ?? (await checks.check(document, { isLive: true }))
+  const fixes = safeFixes(checked?.report.messages ?? [])
   if (fixes.length === 0) return undefined
   const edit = new vscode.WorkspaceEdit()
   for (const fix of fixes) edit.replace(document.uri, rangeOf(document, fix), fix.text)
   return { edit, count: fixes.length }
+}
+
+/** Makes all safe fixes. Returns how many; undefined where the editor refused, for the message had changed meanwhile. */
+async function fixIn(dependencies: Dependencies, document: vscode.TextDocument): Promise<number | undefined> {
+  const found = await editFor(dependencies, document)
+  if (!found) return 0
+  return (await vscode.workspace.applyEdit(found.edit)) ? found.count : undefined
 }
 
 async function mendAll(dependencies: Dependencies): Promise<void> {
@@ -69,10 +78,9 @@ async function mendAll(dependencies: Dependencies): Promise<void> {
     return
   }
   try {
-    const found = await editFor(dependencies, document)
-    if (found && (await vscode.workspace.applyEdit(found.edit))) tellWalkthrough('mended')
-    const said = found ? vscode.l10n.t('Places fixed: {0}', found.count) : vscode.l10n.t('Nothing to fix safely')
-    tellBriefly(said)
+    const count = (await fixIn(dependencies, document)) ?? (await fixIn(dependencies, document)) ?? 0
+    if (count > 0) tellWalkthrough('mended')
+    tellBriefly(count > 0 ? vscode.l10n.t('Places fixed: {0}', count) : vscode.l10n.t('Nothing to fix safely'))
   } catch (error) {
     dependencies.log.error(`Fix All That Is Safe failed ${errorPlace(error)}`)
     void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))
