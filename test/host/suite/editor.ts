@@ -174,22 +174,3 @@ export const takeFirstChoices = (done: Thenable<unknown>): Promise<unknown> =>
 /** Closes each list that a command shows. */
 export const closeLists = (done: Thenable<unknown>): Promise<unknown> =>
   repeatUntil(done, 'workbench.action.closeQuickOpen')
-
-/** The extension's log, which the answer to an edit of settings leads to. */
-export async function logAfter(edit: () => Thenable<unknown>) {
-  await vscode.commands.executeCommand('notifications.clearAll')
-  await vscode.commands.executeCommand('workbench.action.closePanel')
-  const isLog = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'output' && uri.path.includes('Tactful')
-  const opened = event(vscode.window.onDidChangeVisibleTextEditors, (editors) =>
-    editors.some(({ document }) => isLog(document)),
-  )
-  await edit()
-  const editors = await repeatUntil(opened, 'notification.acceptPrimaryAction')
-  const log = editors.find(({ document }) => isLog(document))?.document
-  if (!log) throw new Error('The log was not shown.')
-  const times = (words: string): number => log.getText().split(words).length - 1
-  const holds = async (words: string): Promise<void> => {
-    if (times(words) === 0) await event(vscode.workspace.onDidChangeTextDocument, () => times(words) > 0)
-  }
-  return { log, times, holds }
-}

@@ -3,10 +3,11 @@ import * as vscode from 'vscode'
 import {
   diagnosticsOf,
   diagnosticsUntil,
-  logAfter,
+  event,
   none,
   openDraft,
   openFile,
+  repeatUntil,
   ruleOf,
   samples,
   set,
@@ -17,6 +18,25 @@ import {
 
 const { text, rule } = samples.en
 const severities = (found: vscode.Diagnostic[]): vscode.DiagnosticSeverity[] => found.map(({ severity }) => severity)
+
+/** The extension's log, which the answer to an edit of settings leads to. */
+async function logAfter(edit: () => Thenable<unknown>) {
+  await vscode.commands.executeCommand('notifications.clearAll')
+  await vscode.commands.executeCommand('workbench.action.closePanel')
+  const isLog = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'output' && uri.path.includes('Tactful')
+  const opened = event(vscode.window.onDidChangeVisibleTextEditors, (editors) =>
+    editors.some(({ document }) => isLog(document)),
+  )
+  await edit()
+  const editors = await repeatUntil(opened, 'notification.acceptPrimaryAction')
+  const log = editors.find(({ document }) => isLog(document))?.document
+  assert.ok(log)
+  const times = (words: string): number => log.getText().split(words).length - 1
+  const holds = async (words: string): Promise<void> => {
+    if (times(words) === 0) await event(vscode.workspace.onDidChangeTextDocument, () => times(words) > 0)
+  }
+  return { times, holds }
+}
 
 describe('settings', () => {
   afterEach(tidy)
