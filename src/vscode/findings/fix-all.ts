@@ -65,20 +65,25 @@ async function editFor(
 }
 
 /** Makes all safe fixes. Returns how many; undefined where the editor refused, for the message had changed meanwhile. */
-async function fixIn(dependencies: Dependencies, document: vscode.TextDocument): Promise<number | undefined> {
+async function fixIn(dependencies: Dependencies, editor: vscode.TextEditor): Promise<number | undefined> {
+  const { document } = editor
   const found = await editFor(dependencies, document)
   if (!found) return 0
-  return (await vscode.workspace.applyEdit(found.edit)) ? found.count : undefined
+  // An edit of the workspace may fall on a text that another one has just changed; that of an editor is refused then.
+  const isMade = await editor.edit((edit) => {
+    for (const { range, newText } of found.edit.get(document.uri)) edit.replace(range, newText)
+  })
+  return isMade ? found.count : undefined
 }
 
 async function mendAll(dependencies: Dependencies): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document
-  if (!document) {
+  const editor = vscode.window.activeTextEditor
+  if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the message that you want to check, then try again.'))
     return
   }
   try {
-    const count = (await fixIn(dependencies, document)) ?? (await fixIn(dependencies, document)) ?? 0
+    const count = (await fixIn(dependencies, editor)) ?? (await fixIn(dependencies, editor)) ?? 0
     if (count > 0) tellWalkthrough('mended')
     tellBriefly(count > 0 ? vscode.l10n.t('Places fixed: {0}', count) : vscode.l10n.t('Nothing to fix safely'))
   } catch (error) {

@@ -99,6 +99,7 @@ async function loseExtensionHost(on: Workbench, server: VscodeServer): Promise<v
   const unsaved = `Dear ${secret}, this draft is nowhere on the disk yet.`
   await on.runCommand('Tactful: Try an Example Message')
   await page.locator('.tab.dirty.active').waitFor()
+  await page.locator('.monaco-editor.focused').waitFor()
   await page.keyboard.press('Control+a')
   await page.keyboard.type(unsaved)
   await newMessage(on)
