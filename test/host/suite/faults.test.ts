@@ -23,10 +23,14 @@ const run = <Result>(command: string, ...args: readonly unknown[]): Thenable<Res
 
 const revert = (): Thenable<unknown> => run('workbench.action.revertAndCloseActiveEditor')
 
+/** Types at the beginning, again where another edit came in between. */
 const type = async ({ document }: vscode.TextEditor, words: string): Promise<void> => {
-  const edit = new vscode.WorkspaceEdit()
-  edit.insert(document.uri, new vscode.Position(0, 0), words)
-  await vscode.workspace.applyEdit(edit)
+  let isTyped = false
+  while (!isTyped) {
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(document.uri, new vscode.Position(0, 0), words)
+    isTyped = await vscode.workspace.applyEdit(edit)
+  }
 }
 
 describe('a message that changes under the work on it', () => {
