@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Host } from './ensure-host.ts'
@@ -33,6 +33,10 @@ export interface VscodeServer {
   readonly port: number
   /** The secret without which it lets nobody in: no other user of this machine, and no page in the same browser. */
   readonly token: string
+  /** The folder of its data and its logs. */
+  readonly data: string
+  /** Kills its extension hosts, as a system without memory does, and says how many there were. */
+  killExtensionHosts(): number
   stop(): Promise<void>
 }
 
@@ -118,7 +122,13 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
     await scratch.remove()
   }
   try {
-    return { port: await portOf(server, log), token, stop }
+    const port = await portOf(server, log)
+    const killExtensionHosts = () => {
+      const hosts = extensionHostsOf(server.pid)
+      for (const pid of hosts) process.kill(pid, 'SIGKILL')
+      return hosts.length
+    }
+    return { port, token, data: path.join(scratch.path, 'data'), killExtensionHosts, stop }
   } catch (error) {
     await stop()
     throw error
@@ -148,6 +158,24 @@ function portOf(server: Server, log: string): Promise<number> {
       resolve(Number(port))
     })
   })
+}
+
+/** The extension hosts in a server's group of processes. Linux tells of all processes in files. */
+function extensionHostsOf(group: number | undefined): number[] {
+  const read = (pid: string, file: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+    } catch {
+      return '' // It has ended meanwhile.
+    }
+  }
+  // After the name, which may hold anything in brackets, stand the state, the parent and the group.
+  const groupOf = (pid: string) => Number(read(pid, 'stat').split(') ').at(-1)?.split(' ')[2])
+  return readdirSync('/proc')
+    .filter(
+      (pid) => /^\d+$/.test(pid) && groupOf(pid) === group && read(pid, 'cmdline').includes('--type=extensionHost'),
+    )
+    .map(Number)
 }
 
 /** Ends the server and what it started: it leads a process group of its own. */

@@ -4,6 +4,7 @@ import type { PartState } from '../kinds/outline.ts'
 import type { Day } from '../text/day.ts'
 import type { Language } from '../text/language.ts'
 import { defaultSettings } from './default-settings.ts'
+import type { OnFailure } from '../rules/failure.ts'
 import { findingsOf } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import { processorFor } from './processor-for.ts'
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly sender?: string | undefined
   /** Whether the message is still being typed: what only a finished message can lack is not told. */
   readonly isLive?: boolean | undefined
+  /** Hears of a rule or a layer that failed: it is left out, and all others say what they find. */
+  readonly onFailure?: OnFailure | undefined
 }
 
 /**
@@ -51,6 +54,7 @@ export async function checkWithOutline(text: string, options: CheckOptions = {})
     recipient,
     sender,
     isLive,
+    onFailure,
   } = options
   const file = new VFile(text)
   file.data.isWithoutMessages = true
@@ -63,6 +67,7 @@ export async function checkWithOutline(text: string, options: CheckOptions = {})
   if (kind) file.data.givenKind = kind
   const processor = processorFor(settings, locale)
   await processor.run(processor.parse(file), file)
+  for (const { part, error } of file.data.failures ?? []) onFailure?.(part, error)
   const messages = findingsOf(file)
   const { outline } = file.data
   const parts = outline?.parts ?? []

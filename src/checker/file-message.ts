@@ -17,3 +17,8 @@ export function messageOf(file: VFile): Message {
   const { language } = file.data
   return (file.data.message ??= readMessage(String(file), language ? { language } : {}))
 }
+
+/** The languages of a message’s paragraphs. */
+export const languagesOf = ({ paragraphs }: Message): Language[] => [
+  ...new Set(paragraphs.flatMap(({ language }) => (language === 'und' ? [] : [language]))),
+]

@@ -202,7 +202,9 @@ function parseTeamPhrase(entry: unknown, name: string, telling: Telling): TeamPh
 async function problemIn({ phrase, language }: TeamPhrase): Promise<string | undefined> {
   try {
     for (const known of language ? [language] : languages) {
-      parsePhrase(phrase, phraseClassesOf(await loadLanguageRules(known)))
+      // Rules that cannot be loaded are no mistake of the phrase: the check tells of them.
+      const own = await loadLanguageRules(known).catch(() => undefined)
+      if (own) parsePhrase(phrase, phraseClassesOf(own))
     }
     return undefined
   } catch (error) {

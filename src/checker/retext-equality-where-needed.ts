@@ -4,6 +4,7 @@ import type { Paragraph as Prose } from '../text/message.ts'
 import type { Language } from '../text/language.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
+import { failuresOf } from './failures.ts'
 import { addFindings } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import { equalityOnRequest } from './equality-on-request.ts'
@@ -34,8 +35,7 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
   const isNamed = namesEquality(settings.rules)
   const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !isNamed
   const which = isNamed || settings.rules[equalityFamily] ? 'all' : 'usual'
-  return async (tree: Root, file: VFile): Promise<void> => {
-    if (isOff) return
+  const look = async (tree: Root, file: VFile): Promise<void> => {
     const { paragraphs } = messageOf(file)
     const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph, which) ? [place] : []))
     if (needed.length === 0) return
@@ -63,6 +63,14 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
       ]
     })
     addFindings(file, findings)
+  }
+  return async (tree: Root, file: VFile): Promise<void> => {
+    if (isOff) return
+    try {
+      await look(tree, file)
+    } catch (error) {
+      failuresOf(file)(equalityFamily, error)
+    }
   }
 }
 

@@ -5,8 +5,10 @@ import { rules } from '../rules/index.ts'
 import type { RuleText, Values } from '../rules/rule.ts'
 import type { Day } from '../text/day.ts'
 import { dayOf } from '../text/day.ts'
+import { attempt } from '../rules/failure.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
+import { failuresOf } from './failures.ts'
 import { addFindings, type FileFinding } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
@@ -32,12 +34,13 @@ export function retextFacts({ settings = defaultSettings, locale = 'en' }: Retex
   const whileTyping = inForceNow.filter(({ onRequest }) => !onRequest)
   return (_tree: Root, file: VFile): void => {
     const { today = dayOf(new Date()), kind = null, recipient, sender, isLive } = file.data
-    const found = findFacts(messageOf(file), isLive ? whileTyping : inForceNow, { today, kind, recipient, sender })
+    const failed = failuresOf(file)
+    const circumstances = { today, kind, recipient, sender }
+    const found = findFacts(messageOf(file), isLive ? whileTyping : inForceNow, circumstances, failed)
     const allowed = allowedIn(file, settings)
-    addFindings(
-      file,
-      found.filter((fact) => !allowed(fact)).map((fact) => tell(fact, fact.rule.text[locale], fact.values?.(locale))),
-    )
+    const told = (fact: FoundFact): FileFinding[] =>
+      attempt(fact.rule.id, () => [tell(fact, fact.rule.text[locale], fact.values?.(locale))], [], failed)
+    addFindings(file, found.filter((fact) => !allowed(fact)).flatMap(told))
   }
 }
 

@@ -7,12 +7,12 @@ import { loadModel } from '../learned/load-model.ts'
 import { isToneFamily } from '../rules/families.ts'
 import { familyOf } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
-import type { Message } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
+import { failuresOf } from './failures.ts'
 import { addFindings, type FileFinding, findingsOf } from './file-finding.ts'
-import { messageOf } from './file-message.ts'
+import { languagesOf, messageOf } from './file-message.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
 import { learnedSeverityOf } from './severity-of.ts'
 import { learnedKey } from './silenced.ts'
@@ -20,7 +20,8 @@ import { learnedKey } from './silenced.ts'
 /**
  * A retext plugin that finds faults without cue words, by models that learned from examples. It comes after
  * `retextTactful`: where a rule has found something, or would have if it were not turned off or silenced, it says nothing. It is
- * asynchronous: the model of a language is loaded when the first text holds it.
+ * asynchronous: the model of a language is loaded when the first text holds it. One that cannot be loaded is left out,
+ * and stands in the file's `data.failures`.
  */
 export function retextLearned({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const inForce = new Map(
@@ -39,8 +40,16 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
       !ofTone.some((finding) => overlaps(finding, sentence)) && !isSilenced(file, sentence)
     const allowed = allowedIn(file, settings)
     const findings: FileFinding[] = []
+    const findIn = async (language: Language): Promise<readonly LearnedFinding[]> => {
+      try {
+        return findLearned(message, await loadModel(language), settings.caution, isOpen)
+      } catch (error) {
+        failuresOf(file)(`the learned layer (${language})`, error)
+        return []
+      }
+    }
     for (const language of languagesOf(message)) {
-      for (const found of findLearned(message, await loadModel(language), settings.caution, isOpen)) {
+      for (const found of await findIn(language)) {
         const rule = inForce.get(found.family)
         if (!rule || allowed(found) || said.some((finding) => overlaps(finding, found))) continue
         const { id: ruleId, severity, text } = rule
@@ -51,11 +60,6 @@ export function retextLearned({ settings = defaultSettings, locale = 'en' }: Ret
     addFindings(file, findings)
   }
 }
-
-/** The languages of a message’s paragraphs. */
-const languagesOf = ({ paragraphs }: Message): Language[] => [
-  ...new Set(paragraphs.flatMap(({ language }) => (language === 'und' ? [] : [language]))),
-]
 
 function isSilenced(file: VFile, { start, end }: Range): boolean {
   const { silenced } = file.data

@@ -5,6 +5,7 @@ import { type Outline, outlineOf } from '../kinds/outline.ts'
 import { findStructure } from '../kinds/find-structure.ts'
 import { structureRules } from '../kinds/structure-rules.ts'
 import { defaultSettings } from './default-settings.ts'
+import { failuresOf } from './failures.ts'
 import { addFindings, findingsOf } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
@@ -21,11 +22,11 @@ declare module 'vfile' {
 
 /**
  * A retext plugin that finds which parts of its kind a message lacks, and parts in an order that hurts. It comes after
- * the plugins that find faults of tone. While a message is still being typed it does nothing.
+ * the plugins that find faults of tone. While a message is still being typed it does nothing. Where it fails, nothing is
+ * known of the message's kind, and the file's `data.failures` says so.
  */
 export function retextStructure({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  return async (_tree: Root, file: VFile): Promise<void> => {
-    if (file.data.isLive) return
+  const look = async (file: VFile): Promise<void> => {
     const message = messageOf(file)
     const said = findingsOf(file)
     const falseApologies = said.filter(
@@ -40,6 +41,14 @@ export function retextStructure({ settings = defaultSettings, locale = 'en' }: R
       const rule = structureRules[id]
       const severity = severityOf(rule.id, usual, settings)
       if (severity !== 'off') addFindings(file, [{ ruleId: rule.id, severity, fixes: [], pattern: null, ...finding }])
+    }
+  }
+  return async (_tree: Root, file: VFile): Promise<void> => {
+    if (file.data.isLive) return
+    try {
+      await look(file)
+    } catch (error) {
+      failuresOf(file)('structure', error)
     }
   }
 }

@@ -9,8 +9,9 @@ import type { Language } from '../text/language.ts'
 import type { Range } from '../text/range.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
+import { failuresOf } from './failures.ts'
 import { addFindings } from './file-finding.ts'
-import { messageOf } from './file-message.ts'
+import { languagesOf, messageOf } from './file-message.ts'
 import { inForce } from './in-force.ts'
 import { severityOf } from './severity-of.ts'
 import { rulesOf } from './team-phrases.ts'
@@ -33,7 +34,8 @@ export interface RetextTactfulOptions {
 /**
  * A retext plugin that finds false apologies, blame-shifting and defensive tone in English, Spanish and Russian.
  * It reads the file's text, whatever parser made the tree, and adds a message for each finding. It is asynchronous:
- * the rules in a language are loaded when the first text holds it.
+ * the rules in a language are loaded when the first text holds it. What fails is left out, and stands in the file's
+ * `data.failures`.
  */
 export function retextTactful({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
   const indexes = new Map<Language, RuleIndex>()
@@ -42,14 +44,19 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
   const wholeRules = rules.flatMap((rule) => (rule.find && inForce(rule, settings)) ?? [])
   return async (_tree: Root, file: VFile): Promise<void> => {
     const message = messageOf(file)
-    for (const { language } of message.paragraphs) {
-      if (language === 'und' || indexes.has(language)) continue
-      indexes.set(language, await compileFor(language, settings))
-      if (hasOff) indexesOff.set(language, await compileTurnedOff(language, settings))
+    const failed = failuresOf(file)
+    for (const language of languagesOf(message)) {
+      if (indexes.has(language)) continue
+      const own = await loadLanguageRules(language).catch((error: unknown) => {
+        failed(`the rules (${language})`, error)
+      })
+      if (!own) continue
+      indexes.set(language, compileFor(own, settings))
+      if (hasOff) indexesOff.set(language, compileTurnedOff(own, settings))
     }
     const allowed = allowedIn(file, settings)
-    const found = findFaults(message, (language) => indexes.get(language), wholeRules)
-    if (hasOff) file.data.turnedOff = findFaults(message, (language) => indexesOff.get(language))
+    const found = findFaults(message, (language) => indexes.get(language), wholeRules, failed)
+    if (hasOff) file.data.turnedOff = findFaults(message, (language) => indexesOff.get(language), [], failed)
     const findings = found.filter((finding) => !allowed(finding))
     addFindings(
       file,
@@ -62,9 +69,8 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
 }
 
 /** The rules that some settings leave on in a language, ready for the search. */
-async function compileFor(language: Language, settings: Settings): Promise<RuleIndex> {
-  const own = await loadLanguageRules(language)
-  const all = [...catalogueOf(own), ...rulesOf(settings.phrases, language)]
+function compileFor(own: LanguageRules, settings: Settings): RuleIndex {
+  const all = [...catalogueOf(own), ...rulesOf(settings.phrases, own.language)]
   return compileRules(
     all.map((rule) => inForce(rule, settings)),
     own,
@@ -72,8 +78,7 @@ async function compileFor(language: Language, settings: Settings): Promise<RuleI
 }
 
 /** The rules that somebody has turned off. */
-async function compileTurnedOff(language: Language, settings: Settings): Promise<RuleIndex> {
-  const own = await loadLanguageRules(language)
+function compileTurnedOff(own: LanguageRules, settings: Settings): RuleIndex {
   return compileRules(
     catalogueOf(own).map((rule) => (severityOf(rule.id, 'info', settings) === 'off' ? rule : undefined)),
     own,

@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import nodeModule from 'node:module'
 import path from 'node:path'
-import { inspect } from 'node:util'
 import { Pieces } from './pieces.ts'
 import type * as Program from './run.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has seen enough, as `head` does: that is no failure of ours.
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`tactful: the output could not be written (${error.code}); make room, or write it elsewhere.\n`)
+  process.exit(2)
 })
+// Where nothing can be told, the exit status still tells.
+process.stderr.on('error', () => undefined)
 
 /** The program, from code that is compiled where there is some for this Node; newer Nodes keep such code themselves. */
 function loadProgram(): typeof Program {
@@ -25,14 +27,14 @@ const end = (status: number): void => {
   process.stderr.write('', () => process.stdout.write('', () => process.exit(status)))
 }
 
-const { run, UsageError } = loadProgram()
+const { run, errorLine } = loadProgram()
 run(process.argv.slice(2)).then(
   (status) => {
     if (status !== undefined) end(status)
   },
   (error: unknown) => {
-    const usage = error instanceof UsageError
-    process.stderr.write(usage ? `tactful: ${error.message}\n` : `${inspect(error)}\n`)
+    process.stderr.write(`tactful: ${errorLine(error)}
+`)
     end(2)
   },
 )

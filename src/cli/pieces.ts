@@ -40,10 +40,20 @@ export class Pieces {
     let piece = this.#loaded.get(name)
     if (!piece) {
       this.#loaded.set(name, (piece = { exports: undefined }))
-      const run = this.#compile(name).runInThisContext() as Piece
-      run(piece, (other) => (other.startsWith('./') ? this.load(other.slice(2)) : this.#required(other)), this.#folder)
+      try {
+        this.#run(name, piece)
+      } catch (error) {
+        // It may be read again when what it needs is there.
+        this.#loaded.delete(name)
+        throw error
+      }
     }
     return piece.exports
+  }
+
+  #run(name: string, piece: { exports: unknown }): void {
+    const run = this.#compile(name).runInThisContext() as Piece
+    run(piece, (other) => (other.startsWith('./') ? this.load(other.slice(2)) : this.#required(other)), this.#folder)
   }
 
   /** The pieces that were loaded from their code. */

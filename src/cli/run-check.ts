@@ -8,6 +8,7 @@ import { type CheckRequest, parseCheckOptions } from './parse-options.ts'
 import { reachesFailLevel } from './reaches-fail-level.ts'
 import { readText } from './read-text.ts'
 import { settingsFor } from './settings-for.ts'
+import { tellFailure } from './tell-failure.ts'
 import { UsageError } from './usage-error.ts'
 import { write } from './write.ts'
 
@@ -57,7 +58,8 @@ async function checkFile(file: string, request: CheckRequest, mistakes: Set<stri
   for (const problem of problems) mistakes.add(problem)
   const language = request.language ?? (settings.language === 'auto' ? undefined : settings.language)
   const { kind, today } = request
-  const checked = await checkWithOutline(text, { language, kind, today, locale: localeOf(process.env), settings })
+  const locale = localeOf(process.env)
+  const checked = await checkWithOutline(text, { language, kind, today, locale, settings, onFailure: tellFailure })
   return { file, text, ...checked }
 }
 

@@ -1,6 +1,6 @@
 import { UsageError } from './usage-error.ts'
 
-export { UsageError }
+export { errorLine } from './error-line.ts'
 
 /** What the program says of itself. */
 export const help = `Usage

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { defaultSettings } from '../checker/default-settings.ts'
 import type { Settings } from '../checker/settings.ts'
@@ -40,12 +40,13 @@ export class SettingsReader {
 
   async #find(folder: string): Promise<FolderSettings> {
     const file = path.join(folder, settingsFile)
-    if (!existsSync(file)) {
-      const above = path.dirname(folder)
-      return above === folder ? { settings: this.#base, problems: [] } : this.#in(above)
-    }
     let source: string
     try {
+      // Whatever is there under the name counts, even if it cannot be read.
+      if (!statSync(file, { throwIfNoEntry: false })) {
+        const above = path.dirname(folder)
+        return above === folder ? { settings: this.#base, problems: [] } : await this.#in(above)
+      }
       source = readFileSync(file, 'utf8')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException

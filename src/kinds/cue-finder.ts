@@ -1,6 +1,6 @@
 import { type CompiledFrame, compileRules, type RuleIndex, type WordedRule } from '../rules/compile-rules.ts'
 import type { LanguageRules } from '../rules/language-rules.ts'
-import type { Language } from '../text/language.ts'
+import { loadByLanguage } from '../text/load-by-language.ts'
 import type { Sentence } from '../text/message.ts'
 import { loadCues } from './cues.ts'
 
@@ -17,7 +17,7 @@ export class CueFinder {
   partsIn({ tokens }: Sentence): ReadonlySet<string> {
     let parts: Set<string> | undefined
     const add = (_match: unknown, { rule }: CompiledFrame<WordedRule>): unknown => (parts ??= new Set()).add(rule.id)
-    this.#index.search(tokens, add, 0, tokens.length, ({ rule }) => parts?.has(rule.id) === true)
+    this.#index.search(tokens, add, { isSettled: ({ rule }) => parts?.has(rule.id) === true })
     return parts ?? nothing
   }
 }
@@ -25,9 +25,5 @@ export class CueFinder {
 /** Most sentences hold no cue, and share this. */
 const nothing: ReadonlySet<string> = new Set()
 
-const made: Partial<Record<Language, Promise<CueFinder>>> = {}
-
 /** The finder of a language, made at the first call. */
-export const loadCueFinder = (language: Language): Promise<CueFinder> => (made[language] ??= load(language))
-
-const load = async (language: Language): Promise<CueFinder> => new CueFinder(await loadCues(language))
+export const loadCueFinder = loadByLanguage(async (language) => new CueFinder(await loadCues(language)))

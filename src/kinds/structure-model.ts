@@ -1,5 +1,5 @@
 import { FirstLook } from '../learned/first-look.ts'
-import { type BaseHeader, type ModelData, readModel } from '../learned/model-file.ts'
+import { areNumbers, type BaseHeader, isLook, type ModelData, readModel } from '../learned/model-file.ts'
 import type { Sentence } from '../text/message.ts'
 import { type Kind, kindNames, type Part, partNames, partsOf } from './kinds.ts'
 
@@ -158,6 +158,12 @@ export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, 
 }
 
 function isStructureHeader(header: BaseHeader): header is StructureHeader {
-  const { outputs, second } = header as StructureHeader
-  return outputs.join() === structureOutputs.join() && second.length === kindNames.length
+  const { outputs, second, thresholds, otherLead, sureLead } = header as StructureHeader
+  return (
+    outputs.join() === structureOutputs.join() &&
+    header.first.length === outputs.length &&
+    isLook(second, kindNames.length) &&
+    kindNames.every((kind) => areNumbers(Object.values(thresholds[kind]))) &&
+    areNumbers([otherLead, sureLead])
+  )
 }

@@ -1,5 +1,5 @@
 import { type ToneFamily, toneFamilies } from '../rules/families.ts'
-import type { Language } from '../text/language.ts'
+import { type Language, languages } from '../text/language.ts'
 
 /** How sure a model must be before it speaks: with `low` it finds more and errs more often, with `high` less of both. */
 export const cautions = ['low', 'medium', 'high'] as const
@@ -126,17 +126,36 @@ function readHeader<Header extends BaseHeader>(
 ): Header {
   try {
     const header = JSON.parse(textOf(json)) as BaseHeader
-    if (isWhole(header)) return header
+    if (isBase(header) && isWhole(header)) return header
   } catch {
     // told below
   }
   throw new ModelError('The model’s header cannot be read.')
 }
 
+/** Whether a header says in numbers what every model needs. What is no list or no object at all throws. */
+const isBase = ({ language, features, memberships, first }: BaseHeader): boolean =>
+  languages.includes(language) &&
+  [features, memberships].every((count) => Number.isSafeInteger(count) && count >= 0) &&
+  first.every(({ bias, units }) => areNumbers([bias, ...units]))
+
+/** Whether values that came from JSON are numbers that one can reckon with. */
+export const areNumbers = (values: readonly unknown[]): boolean => values.every(Number.isFinite)
+
+/** Whether a second look of so many outputs holds numbers and nothing else. */
+export const isLook = (
+  look: readonly { readonly bias: number; readonly weights: readonly number[] }[],
+  outputs: number,
+) => look.length === outputs && look.every(({ bias, weights }) => areNumbers([bias, ...weights]))
+
 /** Whether a header is that of a model of tone. */
 export function isToneHeader(header: BaseHeader): header is ModelHeader {
-  const { first, second } = header as ModelHeader
-  return first.length === toneFamilies.length + 1 && second.length === first.length
+  const { first, second, thresholds } = header as ModelHeader
+  return (
+    first.length === toneFamilies.length + 1 &&
+    isLook(second, first.length) &&
+    cautions.every((caution) => areNumbers(Object.values(thresholds[caution])))
+  )
 }
 
 /** The bytes of a text without signs beyond ASCII. */
@@ -157,6 +176,9 @@ function stepsOf(numbers: Uint32Array): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
+/** By how many bits the last byte of a number of 32 bits is shifted. */
+const longestShift = 28
+
 /** Reads what a file holds one after the other. */
 class StepReader {
   readonly #bytes: Uint8Array
@@ -169,6 +191,8 @@ class StepReader {
 
   /** The numbers that `stepsOf` wrote. */
   ascending(count: number): Uint32Array {
+    // Each takes a byte at least: a number that no file can hold asks for no memory.
+    if (count > this.#bytes.length - this.at) throw new ModelError('The model’s file is too short.')
     const numbers = new Uint32Array(count)
     let last = 0
     for (let place = 0; place < count; place++) {
@@ -176,6 +200,7 @@ class StepReader {
       for (;;) {
         const byte = this.#bytes[this.at++]
         if (byte === undefined) throw new ModelError('The model’s file is too short.')
+        if (shift > longestShift) throw new ModelError('The model’s file holds what is no number.')
         last += (byte & 0x7f) << shift
         shift += 7
         if (byte < 0x80) break

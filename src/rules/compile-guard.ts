@@ -38,8 +38,8 @@ export function compileGuard(
   for (const phrase of parsed) index.add(phrase, undefined)
   const holds = (tokens: Sentence['tokens'], from: number, to: number): boolean => {
     let found = false
-    const isFound = (): boolean => found
-    index.search(tokens, () => (found = true), Math.max(0, from), Math.min(to, tokens.length), isFound)
+    const stretch = { from: Math.max(0, from), to: Math.min(to, tokens.length) }
+    index.search(tokens, () => (found = true), { ...stretch, isSettled: () => found })
     return found
   }
   switch (where) {

@@ -1,4 +1,5 @@
 import type { Message } from '../text/message.ts'
+import { attempt, type OnFailure, throwOn } from './failure.ts'
 import type { Circumstances, Fact, NamedRule } from './rule.ts'
 
 /** A fact with the rule that found it. */
@@ -6,9 +7,20 @@ export interface FoundFact extends Fact {
   readonly rule: NamedRule
 }
 
-/** Finds what is wrong with the facts of a message and what was left over in it, in the order of the text. */
-export function findFacts(message: Message, rules: readonly NamedRule[], circumstances: Circumstances): FoundFact[] {
+/**
+ * Finds what is wrong with the facts of a message and what was left over in it, in the order of the text.
+ * @param onFailure hears of a rule that throws; the others find what they find
+ */
+export function findFacts(
+  message: Message,
+  rules: readonly NamedRule[],
+  circumstances: Circumstances,
+  onFailure: OnFailure = throwOn,
+): FoundFact[] {
   return rules
-    .flatMap((rule) => (rule.findFacts?.(message, circumstances) ?? []).map((fact) => ({ ...fact, rule })))
+    .flatMap((rule) => {
+      const found = attempt(rule.id, () => rule.findFacts?.(message, circumstances) ?? [], [], onFailure)
+      return found.map((fact) => ({ ...fact, rule }))
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../text/language.ts'
+import type { PhraseMatch } from '../text/match-phrase.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
-import type { RuleIndex } from './compile-rules.ts'
+import type { CompiledFrame, RuleIndex } from './compile-rules.ts'
+import { attempt, type OnFailure, throwOn } from './failure.ts'
 import { severities } from './families.ts'
 import type { Finding } from './finding.ts'
 import { fixOf } from './rewrite.ts'
@@ -12,17 +14,19 @@ import type { NamedRule } from './rule.ts'
  * looking at the message as a whole yields to what was found in its words.
  * @param indexFor the rules that are on, for each language; undefined for one that is not to be searched
  * @param wholeRules the rules that are on and look at the message as a whole
+ * @param onFailure hears of a rule that throws; the others find what they find
  * @returns findings in the order of the text, none overlapping
  */
 export function findFaults(
   message: Message,
   indexFor: (language: Language) => RuleIndex | undefined,
   wholeRules: readonly NamedRule[] = [],
+  onFailure: OnFailure = throwOn,
 ): Finding[] {
   const kept: Finding[] = []
-  addApart(kept, byWeight(fromTheirTurn(findWordings(message, indexFor))))
+  addApart(kept, byWeight(fromTheirTurn(findWordings(message, indexFor, onFailure))))
   for (const rule of wholeRules) {
-    const found = rule.find?.(message) ?? []
+    const found = attempt(rule.id, () => rule.find?.(message) ?? [], [], onFailure)
     addApart(
       kept,
       found.map(({ start, end }) => ({ rule, start, end, fixes: [], pattern: null })),
@@ -31,20 +35,28 @@ export function findFaults(
   return kept
 }
 
-function findWordings(message: Message, indexFor: (language: Language) => RuleIndex | undefined): Finding[] {
+function findWordings(
+  message: Message,
+  indexFor: (language: Language) => RuleIndex | undefined,
+  onFailure: OnFailure,
+): Finding[] {
   const findings: Finding[] = []
+  const failed = ({ rule }: CompiledFrame, error: unknown): void => {
+    onFailure(rule.id, error)
+  }
   for (const { language, sentences } of message.paragraphs) {
     const index = language === 'und' ? undefined : indexFor(language)
     if (!index) continue
     for (const [place, sentence] of sentences.entries()) {
       const around = { sentences, place }
-      index.search(sentence.tokens, (match, { rule, unless, needs, rewrites, pattern }) => {
+      const found = (match: PhraseMatch, { rule, unless, needs, rewrites, pattern }: CompiledFrame): void => {
         if (unless().some((excuses) => excuses(match, around))) return
         if (!needs().every((confirms) => confirms(match, around))) return
         const fixes = rewrites().flatMap((rewrite) => fixOf(rewrite, match, sentence, message.text) ?? [])
         const filledIn = pattern === undefined || fixes.length > 0 ? null : { ...rangeOf(sentence), text: pattern }
         findings.push({ rule, ...rangeOf(sentence, match.reportedStart, match.reportedEnd), fixes, pattern: filledIn })
-      })
+      }
+      index.search(sentence.tokens, found, { failed })
     }
   }
   return findings

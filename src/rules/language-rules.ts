@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { loadByLanguage } from '../text/load-by-language.ts'
 import { PhraseClasses } from '../text/parse-phrase.ts'
 import type { LexicalClasses } from '../text/phrase.ts'
 import type { RuleTable } from './compile-rules.ts'
@@ -27,7 +28,9 @@ export function phraseClassesOf({ classes, packed }: Pick<LanguageRules, 'classe
 }
 
 /** Loads the rules in one language; what no text needs is never read. */
-export async function loadLanguageRules(language: Language): Promise<LanguageRules> {
+export const loadLanguageRules = loadByLanguage(importRules)
+
+async function importRules(language: Language): Promise<LanguageRules> {
   switch (language) {
     case 'en':
       return (await import('./languages/en.ts')).rules

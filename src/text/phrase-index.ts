@@ -70,6 +70,21 @@ export interface TablePhrase<Value> {
 const mostUnknown = 10_000
 const longestUnknown = 12
 
+/** What may be said of a search. */
+interface SearchOptions<Value> {
+  /** The first token at which a match may begin. */
+  readonly from?: number | undefined
+  /** The token at which it must have ended. */
+  readonly to?: number | undefined
+  /** Whether no further match of a phrase with this value is of interest. */
+  readonly isSettled?: (value: Value) => boolean
+  /**
+   * Hears of a phrase that cannot be searched for, or whose match throws; the others are searched for all the same.
+   * Where absent, it is thrown on.
+   */
+  readonly failed?: (value: Value, error: unknown) => void
+}
+
 /** After so many tokens what was remembered is dropped, so that a sentence without an end takes no more memory. */
 const memoReach = 1024
 
@@ -275,18 +290,11 @@ export class PhraseIndex<Value> {
     this.#met[companion] = this.#search
   }
 
-  /**
-   * Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap.
-   * @param from the first token at which a match may begin
-   * @param to the token at which it must have ended
-   * @param isSettled whether no further match of a phrase with this value is of interest
-   */
+  /** Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap. */
   search(
     tokens: readonly Token[],
     found: (match: PhraseMatch, value: Value) => void,
-    from = 0,
-    to = tokens.length,
-    isSettled: (value: Value) => boolean = never,
+    { from = 0, to = tokens.length, isSettled = never, failed }: SearchOptions<Value> = {},
   ): void {
     const search = ++this.#search
     const known: (FormEntry<Value> | undefined)[] = []
@@ -311,8 +319,13 @@ export class PhraseIndex<Value> {
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
         if (isMissing(companions, at, met, search)) continue
         const waiting = waiters[waiter]?.entry()
-        if (waiting && !isSettled(waiting.value))
+        if (!waiting || isSettled(waiting.value)) continue
+        try {
           tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
+        } catch (error) {
+          if (!failed) throw error
+          failed(waiting.value, error)
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import { CheckedMessages } from './check/checked-messages.ts'
 import { DocumentSettings } from './settings/document-settings.ts'
 import { DocumentChecks } from './findings/document-checks.ts'
 import { Findings } from './findings/findings.ts'
+import { failureLog } from './interface/failure-log.ts'
 import { registerGetStarted } from './onboarding/get-started.ts'
 import { registerFixAll } from './findings/fix-all.ts'
 import { registerHover } from './findings/hover.ts'
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const settings = new DocumentSettings(log)
   const origins = new MessageOrigins(workspaceState)
   const silenced = new SilencedFindings(globalState)
-  const checks = new DocumentChecks(settings, origins, silenced)
+  const checks = new DocumentChecks(settings, origins, silenced, failureLog(log))
   const findings = new Findings(pages, (document) => settings.showOf(document))
   const templateProblems = new TeamTemplateProblems()
   const checked = new CheckedMessages()
@@ -54,13 +55,13 @@ export function activate(context: vscode.ExtensionContext): void {
     view,
     registerLiveChecks({ checked, checks, findings, origins, settings, silenced, log }),
     registerQuickFixes(findings, pages),
-    registerSilencing({ checks, findings, settings, silenced, pages, view, version }),
+    registerSilencing({ checks, findings, settings, silenced, pages, view, version, log }),
     registerFixAll({ checks, findings, settings, log }),
     registerHover(findings, pages),
     registerRulePageFiles(extensionUri),
     registerRewrite({ checks, findings, memory: globalState, log }),
     registerCheckTool(checks),
-    registerMessageCommands({ settings, origins, log, teamProblems: templateProblems }),
+    registerMessageCommands({ memory: workspaceState, settings, origins, log, teamProblems: templateProblems }),
     registerInsertTeamTemplate(origins, templateProblems),
     registerTeamTemplateCompletions(),
     registerMessageCompletions({ origins, settings }),

@@ -3,6 +3,7 @@ import type { Settings } from '../../checker/settings.ts'
 import type { Language } from '../../text/language.ts'
 import type { CheckRequest } from '../parse-options.ts'
 import { reachesFailLevel } from '../reaches-fail-level.ts'
+import { tellFailure } from '../tell-failure.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Id, idOf, messageIn, parseRecord } from './parse-line.ts'
 
@@ -55,7 +56,7 @@ async function checkLine(line: Line, { request, settings, locale }: LineContext)
     id = idOf(record)
     const { text, ...options } = messageIn(record, request)
     const language = options.language ?? (settings.language === 'auto' ? undefined : settings.language)
-    const report = await check(text, { ...options, language, locale, settings })
+    const report = await check(text, { ...options, language, locale, settings, onFailure: tellFailure })
     const written = `${JSON.stringify({ id, ...report })}\n`
     return { written, status: reachesFailLevel(report, request) ? 1 : 0 }
   } catch (error) {

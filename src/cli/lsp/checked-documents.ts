@@ -4,6 +4,8 @@ import { check } from '../../checker/check.ts'
 import { longestMessage } from '../../checker/longest-message.ts'
 import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { Language } from '../../text/language.ts'
+import { type OnFailure, oncePerPart } from '../../rules/failure.ts'
+import { errorName } from '../error-name.ts'
 import type { ClientSettings } from './client-settings.ts'
 import { type ClientAbilities, toDiagnostic } from './to-protocol.ts'
 
@@ -37,8 +39,13 @@ export class CheckedDocuments {
   readonly #asked = new Set<string>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
 
+  readonly #tellFailure: OnFailure
+
   constructor(given: Dependencies) {
     this.#given = given
+    this.#tellFailure = oncePerPart((part, error) => {
+      given.connection.console.error(`Left out of checks, for it failed: ${part} (${errorName(error)})`)
+    })
   }
 
   /** What is known of a document as it is now; nothing while an edit has not been checked. */
@@ -53,7 +60,7 @@ export class CheckedDocuments {
     const begin = (): void => {
       this.#timers.delete(uri)
       void this.#checkLive(uri, occasion).catch((error: unknown) => {
-        this.#given.connection.console.error(`A check failed: ${error instanceof Error ? error.name : 'unknown'}`)
+        this.#given.connection.console.error(`A check failed: ${errorName(error)}`)
       })
     }
     this.#timers.set(uri, setTimeout(begin, occasion === 'edit' ? pause : 0))
@@ -97,6 +104,7 @@ export class CheckedDocuments {
       settings: chosen,
       isLive: !this.#asked.has(uri),
       locale,
+      onFailure: this.#tellFailure,
     })
     if (current(uri)?.version !== version) return undefined
     this.#publish(document, report.messages)

@@ -20,6 +20,7 @@ import { verdictWords } from '../../checker/verdict-words.ts'
 import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { Language } from '../../text/language.ts'
 import { languageOf, localeOf } from '../locale-of.ts'
+import { errorName } from '../error-name.ts'
 import { version } from '../version.ts'
 import { CheckedDocuments } from './checked-documents.ts'
 import { ClientSettings } from './client-settings.ts'
@@ -108,7 +109,7 @@ class LanguageServer {
       this.#isOpened.delete(uri)
       this.#checked.close(uri)
     })
-    connection.onInitialized(() => this.#askForMore())
+    connection.onInitialized(() => this.#askForMore().catch(this.#refused))
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#configure(sectionOf(settings))
     })
@@ -143,8 +144,13 @@ class LanguageServer {
       const value: unknown = canAsk ? await this.#connection.workspace.getConfiguration('tactful') : pushed
       await this.#settings.use(value ?? this.#params.initializationOptions)
     }
-    this.#configured = read()
+    this.#configured = read().catch(this.#refused)
     this.#scheduleAll()
+  }
+
+  /** A client that does not do what it said it could costs no more than that. */
+  readonly #refused = (error: unknown): void => {
+    this.#connection.console.warn(`The client refused a request (${errorName(error)})`)
   }
 
   #scheduleAll(): void {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode'
 import type { CheckOptions } from '../../checker/check.ts'
 import type { OutlinedReport } from '../../checker/report.ts'
 import type { Message } from '../../text/message.ts'
+import type { OnFailure } from '../../rules/failure.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
@@ -21,11 +22,14 @@ export class DocumentChecks {
   readonly #settings: DocumentSettings
   readonly #origins: MessageOrigins
   readonly #silenced: SilencedFindings
+  readonly #onFailure: OnFailure
 
-  constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedFindings) {
+  /** @param onFailure hears of rules and layers that fail */
+  constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedFindings, onFailure: OnFailure) {
     this.#settings = settings
     this.#origins = origins
     this.#silenced = silenced
+    this.#onFailure = onFailure
   }
 
   /** Reads a document as a check of it does: into sentences, in the language that was said. */
@@ -67,6 +71,7 @@ export class DocumentChecks {
       silenced: document && this.#silenced.keysFor(document),
       locale: interfaceLanguage(),
       settings,
+      onFailure: this.#onFailure,
     }
   }
 }

@@ -55,24 +55,37 @@ async function editFor(
   document: vscode.TextDocument,
 ): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly count: number } | undefined> {
   const { safeFixes } = await import('../../checker/safe-fixes.ts')
-  const fixes = safeFixes((await checks.check(document, { isLive: true }))?.report.messages ?? [])
+  // An edit that was under way makes the first result useless, not the second.
+  const checked = (await checks.check(document, { isLive: true })) ?? (await checks.check(document, { isLive: true }))
+  const fixes = safeFixes(checked?.report.messages ?? [])
   if (fixes.length === 0) return undefined
   const edit = new vscode.WorkspaceEdit()
   for (const fix of fixes) edit.replace(document.uri, rangeOf(document, fix), fix.text)
   return { edit, count: fixes.length }
 }
 
+/** Makes all safe fixes. Returns how many; undefined where the editor refused, for the message had changed meanwhile. */
+async function fixIn(dependencies: Dependencies, editor: vscode.TextEditor): Promise<number | undefined> {
+  const { document } = editor
+  const found = await editFor(dependencies, document)
+  if (!found) return 0
+  // An edit of the workspace may fall on a text that another one has just changed; that of an editor is refused then.
+  const isMade = await editor.edit((edit) => {
+    for (const { range, newText } of found.edit.get(document.uri)) edit.replace(range, newText)
+  })
+  return isMade ? found.count : undefined
+}
+
 async function mendAll(dependencies: Dependencies): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document
-  if (!document) {
+  const editor = vscode.window.activeTextEditor
+  if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the message that you want to check, then try again.'))
     return
   }
   try {
-    const found = await editFor(dependencies, document)
-    if (found && (await vscode.workspace.applyEdit(found.edit))) tellWalkthrough('mended')
-    const said = found ? vscode.l10n.t('Places fixed: {0}', found.count) : vscode.l10n.t('Nothing to fix safely')
-    tellBriefly(said)
+    const count = (await fixIn(dependencies, editor)) ?? (await fixIn(dependencies, editor)) ?? 0
+    if (count > 0) tellWalkthrough('mended')
+    tellBriefly(count > 0 ? vscode.l10n.t('Places fixed: {0}', count) : vscode.l10n.t('Nothing to fix safely'))
   } catch (error) {
     dependencies.log.error(`Fix All That Is Safe failed ${errorPlace(error)}`)
     void vscode.window.showErrorMessage(vscode.l10n.t('Sorry, the check failed. See its log for details.'))

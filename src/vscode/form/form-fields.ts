@@ -31,16 +31,12 @@ function askRecipient(
   input.placeholder = hint.slice(1, -1)
   input.prompt = vscode.l10n.t('Who are you writing to? You can leave this empty for now.')
   input.value = form.known.recipient ?? ''
-  const known = (): Known => ({ recipient: input.value.trim() || undefined })
-  const show = (): void => {
-    form.show({ known: known() }, point)
-  }
-  input.onDidChangeValue(show)
-  show()
-  return showStep(form, input, place, () => {
-    form.know(known())
-    return true
+  input.onDidChangeValue((typed) => {
+    form.know({ recipient: typed.trim() || undefined })
+    form.show({}, point)
   })
+  form.show({}, point)
+  return showStep(form, input, place, () => true)
 }
 
 interface GenderItem extends vscode.QuickPickItem {

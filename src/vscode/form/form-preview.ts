@@ -8,6 +8,9 @@ const covered = '\n'.repeat(5)
 
 let previews = 0
 
+/** The addresses of previews that belong to a form; others were left over when the extension host ended. */
+const inUse = new Set<string>()
+
 /** A message as it grows, beside the editor: a document that nobody can write to. It opens with the first text. */
 export class FormPreview implements vscode.Disposable {
   /** An address of its own, so that no earlier preview shows through. */
@@ -35,6 +38,7 @@ export class FormPreview implements vscode.Disposable {
 
   /** Shows a text, and marks a place in it; offsets are UTF-16 code units. */
   show(text: string, place?: Range): void {
+    inUse.add(this.#uri.toString())
     this.#text = `${covered}${text}`
     this.#place = place && { start: place.start + covered.length, end: place.end + covered.length }
     this.#changed.fire(this.#uri)
@@ -42,12 +46,13 @@ export class FormPreview implements vscode.Disposable {
     this.#mark()
   }
 
-  /** Closes the preview. */
+  /** Closes the preview, and those that are left over. */
   async close(): Promise<void> {
     await this.#opening
+    inUse.delete(this.#uri.toString())
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
-    const own = tabs.filter(({ input }) => input instanceof vscode.TabInputText && this.#isOwn(input.uri))
-    await vscode.window.tabGroups.close(own, true)
+    const unused = tabs.filter(({ input }) => input instanceof vscode.TabInputText && isUnused(input.uri))
+    await vscode.window.tabGroups.close(unused, true)
     this.dispose()
   }
 
@@ -79,3 +84,5 @@ export class FormPreview implements vscode.Disposable {
     return uri.toString() === this.#uri.toString()
   }
 }
+
+const isUnused = (uri: vscode.Uri): boolean => uri.scheme === scheme && !inUse.has(uri.toString())

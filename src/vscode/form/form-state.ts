@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import type { Range } from '../../text/range.ts'
 import type { Shown } from './form-input.ts'
 import { FormPreview } from './form-preview.ts'
+import type { KeptForm, UnfinishedForm } from './unfinished-forms.ts'
 import type { TeamTemplateChoice } from '../team-templates/team-templates.ts'
 import type { Filling, TemplateChoice } from './template-choices.ts'
 
@@ -25,6 +26,10 @@ export interface FormOptions {
   readonly today: Day
   /** The workspace's own templates. */
   readonly team: readonly TeamTemplateChoice[]
+  /** Where its answers are kept while it is open. */
+  readonly kept: KeptForm
+  /** An earlier form whose answers it begins with. */
+  readonly resumed?: UnfinishedForm | undefined
 }
 
 /** What a form was told. */
@@ -51,15 +56,50 @@ export class FormState implements Shown {
   /** The sections that are left out, by their place. */
   without: ReadonlySet<number> = new Set()
   known: Known
+  /** The step that is shown, counted from 0. */
+  #step = 0
 
   /** @param choices the templates that it may offer */
   constructor(options: FormOptions, choices: readonly TemplateChoice[]) {
-    const { language, likely, template, sender } = options
+    const { language, likely, template, sender, resumed } = options
     const named = choices.filter((choice) => choice.kind === template)
     this.#choices = named.length > 0 ? named : choices
     this.options = options
     this.language = language ?? likely
     this.known = { sender: sender.name, senderGender: sender.gender }
+    if (resumed) this.#resume(resumed)
+  }
+
+  #resume({ language, template, without, known, step }: UnfinishedForm): void {
+    this.language = language
+    this.choice = this.offered.find((choice) => keyOf(choice) === template.key)
+    if (!this.choice) return
+    this.without = new Set(without)
+    this.known = { ...known, ...this.known, senderGender: this.known.senderGender ?? known.senderGender }
+    this.#step = step
+  }
+
+  get step(): number {
+    return this.#step
+  }
+
+  /** Shows another step: what was told until then is kept. */
+  goTo(step: number): void {
+    this.#step = step
+    this.#keep()
+  }
+
+  #keep(): void {
+    const { choice, language, known } = this
+    this.options.kept.keep(
+      choice && {
+        language,
+        template: { key: keyOf(choice), title: choice.title },
+        without: [...this.without],
+        known,
+        step: this.#step,
+      },
+    )
   }
 
   /** The templates to choose from. */
@@ -83,6 +123,7 @@ export class FormState implements Shown {
   /** Takes answers over; those that are `undefined` are open again. */
   know(known: Known): void {
     this.known = { ...this.known, ...known }
+    this.#keep()
   }
 
   /** Shows the message as it would be, and where it has a point. */
@@ -101,3 +142,7 @@ export class FormState implements Shown {
     await this.#preview.close()
   }
 }
+
+/** By what a template is known again. */
+const keyOf = ({ kind, language, address, title }: TemplateChoice): string =>
+  JSON.stringify([kind, language, address, title])

@@ -7,11 +7,13 @@ import { errorPlace } from '../interface/error-place.ts'
 import type { FilledForm } from './form-state.ts'
 import { likelyLanguage } from '../message/likely-language.ts'
 import { isWritable, mayBeMessage } from '../message/message-documents.ts'
+import { insertMessage } from '../message/insert-message.ts'
 import { openDraft } from '../message/open-draft.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
 import { tellWalkthrough } from '../onboarding/walkthrough-progress.ts'
 import type { TeamTemplateProblems } from '../team-templates/team-template-problems.ts'
 import { type TeamTemplateChoice, teamTemplates } from '../team-templates/team-templates.ts'
+import { type KeptForm, type UnfinishedForm, UnfinishedForms } from './unfinished-forms.ts'
 
 /** What a keybinding's `args` may say beforehand, so that it is not asked. */
 interface Chosen {
@@ -32,6 +34,8 @@ interface MessageCommand {
 }
 
 interface Dependencies {
+  /** The workspace's memory on this machine. */
+  readonly memory: vscode.Memento
   readonly settings: DocumentSettings
   readonly origins: MessageOrigins
   readonly log: vscode.LogOutputChannel
@@ -42,11 +46,19 @@ interface Dependencies {
  * *New Message…*: a form that asks for what the message needs. *Insert Apology…*, *Insert Decline…*, *Insert Notice…*:
  * language, then template. What stays open are tab stops.
  */
-export function registerMessageCommands({ settings, origins, log, teamProblems }: Dependencies): vscode.Disposable {
+export function registerMessageCommands({
+  memory,
+  settings,
+  origins,
+  log,
+  teamProblems,
+}: Dependencies): vscode.Disposable {
+  const unfinished = new UnfinishedForms(memory)
   const register = (name: string, about: () => MessageCommand): vscode.Disposable =>
     vscode.commands.registerCommand(name, async (chosen?: Chosen): Promise<void> => {
       try {
-        await writeMessage(about(), chosen, { settings, origins, teamProblems })
+        const kept = unfinished.open([name, chosen?.language, chosen?.template].filter(Boolean).join(' '))
+        await writeMessage(about(), chosen, kept, { settings, origins, teamProblems })
       } catch (error) {
         log.error(`${name} failed ${errorPlace(error)}`)
         void vscode.window.showErrorMessage(
@@ -70,9 +82,12 @@ export function registerMessageCommands({ settings, origins, log, teamProblems }
 async function writeMessage(
   command: MessageCommand,
   chosen: Chosen | undefined,
-  { settings, origins, teamProblems }: Omit<Dependencies, 'log'>,
+  kept: KeptForm,
+  { settings, origins, teamProblems }: Omit<Dependencies, 'log' | 'memory'>,
 ): Promise<void> {
   const before = vscode.window.activeTextEditor
+  const resumed = await toResume(command, kept)
+  if (resumed === 'closed') return
   const own = await settings.of(before?.document)
   const { fillForm } = await import('./message-form.ts')
   const team = await ownTemplates(command, teamProblems)
@@ -87,13 +102,30 @@ async function writeMessage(
       sender: own.sender,
       today: dayOf(new Date()),
       team,
+      kept,
+      resumed,
     },
     command.kind,
   )
-  if (!filled) return
+  if (!filled) {
+    kept.keep(undefined)
+    return
+  }
   const fits = before && !before.document.isClosed && command.fits(before.document)
   const editor = fits ? await vscode.window.showTextDocument(before.document, before.viewColumn) : await openDraft()
-  await insert(editor, filled, origins)
+  if (await insert(editor, filled, origins)) kept.keep(undefined)
+}
+
+/** What an earlier form was told, if the person wants to go on with it. */
+async function toResume(
+  { title }: MessageCommand,
+  { earlier }: KeptForm,
+): Promise<UnfinishedForm | 'closed' | undefined> {
+  if (!earlier) return undefined
+  const { askToContinue } = await import('./ask-to-continue.ts')
+  const goesOn = await askToContinue(title, earlier)
+  if (goesOn === undefined) return 'closed'
+  return goesOn ? earlier : undefined
 }
 
 /** The workspace's own templates, for a command that offers all; what cannot be used in their files is told. */
@@ -107,20 +139,25 @@ async function ownTemplates(
   return found.choices
 }
 
-/** Puts a message where the cursor is. One that was empty is of the template's kind from now on. */
+/**
+ * Puts a message where the cursor is. One that was empty is of the template's kind from now on.
+ * @returns whether it was written
+ */
 async function insert(
   editor: vscode.TextEditor,
   { choice, filling }: FilledForm,
   origins: MessageOrigins,
-): Promise<void> {
-  const { document, selection } = editor
+): Promise<boolean> {
+  const { document } = editor
   const subject = isEmpty(document)
   if (subject) {
     const { language, kind } = choice
     await origins.remember(document, { language, kind, recipient: filling.known.recipient })
   }
   const { snippet } = choice.render({ ...filling, subject })
-  if (await editor.insertSnippet(new vscode.SnippetString(snippet), selection)) tellWalkthrough('inserted')
+  const isWritten = await insertMessage(editor, snippet)
+  if (isWritten) tellWalkthrough('inserted')
+  return isWritten
 }
 
 const isEmpty = (document: vscode.TextDocument): boolean => document.getText().trim() === ''

@@ -29,14 +29,17 @@ export async function fillForm(options: FormOptions, kind?: Kind): Promise<Fille
 /** Goes through the steps, there and back. */
 async function isFilled(form: FormState): Promise<boolean> {
   const { title, isComplete } = form.options
-  for (let at = 0; ;) {
+  // A form that goes on may have lost a step meanwhile: the last one is not skipped.
+  form.goTo(Math.max(0, Math.min(form.step, stepsOf(form).length - 1)))
+  for (;;) {
     const steps = stepsOf(form)
+    const at = form.step
     const step = steps[at]
     if (!step) return true
     const total = form.choice && isComplete ? steps.length : undefined
     const left = await step(form, { title, step: at + 1, total })
     if (left === 'closed') return false
-    at += left === 'back' ? -1 : 1
+    form.goTo(at + (left === 'back' ? -1 : 1))
   }
 }
 

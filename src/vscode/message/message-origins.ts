@@ -63,7 +63,11 @@ export class MessageOrigins implements vscode.Disposable {
     if (!document.isUntitled) {
       const key = document.uri.toString()
       const others = Object.entries(this.#known).filter(([uri]) => uri !== key)
-      await this.#memory.update(stored, Object.fromEntries([...others, [key, known]].slice(-most)))
+      try {
+        await this.#memory.update(stored, Object.fromEntries([...others, [key, known]].slice(-most)))
+      } catch {
+        // It is known as long as the document is open; nothing that a person does fails for it.
+      }
     }
     this.#changed.fire(document)
   }

@@ -36,7 +36,7 @@ export function registerGetStarted(log: vscode.LogOutputChannel): vscode.Disposa
     }),
     register('tactful.setSender', async () => {
       const { setSender } = await import('./set-sender.ts')
-      await setSender()
+      await setSender(log)
     }),
   )
 }

@@ -5,6 +5,7 @@ import { type Left, listOf, showStep, type Shown, type StepPlace } from '../form
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { languageNames } from '../interface/language-names.ts'
 import { tellBriefly } from '../interface/tell-briefly.ts'
+import { tryToSave } from '../settings/try-to-save.ts'
 
 /** What has been answered so far. An answer that was left empty takes the entry out of the settings. */
 interface Answers extends Shown {
@@ -33,7 +34,7 @@ const samples: Readonly<Record<Language, string>> = {
  * Asks for the sender's name, the languages that they write in, and what those need: sign-offs, and for Russian the
  * grammatical gender. Keeps it in the user's settings. Escape changes nothing.
  */
-export async function setSender(): Promise<void> {
+export async function setSender(log: vscode.LogOutputChannel): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('tactful')
   const sender = knownSender(configuration.inspect('sender')?.globalValue)
   const ordered = languagesFrom(likely(configuration.get('language')))
@@ -49,7 +50,9 @@ export async function setSender(): Promise<void> {
     at += left === 'back' ? -1 : 1
   }
   answers.shown?.hide()
-  await configuration.update('sender', written(answers.sender), vscode.ConfigurationTarget.Global)
+  const save = (): Thenable<void> =>
+    configuration.update('sender', written(answers.sender), vscode.ConfigurationTarget.Global)
+  if (!(await tryToSave(save, log))) return
   tellBriefly(vscode.l10n.t('Saved: who signs your messages, and how.'))
 }
 

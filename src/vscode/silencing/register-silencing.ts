@@ -8,7 +8,11 @@ import type { Silencing } from './silence-finding.ts'
 import { notAProblem, silence } from './silencing-actions.ts'
 import { type Where, wheres } from './where.ts'
 
-type Dependencies = Silencing & { readonly pages: RulePages; readonly view: CheckView }
+type Dependencies = Silencing & {
+  readonly pages: RulePages
+  readonly view: CheckView
+  readonly log: vscode.LogOutputChannel
+}
 
 /** What is to be silenced, as far as it is said beforehand: by the lightbulb, the view, or a keybinding's `args`. */
 interface Asked {
@@ -22,7 +26,7 @@ interface FindingItem extends vscode.QuickPickItem {
 }
 
 /** The commands that silence findings, and that show what is silenced and let it be heard again. */
-export function registerSilencing({ pages, view, ...silencing }: Dependencies): vscode.Disposable {
+export function registerSilencing({ pages, view, log, ...silencing }: Dependencies): vscode.Disposable {
   const { checks, findings, silenced } = silencing
   const silenceWhere = async ({ document: uri, finding, where }: Asked = {}): Promise<void> => {
     const document = uri
@@ -37,19 +41,20 @@ export function registerSilencing({ pages, view, ...silencing }: Dependencies): 
       wheres.find((one) => one === where) ?? (await (await import('./ask-where.ts')).askWhere(found, rule))
     if (!chosen) return
     const { silenceFinding } = await import('./silence-finding.ts')
-    await silenceFinding(silencing, { document, found, rule }, chosen)
-    tellWalkthrough('mended')
+    const { tryToSave } = await import('../settings/try-to-save.ts')
+    const save = (): Promise<void> => silenceFinding(silencing, { document, found, rule }, chosen)
+    if (await tryToSave(save, log)) tellWalkthrough('mended')
   }
   return vscode.Disposable.from(
     vscode.commands.registerCommand(silence, silenceWhere),
     vscode.commands.registerCommand(notAProblem, (asked?: Asked) => silenceWhere({ ...asked, where: 'sentence' })),
     vscode.commands.registerCommand('tactful.showSilenced', async () => {
       const { showSilenced } = await import('./show-silenced.ts')
-      await showSilenced({ checks, silenced, pages })
+      await showSilenced({ checks, silenced, pages }, log)
     }),
     vscode.commands.registerCommand('tactful.hearAgain', async () => {
       const { hearAgain } = await import('./hear-again.ts')
-      await hearAgain(silenced)
+      await hearAgain(silenced, log)
     }),
     silenced.onDidChange(async () => {
       const { dropSilenced } = await import('./drop-silenced.ts')

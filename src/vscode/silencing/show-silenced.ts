@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
+import { tryToSave } from '../settings/try-to-save.ts'
 import { hearAgain } from './hear-again.ts'
 import { isHearAll, type SilencedItem, type Sources, silencedItems } from './silenced-items.ts'
 import { removeSetting } from './silencing-settings.ts'
 
 /** *Show What Is Silenced…*: a list that stays open while one thing after the other is chosen to be heard again. */
-export async function showSilenced(sources: Sources): Promise<void> {
+export async function showSilenced(sources: Sources, log: vscode.LogOutputChannel): Promise<void> {
   const items = await silencedItems(sources)
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is silenced.'))
@@ -20,7 +21,7 @@ export async function showSilenced(sources: Sources): Promise<void> {
     if (!item || list.busy) return
     list.busy = true
     const nth = list.items.indexOf(item)
-    await unsilence(item, sources)
+    await unsilence(item, sources, log)
     list.items = await silencedItems(sources)
     list.busy = false
     if (list.items.length === 0 || isHearAll(item)) list.hide()
@@ -39,10 +40,11 @@ export async function showSilenced(sources: Sources): Promise<void> {
   list.dispose()
 }
 
-async function unsilence(item: SilencedItem, { silenced }: Sources): Promise<void> {
-  if (item.entry) await silenced.remove([item.entry])
-  else if (item.setting) await removeSetting(item.setting)
-  else if (isHearAll(item)) await hearAgain(silenced)
+async function unsilence(item: SilencedItem, { silenced }: Sources, log: vscode.LogOutputChannel): Promise<void> {
+  const { entry, setting } = item
+  if (entry) await tryToSave(() => silenced.remove([entry]), log)
+  else if (setting) await tryToSave(() => removeSetting(setting), log)
+  else if (isHearAll(item)) await hearAgain(silenced, log)
 }
 
 const isChoice = (item: SilencedItem): boolean => item.kind !== vscode.QuickPickItemKind.Separator && !isHearAll(item)

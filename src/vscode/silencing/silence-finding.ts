@@ -98,14 +98,17 @@ async function settingsWith(
   settings: DocumentSettings,
 ): Promise<Settings> {
   if (isSet(added)) return settings.of(document)
+  let tellChanged = (): void => undefined
   const changed = new Promise<void>((resolve) => {
-    const subscription = settings.onDidChange(() => {
-      subscription.dispose()
-      resolve()
-    })
+    tellChanged = resolve
   })
-  await addSetting(added)
-  await changed
+  const subscription = settings.onDidChange(tellChanged)
+  try {
+    await addSetting(added)
+    await changed
+  } finally {
+    subscription.dispose()
+  }
   return settings.of(document)
 }
 

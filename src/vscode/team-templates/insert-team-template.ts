@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { insertMessage } from '../message/insert-message.ts'
 import { openDraft } from '../message/open-draft.ts'
 import { mayBeMessage } from '../message/message-documents.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
@@ -62,5 +63,5 @@ async function insertTeamTemplate(
   const { document, selection } = editor
   const replaced = document.getText(selection).trim()
   if (document.getText().trim() === replaced) await origins.remember(document, { kind, ...(language && { language }) })
-  if (await editor.insertSnippet(new vscode.SnippetString(body), selection)) tellWalkthrough('inserted')
+  if (await insertMessage(editor, body)) tellWalkthrough('inserted')
 }

@@ -5,6 +5,7 @@ import { projectRoot } from '../../../scripts/host/project-root.ts'
 import { packagedExtension } from './packaged-extension.ts'
 import { runSuite } from './run-suite.ts'
 import { suiteNames } from './suites.ts'
+import { tryFaults } from './try-faults.ts'
 import { tryInstalled } from './try-installed.ts'
 
 // Runs the suites in each VS Code that is named, or in all, side by side:
@@ -56,7 +57,9 @@ async function tryPackaged(host: Host, vsix: string, tell: (line: string) => voi
   try {
     const isPassed = await trySuites(host, installed.folder, tell)
     // The server's own extension host prefers what runs in Node.js, so there is one such trial for both.
-    return values.web || values.grep ? isPassed : (await tryInstalled(host, installed, tell)) && isPassed
+    if (values.web || values.grep) return isPassed
+    const isInstalled = await tryInstalled(host, installed, tell)
+    return (await tryFaults(host, installed, tell)) && isInstalled && isPassed
   } finally {
     await installed.remove()
   }

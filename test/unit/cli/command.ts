@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type StdioOptions } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,6 +15,10 @@ export interface Outcome {
 
 interface RunOptions {
   readonly input?: string | Uint8Array
+  /** What stands for standard input, output and error, as `spawn` takes it. */
+  readonly stdio?: StdioOptions
+  /** Another copy of the program. */
+  readonly copy?: string
   readonly env?: Readonly<Record<string, string>>
   /** A folder in the workplace. */
   readonly cwd?: string
@@ -32,10 +36,14 @@ export class Workplace {
   }
 
   /** Runs the program to its end. */
-  run(args: readonly string[], { input = '', env = {}, cwd = '' }: RunOptions = {}): Outcome {
-    return spawnSync(process.execPath, [program, ...args], {
+  run(
+    args: readonly string[],
+    { input = '', stdio = 'pipe', copy = program, env = {}, cwd = '' }: RunOptions = {},
+  ): Outcome {
+    return spawnSync(process.execPath, [copy, ...args], {
       cwd: path.join(this.folder, cwd),
       input,
+      stdio,
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'C', NODE_V8_COVERAGE: '', ...env },
     })

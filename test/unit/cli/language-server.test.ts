@@ -22,6 +22,7 @@ import {
   type InitializeResult,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  ResponseError,
   ShowMessageNotification,
   ShutdownRequest,
 } from 'vscode-languageserver/node'
@@ -67,7 +68,9 @@ describe('tactful lsp', () => {
       shown.push(message)
       happened()
     })
-    connection.onRequest(ConfigurationRequest.type, () => [configuration])
+    connection.onRequest(ConfigurationRequest.type, () =>
+      configuration instanceof ResponseError ? configuration : [configuration],
+    )
     connection.listen()
     const initialized: InitializeResult = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
@@ -124,6 +127,18 @@ describe('tactful lsp', () => {
     const { initialized } = await start()
     assert.equal(initialized.capabilities.positionEncoding, 'utf-16')
     assert.equal(initialized.serverInfo?.name, 'Tactful')
+  })
+
+  it('checks all the same where the client does not give the settings that it promised', async () => {
+    const { diagnosticsOf, open } = await start({
+      capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+      configuration: new ResponseError(-32603, 'No settings today.'),
+    })
+    const uri = await open('refused.md')
+    assert.deepEqual(
+      (await diagnosticsOf(uri, 1)).map(({ code }) => code),
+      [reproach],
+    )
   })
 
   it('publishes what it finds, and follows edits', async () => {

@@ -99,6 +99,22 @@ describe('the search for faults', () => {
       assert.deepEqual(words(broken, 'nothing of the kind'), [])
       assert.throws(() => words(broken, 'we failed'), PhraseError)
     })
+
+    it('that breaks the notation costs its own rule only where somebody hears of it', () => {
+      const [broken] = guarded('after', '[never closed')
+      assert.ok(broken)
+      const failed: string[] = []
+      const index = compileRules([{ ...broken, id: 'style/broken' }, rule({ phrases: ['so'] })], english)
+      const message = readMessage('We failed, so we failed. So we failed.', { language: 'en' })
+      const found = findFaults(
+        message,
+        () => index,
+        [],
+        (part) => failed.push(part),
+      )
+      assert.deepEqual([...new Set(failed)], ['style/broken'])
+      assert.equal(found.length, 2)
+    })
   })
 
   describe('where findings overlap', () => {

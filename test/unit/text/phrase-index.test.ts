@@ -14,7 +14,7 @@ function search(phrases: readonly Phrase[], tokens: readonly Token[], from?: num
   const index = new PhraseIndex<number>(common)
   phrases.forEach((phrase, place) => { index.add(phrase, place) }) // prettier-ignore
   const found: PhraseMatch[][] = phrases.map(() => [])
-  index.search(tokens, (match, place) => found[place]?.push(match), from, to)
+  index.search(tokens, (match, place) => found[place]?.push(match), { from, to })
   return found
 }
 
