@@ -45,7 +45,11 @@ export async function checkJsonLines(request: CheckRequest): Promise<number> {
   return status
 }
 
-function parseRecord(line: Buffer | undefined): Record<string, unknown> {
+/**
+ * The object that a line holds; undefined stands for one that is too long.
+ * @throws UsageError where it holds none
+ */
+export function parseRecord(line: Buffer | undefined): Record<string, unknown> {
   if (!line) throw new UsageError(`The line is over ${longestLine} bytes; split the message.`)
   let record: unknown
   try {
@@ -58,9 +62,14 @@ function parseRecord(line: Buffer | undefined): Record<string, unknown> {
   throw new UsageError('The line must hold an object, such as {"id": 1, "text": "…"}.')
 }
 
-const idOf = ({ id }: Record<string, unknown>): Id => (typeof id === 'string' || typeof id === 'number' ? id : null)
+/** What a line is known by; null where it has nothing of the sort. */
+export const idOf = ({ id }: Record<string, unknown>): Id => (typeof id === 'string' || typeof id === 'number' ? id : null)
 
-function messageIn(record: Record<string, unknown>, request: CheckRequest) {
+/**
+ * The message that an object of a line holds, and the options that come with it.
+ * @throws UsageError where something in it cannot be used
+ */
+export function messageIn(record: Record<string, unknown>, request: CheckRequest) {
   const { text } = record
   if (typeof text !== 'string') throw new UsageError('“text” must be a text.')
   if (Buffer.byteLength(text) > longestText) throw new UsageError('“text” is over 1 MiB; split the message.')

@@ -49,11 +49,14 @@ export function compileRules<Rule extends WordedRule>(
     const { frames, unless = [] } = rule.wording
     const compile = (guard: Guard): CompiledGuard => compileGuard(guard, known, common)
     const shared = once(() => unless.map(compile))
-    return frames.map(({ unless: excuses = [], needs = [], rewrites = [] }) => ({
+    return frames.map(({ unless: excuses = [], needs = [], rewrites = [], instead = [] }) => ({
       rule,
       unless: once(() => [...excuses.map(compile), ...shared()]),
       needs: once(() => needs.map(compile)),
-      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, known))),
+      rewrites: once(() => [
+        ...rewrites.map((rewrite) => compileRewrite(rewrite, known)),
+        ...instead.map((text) => ({ text })),
+      ]),
       pattern: patterns[rule.id],
     }))
   }
