@@ -54,8 +54,9 @@ const longEnough = 500
 /** Below so many milliseconds a clock tells too little. */
 const leastTime = 5
 
-/** By how much the time may grow while the length doubles. Memory that is cold and rubbish that is collected have their part. */
+/** By how much the time may grow each time when the length doubles thrice. Memory that is cold and rubbish that is collected have their part. */
 const mostGrowth = 2.6
+const doublings = 3
 
 /** The least processor time of some runs, in milliseconds. */
 async function leastOf(runs: number, action: () => unknown): Promise<number> {
@@ -73,28 +74,25 @@ async function leastOf(runs: number, action: () => unknown): Promise<number> {
 /** How often a suspicion is looked into: what else the machine does must not make one. */
 const lookInto = 3
 
-/** The sizes between which the time grows too much, in words; undefined where it does not. */
+/** The times of texts that double in length while the time grows too much, in words; undefined where it never does. */
 async function growthOf(entry: (text: string) => unknown, make: TextOfSize): Promise<string | undefined> {
-  const times = new Map<number, number>()
-  const measure = async (size: number, runs: number): Promise<number> => {
-    const text = make(size)
-    const least = Math.min(times.get(size) ?? Infinity, await leastOf(runs, () => entry(text)))
-    times.set(size, least)
-    return least
+  const times: number[] = []
+  const measure = async (place: number, runs: number): Promise<number> => {
+    const text = make(shortest * 2 ** place)
+    times[place] = Math.min(times[place] ?? Infinity, await leastOf(runs, () => entry(text)))
+    return times[place]
   }
-  for (let size = shortest; size <= longest; size *= 2) {
-    if ((await measure(size, 2)) > longEnough) break
-  }
-  const grows = (size: number): boolean =>
-    Math.max(times.get(size) ?? Infinity, leastTime) * mostGrowth ** 3 < (times.get(size * 8) ?? 0)
-  for (const size of times.keys()) {
-    for (let look = 0; look < lookInto && grows(size); look += 1)
-      for (const one of [1, 2, 4, 8].map((times) => size * times)) await measure(one, 5)
-    if (!grows(size)) continue
-    return [1, 2, 4, 8]
-      .map((times) => size * times)
-      .map((one) => `${one}: ${times.get(one)?.toFixed(1)} ms`)
-      .join(', ')
+  const places = Math.log2(longest / shortest)
+  for (let place = 0; place <= places; place += 1) if ((await measure(place, 2)) > longEnough) break
+  const grows = (from: number): boolean =>
+    times.length > from + doublings &&
+    times
+      .slice(from + 1, from + doublings + 1)
+      .every((time, place) => time > mostGrowth * Math.max(times[from + place] ?? 0, leastTime))
+  for (const from of times.keys()) {
+    for (let look = 0; look < lookInto && grows(from); look += 1)
+      for (let place = from; place <= from + doublings; place += 1) await measure(place, 5)
+    if (grows(from)) return times.map((time, place) => `${shortest * 2 ** place}: ${time.toFixed(1)} ms`).join(', ')
   }
   return undefined
 }

@@ -101,7 +101,7 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }))
 
-/** Settings of many kinds; few, because the rules are made ready for each. */
+/** Settings of many kinds; few, because the rules are made ready for each of them and each language of the interface. */
 const someSettings: readonly Settings[] = [
   defaultSettings,
   { ...defaultSettings, rules: { all: 'info', equality: 'warning' } },
@@ -118,17 +118,21 @@ const someSettings: readonly Settings[] = [
   },
 ]
 
-export const checkOptions: fc.Arbitrary<CheckOptions> = fc.record({
+const interfaces = someSettings.map((settings, place) => ({ settings, locale: languages[place % languages.length] }))
+
+const circumstances = fc.record({
   language: maybe(language),
-  locale: maybe(language),
   kind: maybe(fc.constantFrom(...kindIds)),
-  settings: fc.constantFrom(...someSettings),
   silenced: maybe(fc.constantFrom(new Set(allRules.map(({ id }) => id)), new Set(['style/too-long', 'learned 0']))),
   today: day,
   recipient: maybe(fc.oneof(fc.constantFrom('Ana', 'Анна Ивановна', 'ana@example.com'), anyText)),
   sender: maybe(fc.oneof(fc.constantFrom('Tom Hale', 'Иван'), anyText)),
   isLive: maybe(fc.boolean()),
 })
+
+export const checkOptions: fc.Arbitrary<CheckOptions> = fc
+  .tuple(circumstances, fc.constantFrom(...interfaces))
+  .map(([about, chosen]) => ({ ...about, ...chosen }))
 
 const anyCase = fc.mixedCase(fc.constantFrom('off', 'error', ...languages), {
   toggleCase: (letter) => letter.toUpperCase(),
