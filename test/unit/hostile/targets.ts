@@ -31,7 +31,7 @@ const target = <Values extends [unknown, ...unknown[]]>(
   share,
   property: fc.asyncProperty(...arbitraries, async (...values: Values) => {
     await law(...values)
-  }) as fc.IAsyncProperty<unknown>,
+  }),
 })
 
 const completionRequest = fc
