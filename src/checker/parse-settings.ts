@@ -5,6 +5,7 @@ import { loadLanguageRules, phraseClassesOf } from '../rules/language-rules.ts'
 import { type Language, languages } from '../text/language.ts'
 import { parsePhrase } from '../text/parse-phrase.ts'
 import { PhraseError } from '../text/phrase.ts'
+import { shortened } from '../text/shortened.ts'
 import { allRules } from './all-rules.ts'
 import { allFamilies } from './rule-families.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -25,6 +26,9 @@ interface Telling {
   readonly problems: string[]
   readonly say: SettingsTexts
 }
+
+/** The longest line that tells of a problem, in UTF-16 code units: a name or a phrase in it may be of any length. */
+const longestProblem = 1000
 
 const teamPhraseKeys = ['phrase', 'message', 'language', 'instead', 'severity']
 
@@ -93,7 +97,7 @@ export async function parseSettings(
         problems.push(say.unknownSetting(key, closest(key, Object.keys(defaultSettings))))
     }
   }
-  return { settings, problems: problems.map((problem) => problem.replace(/\s+/g, ' ')) }
+  return { settings, problems: problems.map((problem) => shortened(problem, longestProblem)) }
 }
 
 /** Reads settings as `parseSettings` does, from the text of a file. */
@@ -230,8 +234,9 @@ function strings(name: string, value: unknown, { problems, say }: Telling): stri
   return undefined
 }
 
-/** A value as JSON, cut where it is long. */
+/** A value as JSON, cut where it is long; of a list or an object, which may be deeper than can be written, only the sort. */
 function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
   const json = JSON.stringify(value)
   return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }

@@ -11,13 +11,11 @@ export function rulesOf(phrases: readonly TeamPhrase[], language: Language): Sea
     .filter((phrase) => phrase.language === undefined || phrase.language === language)
     .map(({ phrase, message, instead = [], severity = 'warning' }) => {
       const text = { title: message, message, why: '', advice: '' }
-      const [, reported = phrase] = /<(.*)>/s.exec(phrase) ?? []
-      const rewrites = instead.map((better) => ({ [reported]: better }))
       return {
         id: teamPhraseRule,
         severity,
         text: { en: text, es: text, ru: text },
-        wording: { frames: [{ phrases: [phrase], rewrites }] },
+        wording: { frames: [{ phrases: [phrase], instead }] },
       }
     })
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from './usage-error.ts'
 
@@ -32,13 +32,29 @@ function readFromDisk(file: string): Uint8Array {
     if (found.isDirectory())
       throw new UsageError(`${file} is a folder; name the files in it, such as ${path.join(file, '*.md')}.`)
     if (found.size > largestFile) throw tooLarge(file)
-    return readFileSync(file)
+    return found.isFile() ? readFileSync(file) : readAtMost(file)
   } catch (error) {
     if (error instanceof UsageError) throw error
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new UsageError(`there is no file ${file}; check its name.`)
     if (code === 'EACCES') throw new UsageError(`${file} may not be read; check its permissions.`)
     throw new UsageError(`${file} could not be read: ${message}`)
+  }
+}
+
+/** Reads what is no plain file up to the limit: a device may have no end. */
+function readAtMost(file: string): Uint8Array {
+  const bytes = Buffer.alloc(largestFile + 1)
+  const from = openSync(file, 'r')
+  try {
+    let size = 0
+    for (let read = -1; read !== 0; size += read) {
+      if (size > largestFile) throw tooLarge(file)
+      read = readSync(from, bytes, size, bytes.length - size, null)
+    }
+    return bytes.subarray(0, size)
+  } finally {
+    closeSync(from)
   }
 }
 

@@ -56,11 +56,14 @@ export function compileRules<Rule extends WordedRule>(
     const read = readerOf(place)
     const compile = (guard: Guard): CompiledGuard => compileGuard(guard, read, common)
     const shared = once(() => unless.map(compile))
-    return frames.map(({ unless: excuses = [], needs = [], rewrites = [] }) => ({
+    return frames.map(({ unless: excuses = [], needs = [], rewrites = [], instead = [] }) => ({
       rule,
       unless: once(() => [...excuses.map(compile), ...shared()]),
       needs: once(() => needs.map(compile)),
-      rewrites: once(() => rewrites.map((rewrite) => compileRewrite(rewrite, read))),
+      rewrites: once(() => [
+        ...rewrites.map((rewrite) => compileRewrite(rewrite, read)),
+        ...instead.map((text) => ({ text })),
+      ]),
       pattern: patterns[rule.id],
     }))
   }

@@ -6,7 +6,18 @@ import type { Token } from '../text/tokens.ts'
 import type { Rewrite } from './rule.ts'
 
 /** A rewrite made ready for one language. */
-export type CompiledRewrite = 'delete' | readonly { readonly phrase: Phrase; readonly text: string }[]
+export type CompiledRewrite = 'delete' | readonly Replaced[] | InPlaceOfAll
+
+/** What takes the place of a phrase among the reported words. */
+interface Replaced {
+  readonly phrase: Phrase
+  readonly text: string
+}
+
+/** What takes the place of all the reported words. */
+interface InPlaceOfAll {
+  readonly text: string
+}
 
 /**
  * Makes a rewrite ready.
@@ -23,7 +34,8 @@ export function compileRewrite(rewrite: Rewrite, read: (source: string) => Phras
  * @returns undefined where a phrase that it replaces is not among the reported words, so that it does not fit
  */
 export function fixOf(rewrite: CompiledRewrite, match: PhraseMatch, sentence: Sentence, text: string): Fix | undefined {
-  return rewrite === 'delete' ? deletion(match, sentence, text) : replacement(rewrite, match, sentence, text)
+  if (rewrite === 'delete') return deletion(match, sentence, text)
+  return 'text' in rewrite ? inPlaceOfAll(rewrite, match, sentence) : replacement(rewrite, match, sentence, text)
 }
 
 /**
@@ -53,8 +65,19 @@ function deletion({ reportedStart, reportedEnd }: PhraseMatch, { tokens }: Sente
 
 const joins = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[,:;-]$/.test(token.form)
 
+function inPlaceOfAll(
+  { text }: InPlaceOfAll,
+  { reportedStart, reportedEnd }: PhraseMatch,
+  { tokens }: Sentence,
+): Fix | undefined {
+  const start = tokens[reportedStart]?.start
+  const end = tokens[reportedEnd - 1]?.end
+  if (start === undefined || end === undefined) return undefined
+  return { start, end, text: (beginsSentence(tokens, reportedStart) ? capitalised(text) : text).trimEnd() }
+}
+
 function replacement(
-  parts: Exclude<CompiledRewrite, 'delete'>,
+  parts: readonly Replaced[],
   { reportedStart, reportedEnd }: PhraseMatch,
   { tokens }: Sentence,
   text: string,
@@ -81,12 +104,7 @@ function replacement(
   return { start, end, text: beginsSentence(tokens, reportedStart) ? capitalised(rewritten) : rewritten }
 }
 
-function changeOf(
-  { phrase, text }: { readonly phrase: Phrase; readonly text: string },
-  tokens: Sentence['tokens'],
-  from: number,
-  to: number,
-): Fix | undefined {
+function changeOf({ phrase, text }: Replaced, tokens: Sentence['tokens'], from: number, to: number): Fix | undefined {
   for (let place = from; place < to; place++) {
     const match = matchPhrase(phrase, tokens, place)
     if (!match || match.reportedStart < from || match.reportedEnd > to) continue

@@ -29,6 +29,8 @@ export interface Frame {
   readonly needs?: readonly Guard[]
   /** Rewrites that are safe wherever the frame matches, the best first. */
   readonly rewrites?: readonly Rewrite[]
+  /** Texts that are to stand in place of all the reported words, the best first. */
+  readonly instead?: readonly string[]
 }
 
 /** A rule in one language. */

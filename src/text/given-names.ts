@@ -8,6 +8,9 @@ import { foldWord } from './tokens.ts'
 /** Whether a word, folded as tokens are, is in Cyrillic letters. */
 export const isCyrillic = (form: string): boolean => /[а-я]/.test(form)
 
+/** No name is longer, in UTF-16 code units; to take the accents off much more takes time that grows with the square. */
+const longestName = 100
+
 /** A Russian name without what its cases change: Анна, Анне and Анн are one. */
 function stemOf(form: string): string {
   let end = form.length
@@ -33,7 +36,10 @@ const undoubled = (name: string): string => (name.length > 3 ? name.replace(/(.)
 
 const skeletonOf = (form: string): string => undoubled(respell(form))
 
-const keyOf = (form: string): string => (isCyrillic(form) ? stemOf(form) : skeletonOf(form))
+function keyOf(form: string): string {
+  if (form.length > longestName) return form
+  return isCyrillic(form) ? stemOf(form) : skeletonOf(form)
+}
 
 /**
  * The key of a word (folded, in Latin or Cyrillic letters) by which spellings of one name are the same in both scripts.

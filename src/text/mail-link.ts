@@ -14,13 +14,20 @@ export interface MailLink {
  */
 const longest = 2000
 
-/** The link that opens a mail. One that is too long leaves out the body, and the subject where even that is too long. */
+/**
+ * The link that opens a mail. One that is too long leaves out the body, then the
+ * subject, then the last of the receivers.
+ */
 export function mailLink({ to, subject, body }: OutgoingMail): MailLink {
   const address = `mailto:${to.map((one) => encode(one).replaceAll('%40', '@')).join(',')}`
   const whole = withFields(address, { subject, body })
   if (whole.length <= longest) return { uri: whole, holdsBody: true }
   const short = withFields(address, { subject })
-  return { uri: short.length <= longest ? short : address.slice(0, longest), holdsBody: false }
+  if (short.length <= longest) return { uri: short, holdsBody: false }
+  return {
+    uri: address.length <= longest ? address : address.slice(0, address.lastIndexOf(',', longest)),
+    holdsBody: false,
+  }
 }
 
 function withFields(address: string, fields: Readonly<Record<string, string>>): string {

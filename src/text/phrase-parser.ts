@@ -24,12 +24,18 @@ import {
   withEndings,
 } from './phrase-nodes.ts'
 import { once } from './remember.ts'
+import { shortened } from './shortened.ts'
 import { canonicalMark, foldWord, tokenise } from './tokens.ts'
+
+/** How much of a phrase is quoted where something is wrong with it, in UTF-16 code units. */
+const longestQuote = 200
 
 /** What nobody sees between elements: white space, invisible characters, selectors of an emoji's look. */
 const unseen = /[\s\p{Cf}\p{M}]/u
 const inWord = once(() => /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]+/uy)
-const endings = once(() => /\(((?:\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*\|)*\s*[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*\s*)\)/uy)
+/** Letters and blanks in brackets, and what each of them between bars must be. */
+const endings = once(() => /\(([|\s\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*)\)/uy)
+const ending = once(() => /^[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ‐‑-]*$/u)
 /** A word that is its own folded form and one token. */
 const plainWord = /^[a-zа-яáéíóúüñ]+(?:['-][a-zа-яáéíóúüñ]+)*$/
 const startsWord = /[\p{L}\p{N}]/u
@@ -177,7 +183,7 @@ export class PhraseParser {
   /** After an asterisk: the ways in which the word may end. */
   #openWord(): PhraseNode {
     const from = this.#at
-    const ends = this.#looksAt(inWord()) || this.#looksAt(endings()) ? this.#wordForms(from) : ['']
+    const ends = this.#looksAt(inWord()) || this.#readEndings() ? this.#wordForms(from) : ['']
     if (this.#source[this.#at] === '*') this.#fail('Take this * out; it only formats a text.')
     return open([''], ends.map(foldWord))
   }
@@ -282,14 +288,21 @@ export class PhraseParser {
     return this.#looksAt(inWord())?.[0] ?? ''
   }
 
+  /** The endings in brackets from here on, and all that they take up; undefined where there are none. */
+  #readEndings(): { readonly all: string; readonly forms: string[] } | undefined {
+    const [all = '', inner] = this.#looksAt(endings()) ?? []
+    const forms = inner?.split('|').map((one) => one.trim())
+    return forms?.every((one) => ending().test(one)) === true ? { all, forms } : undefined
+  }
+
   #endings(): string[] {
-    const [all, inner] = this.#looksAt(endings()) ?? []
-    if (all === undefined || inner === undefined) {
+    const read = this.#readEndings()
+    if (!read) {
       if (!this.#source.includes(')', this.#at)) this.#fail('Close the endings with )')
       this.#fail('Endings hold letters only; for a choice of words put a space before the bracket.')
     }
-    this.#at += all.length
-    return inner.split('|').map((ending) => ending.trim())
+    this.#at += read.all.length
+    return read.forms
   }
 
   /** A written-out word as a text's reader splits it: `3rd` is a number and `rd`. */
@@ -305,6 +318,6 @@ export class PhraseParser {
   }
 
   #fail(repair: string, at = this.#at): never {
-    throw new PhraseError(`“${this.#source}”, column ${at + 1}: ${repair}`)
+    throw new PhraseError(`“${shortened(this.#source, longestQuote)}”, column ${at + 1}: ${repair}`)
   }
 }

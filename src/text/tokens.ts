@@ -20,20 +20,21 @@ const canonicalMarks: Readonly<Record<string, string>> = {
   '…': '...', '..': '...',
 } // prettier-ignore
 
+/** No word is longer, in UTF-16 code units; of more, marks are not put in order, which takes time that grows with the square. */
+const longestWord = 500
+
 /**
  * The form of a word by which rules know it: lower case, NFC, ё as е, one kind of apostrophe and hyphen,
  * without soft hyphens and other characters that nobody sees.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  return /^[a-zа-я]+$/.test(lower)
-    ? lower
-    : lower
-        .replace(/\p{Cf}/gu, '')
-        .normalize('NFC')
-        .replaceAll('ё', 'е')
-        .replace(/[’‘ʼ]/g, "'")
-        .replace(/[‐‑]/g, '-')
+  if (/^[a-zа-я]+$/.test(lower)) return lower
+  const seen = lower.replace(/\p{Cf}/gu, '')
+  return (seen.length > longestWord ? seen : seen.normalize('NFC'))
+    .replaceAll('ё', 'е')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
 }
 
 /** The mark by which rules know a mark: one dash, one quotation mark, one `!` for many. */

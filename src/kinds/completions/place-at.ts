@@ -57,7 +57,9 @@ const isFilled = (text: string): boolean => /\S/.test(text)
 
 function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
   const end = text.indexOf('\n', offset)
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end === -1 ? text.length : end }
+  // From a place before the first character, lastIndexOf looks at the first one all the same.
+  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0
+  return { start, end: end === -1 ? text.length : end }
 }
 
 /** The last sentence of the prose before an offset. */

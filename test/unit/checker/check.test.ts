@@ -130,6 +130,18 @@ describe('the check of a message', () => {
     )
   })
 
+  it('replaces all the words that a team marked, whichever they are', async () => {
+    const phrases = [{ phrase: 'very <* ...3> now', message: 'No.', instead: ['words', '🙂'] }]
+    const { messages } = await check('Send very new big plans now.', {
+      settings: { ...settings, phrases },
+      language: 'en',
+    })
+    assert.deepEqual(
+      messages.map(({ text, suggestions }) => [text, suggestions]),
+      [['new big plans', ['words', '🙂']]],
+    )
+  })
+
   it('looks for a team’s phrase in its language only', async () => {
     const phrases = [{ phrase: 'lorem', message: 'No.', language: 'es' as const }]
     assert.deepEqual((await check('Lorem', { settings: { ...settings, phrases }, language: 'en' })).messages, [])
