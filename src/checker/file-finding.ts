@@ -45,25 +45,15 @@ export function addFindings(file: VFile, found: readonly FileFinding[]): void {
 /** The findings that a file's messages tell, with their keys in the order in which reports write them. */
 export function findingsOf(file: VFile): ReportMessage[] {
   const text = String(file)
-  return file.messages.flatMap((told) => {
-    if (!(told instanceof FindingMessage)) return []
-    const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = told.finding
-    const words = { text: text.slice(start, end), message, why, advice }
-    return [
-      {
-        ruleId,
-        family: familyOf(ruleId),
-        severity,
-        start,
-        end,
-        ...words,
-        suggestions: suggestionsOf(told.finding),
-        fixes,
-        pattern,
-        related,
-      },
-    ]
-  })
+  return file.messages.flatMap((told) => (told instanceof FindingMessage ? [reportMessageOf(told.finding, text)] : []))
+}
+
+/** A finding as reports write it. */
+export function reportMessageOf(finding: FileFinding, text: string): ReportMessage {
+  const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = finding
+  const words = { text: text.slice(start, end), message, why, advice }
+  const suggestions = suggestionsOf(finding)
+  return { ruleId, family: familyOf(ruleId), severity, start, end, ...words, suggestions, fixes, pattern, related }
 }
 
 /** Each fix as the text that it puts in place of the finding's words: a fix that reaches further takes them out. */

@@ -4,9 +4,11 @@ export interface Counted {
 }
 
 /** Neighbours with the sum of their counts. */
-interface Chunk<Item extends Counted> {
+export interface Chunk<Item extends Counted> {
   readonly items: Item[]
   readonly sums: Float64Array
+  /** How often it has changed. */
+  version: number
 }
 
 /** Where an item stands: its chunk, and its place in it. */
@@ -16,7 +18,7 @@ interface Place {
 }
 
 /** A chunk that grows beyond this is divided. */
-const longestChunk = 128
+const longestChunk = 64
 
 /**
  * Items in order, in chunks that know the sums of what their items count: a place is found, and sums are taken, without
@@ -70,7 +72,7 @@ export class BlockSequence<Item extends Counted> {
 
   #insert({ chunk, at }: Place, items: readonly Item[]): void {
     let one = this.#chunks[chunk]
-    if (!one) this.#chunks.push((one = { items: [], sums: new Float64Array(this.#width) }))
+    if (!one) this.#chunks.push((one = { items: [], sums: new Float64Array(this.#width), version: 0 }))
     const tail = one.items.splice(at)
     for (const item of items) one.items.push(item)
     for (const item of tail) one.items.push(item)
@@ -82,7 +84,7 @@ export class BlockSequence<Item extends Counted> {
     const parts: Chunk<Item>[] = []
     const length = items.length > longestChunk ? longestChunk / 2 : items.length
     for (let from = 0; from < items.length; from += length) {
-      const part = { items: items.slice(from, from + length), sums: new Float64Array(this.#width) }
+      const part = { items: items.slice(from, from + length), sums: new Float64Array(this.#width), version: 0 }
       for (const item of part.items) this.#chunkOf.set(item, part)
       this.#sum(part)
       parts.push(part)
@@ -90,9 +92,10 @@ export class BlockSequence<Item extends Counted> {
     this.#chunks.splice(chunk, 1, ...parts)
   }
 
-  #sum({ items, sums }: Chunk<Item>): void {
-    sums.fill(0)
-    for (const { counts } of items) addTo(sums, counts)
+  #sum(chunk: Chunk<Item>): void {
+    chunk.sums.fill(0)
+    chunk.version += 1
+    for (const { counts } of chunk.items) addTo(chunk.sums, counts)
   }
 
   /** Takes note that what an item counts has changed. */
@@ -113,13 +116,13 @@ export class BlockSequence<Item extends Counted> {
     return sums
   }
 
-  /** What the items before one count together. */
-  before(item: Item): Float64Array {
+  /** What the items before one count of a sort together. */
+  sumBefore(item: Item, count: number): number {
     const place = this.#placeOf(item)
-    const sums = new Float64Array(this.#width)
-    for (let chunk = 0; chunk < place.chunk; chunk += 1) addTo(sums, this.#chunks[chunk]?.sums ?? sums)
-    for (let at = 0; at < place.at; at += 1) addTo(sums, this.#chunks[place.chunk]?.items[at]?.counts ?? sums)
-    return sums
+    let sum = 0
+    for (let chunk = 0; chunk < place.chunk; chunk += 1) sum += this.#chunks[chunk]?.sums[count] ?? 0
+    for (let at = 0; at < place.at; at += 1) sum += this.#chunks[place.chunk]?.items[at]?.counts[count] ?? 0
+    return sum
   }
 
   /** The item in which a number lies when the counts of one sort follow one another, and what comes before; at the end the last. */

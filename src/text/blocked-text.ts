@@ -1,14 +1,8 @@
 import { BlockSequence, type Counted } from './block-sequence.ts'
 import { type BlockMasks, findBlockMasks } from './find-block-masks.ts'
+import type { TextChange } from './text-change.ts'
 import { cutBlocks, standsApart, TextBlock } from './text-block.ts'
 import { TextLines } from './text-lines.ts'
-
-/** A change of a text. Offsets are UTF-16 code units into the text before it. */
-export interface TextEdit {
-  readonly rangeOffset: number
-  readonly rangeLength: number
-  readonly text: string
-}
 
 /** What every block counts first: its length, and its lines that reach beyond it. */
 export const counts = { length: 0, above: 1, below: 2, around: 3 } as const
@@ -42,7 +36,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
   }
 
   /** Follows an edit. */
-  edit({ rangeOffset, rangeLength, text }: TextEdit): void {
+  edit({ rangeOffset, rangeLength, text }: TextChange): void {
     const from = this.blocks.itemAt(rangeOffset, counts.length)
     const to = this.blocks.itemAt(rangeOffset + rangeLength, counts.length)
     if (!from || !to) {
@@ -91,9 +85,9 @@ export class BlockedText<Block extends TextBlock & Counted> {
     if (!old.every(({ isPlain }) => isPlain) || !now.every(({ isPlain }) => isPlain)) return false
     const [first] = old
     if (!first || fillingOf(old) === fillingOf(now)) return true
-    const [before, total] = [this.blocks.before(first), this.blocks.total()]
-    const sum = (sums: Float64Array, count: number): number => sums[count] ?? 0
-    return sum(total, counts.around) === 0 && sum(before, counts.below) === 0 && sum(total, counts.above) === sum(before, counts.above) // prettier-ignore
+    const before = (count: number): number => this.blocks.sumBefore(first, count)
+    const total = this.blocks.total()
+    return total[counts.around] === 0 && before(counts.below) === 0 && total[counts.above] === before(counts.above)
   }
 
   /** The whole text with another in the place of some blocks. */

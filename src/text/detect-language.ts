@@ -72,7 +72,8 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
   const scores = new Float64Array(candidates.length)
   let words = 0
   for (const { kind, form } of tokens) {
-    if (kind === 'mark' && (form === '¿' || form === '¡')) scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + wholeVote
+    if (kind === 'mark' && (form === '¿' || form === '¡'))
+      scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + wholeVote
     if (kind !== 'word') continue
     if (words === mostWords) break
     words += 1

@@ -5,7 +5,8 @@ import type { Message } from '../../text/message.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
-import { movedBy, outlineMovedBy } from './moved-by.ts'
+import { movedBy } from '../../checker/moved-by.ts'
+import { outlineMovedBy } from './moved-by.ts'
 import type { SilencedFindings } from '../silencing/silenced-findings.ts'
 
 /** Which stretch of a document is checked, and how. */
