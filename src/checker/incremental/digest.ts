@@ -57,7 +57,7 @@ function spokenTo(blocks: BlockSequence<CheckedBlock>, beginning: CheckedBlock |
   const called: CheckedBlock[] = []
   const end = beginning && blocks.next(beginning, at.ends)
   const limit = end ? blocks.sumBefore(end, counts.length) : Infinity
-  for (let block = beginning; block; ) {
+  for (let block = beginning; block;) {
     block = blocks.next(block, at.calls)
     if (!block || blocks.sumBefore(block, counts.length) > limit) break
     called.push(block)
@@ -90,7 +90,8 @@ export class Digest {
       if (above && above !== chosen[place - 1]) text += above.text.slice(-1)
       if (!block.reading) continue
       placed.push({ block, reading: block.reading, start: text.length })
-      for (const paragraph of block.reading.message.paragraphs) paragraphs.push(paragraphMovedBy(paragraph, text.length))
+      for (const paragraph of block.reading.message.paragraphs)
+        paragraphs.push(paragraphMovedBy(paragraph, text.length))
       text += block.text
     }
     this.#placed = placed

@@ -1,6 +1,6 @@
 import type { LearnedModel } from '../../learned/model.ts'
 import { loadModel } from '../../learned/load-model.ts'
-import { BlockedText } from '../../text/blocked-text.ts'
+import { BlockedText, counts } from '../../text/blocked-text.ts'
 import { candidateCount, leadingLanguage } from '../../text/detect-language.ts'
 import type { BlockMasks } from '../../text/find-block-masks.ts'
 import type { Language } from '../../text/language.ts'
@@ -48,9 +48,9 @@ export class IncrementalCheck {
     return block
   }
 
-  /** The text as it is now. */
-  get text(): string {
-    return this.#text.text
+  /** The length of the text as it is now, in UTF-16 code units. */
+  get length(): number {
+    return this.#text.blocks.total()[counts.length] ?? 0
   }
 
   /** Follows changes of the text, each of the text as the one before has left it. Offsets are UTF-16 code units. */

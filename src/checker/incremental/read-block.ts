@@ -63,7 +63,9 @@ export function readBlock(block: CheckedBlock, message: Message, rules: LiveRule
   block.countText()
   countReading(block, reading, loaded)
   for (const [first, ...others] of matches.values()) {
-    const language = message.paragraphs.find(({ start, end }) => first && start <= first.start && first.end <= end)?.language
+    const language = message.paragraphs.find(
+      ({ start, end }) => first && start <= first.start && first.end <= end,
+    )?.language
     if (language && language !== 'und') block.count(at.heard[language], 1 + others.length)
   }
 }

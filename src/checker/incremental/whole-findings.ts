@@ -72,7 +72,10 @@ export class WholeFindings {
       const place = digest.placeOf(fact)
       if (!place || allowedIn(place.block.text, this.#rules.settings)(rangeMovedBy(fact, -place.start))) continue
       const told = this.#placed(tellFact(fact, this.#rules.locale), digest)
-      placed.set(place.block, [...(placed.get(place.block) ?? []), ...withoutSilenced(place.block, [told], this.#rules)])
+      placed.set(place.block, [
+        ...(placed.get(place.block) ?? []),
+        ...withoutSilenced(place.block, [told], this.#rules),
+      ])
     }
     return placed
   }
