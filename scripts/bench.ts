@@ -10,6 +10,7 @@ import { LearnedModel } from '../src/learned/model.ts'
 import { findFaults } from '../src/rules/find-faults.ts'
 import { languages } from '../src/text/language.ts'
 import { readMessage } from '../src/text/read-message.ts'
+import { benchKeystrokes } from './bench-keystrokes.ts'
 import { ruleSets } from './bench-rules.ts'
 import { textOf } from './bench-texts.ts'
 
@@ -93,6 +94,13 @@ async function benchRules(): Promise<void> {
     const words = keepsEveryday ? 'with everyday words' : 'all words new'
     row(`${language}, ${single.size} and ${twice.size} phrases, ${words}`, milliseconds(two), milliseconds(one), (two / one).toFixed(2)) // prettier-ignore
   }
+}
+
+/** What a keystroke costs while the check follows. */
+async function tellKeystrokes(): Promise<void> {
+  row('\nA keystroke, all live checks on', 'median', 'p99', 'ratio')
+  for (const { text, median: middle, p99, ratio } of await benchKeystrokes())
+    row(text, milliseconds(middle), milliseconds(p99), ratio.toFixed(2))
 }
 
 /** How long a program takes from its start to its end. */
@@ -181,6 +189,7 @@ try {
   await benchTexts()
   await benchWhole()
   await benchLearned()
+  await tellKeystrokes()
   await benchRules()
   benchProcess(folder)
   benchBundles()

@@ -1,0 +1,95 @@
+import { IncrementalCheck } from '../src/checker/incremental/incremental-check.ts'
+import { languages } from '../src/text/language.ts'
+import { textOf } from './bench-texts.ts'
+
+/** What a keystroke costs in a text, in milliseconds of the processor. */
+export interface KeystrokeRow {
+  readonly text: string
+  readonly median: number
+  /** Of a hundred keystrokes all but one cost less. */
+  readonly p99: number
+  /** The median, as a multiple of that in the first text. */
+  readonly ratio: number
+}
+
+const typed = [
+  'a',
+  'e',
+  'n',
+  'о',
+  'т',
+  'ñ',
+  ' ',
+  ' ',
+  '.',
+  ', ',
+  '? ',
+  '\n',
+  '\n\n',
+  '\n- ',
+  'The new files are done. ',
+]
+
+/** Paragraphs in three languages by turns, of so many words in all. */
+function mixedText(words: number): string {
+  const parts = languages.map((language) =>
+    textOf(language, words / languages.length)
+      .trim()
+      .split('\n\n'),
+  )
+  const most = Math.max(...parts.map(({ length }) => length))
+  return Array.from({ length: most }, (_, place) => parts.flatMap((own) => own[place] ?? []))
+    .flat()
+    .join('\n\n')
+}
+
+/** Numbers below others that look as drawn, the same in every run. */
+function drawing(): (below: number) => number {
+  let state = 1
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+}
+
+/** Types, deletes and pastes at places all over a text; a report is brought up to date after each keystroke. */
+async function typeIn(text: string, keystrokes: number): Promise<number[]> {
+  const check = new IncrementalCheck(text)
+  await check.settle()
+  const draw = drawing()
+  const taken: number[] = []
+  let place = 0
+  for (let at = -keystrokes / 4; at < keystrokes; at++) {
+    if (draw(8) === 0) place = draw(check.length)
+    const deletes = place > 0 && draw(5) === 0
+    const by = deletes ? '' : (typed[draw(typed.length)] ?? '')
+    const change = { rangeOffset: deletes ? place - 1 : place, rangeLength: Number(deletes), text: by }
+    place += by.length - change.rangeLength
+    const start = process.cpuUsage()
+    check.edit([change])
+    await check.settle()
+    if (at >= 0) taken.push(process.cpuUsage(start).user / 1000)
+  }
+  return taken.sort((a, b) => a - b)
+}
+
+/** Measures keystrokes in texts of some sizes, and in one long paragraph. */
+export async function benchKeystrokes(): Promise<KeystrokeRow[]> {
+  const texts: (readonly [string, string, number])[] = [
+    ['300 words', mixedText(300), 2000],
+    ['10,000 words', mixedText(10_000), 2000],
+    ['100,000 words', mixedText(100_000), 2000],
+    ['100,000 words in one paragraph', textOf('en', 100_000).trim().replaceAll('\n\n', ' '), 40],
+  ]
+  // Without this the first text pays for what the others find ready.
+  await typeIn(mixedText(3000), 1000)
+  let first: number | undefined
+  const rows: KeystrokeRow[] = []
+  for (const [name, text, keystrokes] of texts) {
+    const taken = await typeIn(text, keystrokes)
+    const [median, p99] = [taken[taken.length >> 1] ?? 0, taken[Math.trunc(taken.length * 0.99)] ?? 0]
+    first ??= median
+    rows.push({ text: name, median, p99, ratio: median / first })
+  }
+  return rows
+}
