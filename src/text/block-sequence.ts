@@ -28,10 +28,12 @@ export class BlockSequence<Item extends Counted> {
   readonly #width: number
   readonly #chunks: Chunk<Item>[] = []
   readonly #chunkOf = new Map<Item, Chunk<Item>>()
+  readonly #total: Float64Array
 
   /** @param width how many numbers each item counts */
   constructor(width: number) {
     this.#width = width
+    this.#total = new Float64Array(width)
   }
 
   /** All items, in order. */
@@ -64,8 +66,8 @@ export class BlockSequence<Item extends Counted> {
       const start = chunk === from.chunk ? from.at : 0
       const end = chunk === to.chunk ? to.at + 1 : one.items.length
       for (const gone of one.items.splice(start, end - start)) this.#chunkOf.delete(gone)
+      this.#sum(one)
       if (one.items.length === 0 && chunk > from.chunk) this.#chunks.splice(chunk, 1)
-      else this.#sum(one)
     }
     this.#insert(from, items)
   }
@@ -76,15 +78,21 @@ export class BlockSequence<Item extends Counted> {
     const tail = one.items.splice(at)
     for (const item of items) one.items.push(item)
     for (const item of tail) one.items.push(item)
+    for (const item of items) this.#chunkOf.set(item, one)
+    this.#sum(one)
     if (one.items.length === 0) this.#chunks.splice(chunk, 1)
-    else this.#divide(chunk, one)
+    else if (one.items.length > longestChunk) this.#divide(chunk, one)
   }
 
-  #divide(chunk: number, { items }: Chunk<Item>): void {
+  #divide(chunk: number, { items, sums }: Chunk<Item>): void {
     const parts: Chunk<Item>[] = []
-    const length = items.length > longestChunk ? longestChunk / 2 : items.length
-    for (let from = 0; from < items.length; from += length) {
-      const part = { items: items.slice(from, from + length), sums: new Float64Array(this.#width), version: 0 }
+    addTo(this.#total, sums, -1)
+    for (let from = 0; from < items.length; from += longestChunk / 2) {
+      const part = {
+        items: items.slice(from, from + longestChunk / 2),
+        sums: new Float64Array(this.#width),
+        version: 0,
+      }
       for (const item of part.items) this.#chunkOf.set(item, part)
       this.#sum(part)
       parts.push(part)
@@ -93,9 +101,12 @@ export class BlockSequence<Item extends Counted> {
   }
 
   #sum(chunk: Chunk<Item>): void {
-    chunk.sums.fill(0)
+    const { items, sums } = chunk
     chunk.version += 1
-    for (const { counts } of chunk.items) addTo(chunk.sums, counts)
+    addTo(this.#total, sums, -1)
+    sums.fill(0)
+    for (const { counts } of items) addTo(sums, counts)
+    addTo(this.#total, sums)
   }
 
   /** Takes note that what an item counts has changed. */
@@ -109,11 +120,20 @@ export class BlockSequence<Item extends Counted> {
     return { chunk, at: this.#chunks[chunk]?.items.indexOf(item) ?? -1 }
   }
 
-  /** What all items count together. */
-  total(): Float64Array {
-    const sums = new Float64Array(this.#width)
-    for (const chunk of this.#chunks) addTo(sums, chunk.sums)
-    return sums
+  /** Changes what an item counts of a sort. */
+  set(item: Item, count: number, value: number): void {
+    const more = value - (item.counts[count] ?? 0)
+    item.counts[count] = value
+    const chunk = this.#chunkOf.get(item)
+    if (!chunk) return
+    chunk.version += 1
+    chunk.sums[count] = (chunk.sums[count] ?? 0) + more
+    this.#total[count] = (this.#total[count] ?? 0) + more
+  }
+
+  /** What all items count together, as it is now. */
+  get total(): Readonly<Float64Array> {
+    return this.#total
   }
 
   /** What the items before one count of a sort together. */
@@ -180,6 +200,6 @@ export class BlockSequence<Item extends Counted> {
   }
 }
 
-function addTo(sums: Float64Array, counts: Float64Array): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0)
+function addTo(sums: Float64Array, counts: Float64Array, times = 1): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + times * (counts[at] ?? 0)
 }

@@ -86,7 +86,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
     const [first] = old
     if (!first || fillingOf(old) === fillingOf(now)) return true
     const before = (count: number): number => this.blocks.sumBefore(first, count)
-    const total = this.blocks.total()
+    const total = this.blocks.total
     return total[counts.around] === 0 && before(counts.below) === 0 && total[counts.above] === before(counts.above)
   }
 

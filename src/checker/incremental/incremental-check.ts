@@ -11,6 +11,7 @@ import { movedBy } from '../moved-by.ts'
 import { type Report, type ReportMessage, verdictOn } from '../report.ts'
 import { CheckedBlock } from './checked-block.ts'
 import { at, countWidth } from './count-columns.ts'
+import { digestBlocks } from './digest.ts'
 import { LearnedTrack } from './learned-track.ts'
 import { LiveRules } from './live-rules.ts'
 import { type LoadedParts, messageOfBlock, offending, readBlock } from './read-block.ts'
@@ -50,7 +51,7 @@ export class IncrementalCheck {
 
   /** The length of the text as it is now, in UTF-16 code units. */
   get length(): number {
-    return this.#text.blocks.total()[counts.length] ?? 0
+    return this.#text.blocks.total[counts.length] ?? 0
   }
 
   /** Follows changes of the text, each of the text as the one before has left it. Offsets are UTF-16 code units. */
@@ -83,7 +84,7 @@ export class IncrementalCheck {
 
   /** The blocks that have to be read, with what they say in the language that the message is in now. */
   #unread(): Map<CheckedBlock, Message> {
-    const total = this.#text.blocks.total()
+    const total = this.#text.blocks.total
     const vote = { words: total[at.voteWords] ?? 0, scores: total.slice(at.votes, at.votes + candidateCount) }
     const language = this.#rules.options.language ?? leadingLanguage(vote) ?? 'und'
     if (language !== this.#language) {
@@ -118,9 +119,9 @@ export class IncrementalCheck {
     this.#made.clear()
     this.#read(fresh)
     const stale = new Set(fresh.keys())
-    for (const block of this.#tell(fresh.keys())) stale.add(block)
-    for (const block of this.#judge(fresh)) stale.add(block)
-    for (const block of this.#place()) stale.add(block)
+    const digest = digestBlocks(this.#text.blocks)
+    const told = this.#tell(fresh.keys(), digest)
+    for (const block of [...told, ...this.#judge(told, fresh), ...this.#place(digest)]) stale.add(block)
     for (const block of stale) block.findings = findingsOfBlock(block, this.#rules, this.#tracks)
   }
 
@@ -134,9 +135,9 @@ export class IncrementalCheck {
   }
 
   /** Decides what is told of blocks that are new or in another situation; returns these. */
-  #tell(fresh: Iterable<CheckedBlock>): CheckedBlock[] {
+  #tell(fresh: Iterable<CheckedBlock>, digest: readonly CheckedBlock[]): CheckedBlock[] {
     const { blocks } = this.#text
-    const situations = this.#wholes.situations()
+    const situations = this.#wholes.situations(digest)
     const told: CheckedBlock[] = []
     for (const block of new Set([...fresh, ...this.#special.keys(), ...situations.keys()])) {
       const situation = situations.get(block) ?? usual
@@ -150,7 +151,7 @@ export class IncrementalCheck {
   }
 
   /** Lets the models judge; returns the blocks of which they tell something else. */
-  #judge(fresh: ReadonlyMap<CheckedBlock, Message>): CheckedBlock[] {
+  #judge(told: readonly CheckedBlock[], fresh: ReadonlyMap<CheckedBlock, Message>): CheckedBlock[] {
     const { blocks } = this.#text
     for (const [language, model] of this.#models) {
       if (!this.#tracks.has(language))
@@ -163,13 +164,13 @@ export class IncrementalCheck {
     const runs = [...fresh.keys()].filter(begins).length
     return [...this.#tracks.values()].flatMap((track) => {
       for (const block of fresh.keys()) track.place(block)
-      return [...track.judge([...fresh.keys()], runs)]
+      return [...track.judge(told, [...fresh.keys()], runs)]
     })
   }
 
   /** Places facts in the blocks in which they are told; returns the blocks that had or have others. */
-  #place(): CheckedBlock[] {
-    const facts = this.#wholes.facts()
+  #place(digest: readonly CheckedBlock[]): CheckedBlock[] {
+    const facts = this.#wholes.facts(digest)
     const changed = [...new Set([...this.#placed.keys(), ...facts.keys()])].filter((block) => {
       const now = facts.get(block) ?? []
       if (JSON.stringify(now) === JSON.stringify(block.placed)) return false

@@ -42,6 +42,8 @@ export class LearnedTrack {
   readonly #least: number
   readonly #notes = new WeakMap<Chunk<CheckedBlock>, ChunkNote>()
   #look: Look | undefined
+  /** Whether sentences have come or gone since the last time. */
+  #isStale = true
   /** By how much scores can have changed in all, since the beginning. */
   #clock = 0
   /** The furthest score for “any fault” from 0 that a sentence has had. */
@@ -65,6 +67,8 @@ export class LearnedTrack {
     const after = this.#blocks.next(block, this.#columns.sentences)
     const own = this.#sentencesOf(block)
     const row = [this.#sentencesOf(before).at(-1), ...own, this.#sentencesOf(after)[0]]
+    if (own.length === 0 && row.every((sentence, place) => place === 0 || isNextTo(row[place - 1], sentence))) return
+    this.#isStale = true
     for (const [place, next] of row.entries()) {
       const previous = row[place - 1]
       if (previous) previous.next = next
@@ -84,17 +88,20 @@ export class LearnedTrack {
   }
 
   #sumUp(block: CheckedBlock): void {
-    block.counts[this.#columns.any] = this.#sentencesOf(block).reduce((sum, { base }) => sum + (base[0] ?? 0), 0)
-    this.#blocks.recount(block)
+    const any = this.#sentencesOf(block).reduce((sum, { base }) => sum + (base[0] ?? 0), 0)
+    this.#blocks.set(block, this.#columns.any, any)
   }
 
   /**
    * Judges what has to be judged again.
+   * @param told the blocks of which sentences may have become open to be judged, or no longer are
    * @param fresh the blocks that are new since the last time
    * @param runs in how many places of the text they stand
    * @returns the blocks of which something else is told now
    */
-  judge(fresh: readonly CheckedBlock[], runs: number): Set<CheckedBlock> {
+  judge(told: readonly CheckedBlock[], fresh: readonly CheckedBlock[], runs: number): Set<CheckedBlock> {
+    if (!this.#isStale && !told.some((block) => this.#sentencesOf(block).length > 0)) return new Set()
+    this.#isStale = false
     const look = this.#lookNow()
     const added = fresh.reduce((sum, block) => sum + this.#sentencesOf(block).length, 0)
     const removed = (this.#look?.count ?? 0) - (look.count - added)
@@ -127,7 +134,7 @@ export class LearnedTrack {
   /** What the message is like now. */
   #lookNow(): Look {
     const { sentences, tokens, spoken, sorry, any, sums } = this.#columns
-    const total = this.#blocks.total()
+    const total = this.#blocks.total
     const of = (column: number): number => total[column] ?? 0
     const shift = this.model.firstLook.shiftOf(total.slice(sums, sums + outputs), of(tokens))
     const best = new BestScores<LearnedSentence>(outputs, shift)
@@ -199,3 +206,7 @@ export class LearnedTrack {
     return found.found
   }
 }
+
+/** Whether two sentences, or the ends of a message, are known to stand side by side. */
+const isNextTo = (one: LearnedSentence | undefined, other: LearnedSentence | undefined): boolean =>
+  (one === undefined || one.next === other) && (other === undefined || other.previous === one)

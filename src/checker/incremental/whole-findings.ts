@@ -13,7 +13,7 @@ import { fixMovedBy } from '../moved-by.ts'
 import { tellFact } from '../retext-facts.ts'
 import type { CheckedBlock } from './checked-block.ts'
 import { at } from './count-columns.ts'
-import { Digest, digestBlocks } from './digest.ts'
+import { Digest } from './digest.ts'
 import type { LiveRules } from './live-rules.ts'
 import { type Situation, withoutSilenced } from './tell-block.ts'
 
@@ -38,8 +38,11 @@ export class WholeFindings {
     this.#blocks = blocks
   }
 
-  /** The situations of the blocks that are in another than usual. */
-  situations(): ReadonlyMap<CheckedBlock, Situation> {
+  /**
+   * The situations of the blocks that are in another than usual.
+   * @param chosen the blocks that make a digest
+   */
+  situations(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, Situation> {
     const strays = new Map<CheckedBlock, Map<NamedRule, Range[]>>()
     const add = (rule: NamedRule, block: CheckedBlock, range: Range): void => {
       const own = strays.get(block) ?? new Map<NamedRule, Range[]>()
@@ -52,7 +55,7 @@ export class WholeFindings {
         if (place) add(rule, place.item, rangeMovedBy(found, -place.before))
       }
     }
-    const { digest, wholes } = this.#lookAt(digestBlocks(this.#blocks))
+    const { digest, wholes } = this.#lookAt(chosen)
     for (const [rule, found] of wholes) {
       for (const range of found) {
         const place = digest.placeOf(range)
@@ -65,9 +68,9 @@ export class WholeFindings {
   }
 
   /** Facts that were found by a look at several blocks, by the block in which each of them is told. */
-  facts(): ReadonlyMap<CheckedBlock, readonly FileFinding[]> {
+  facts(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, readonly FileFinding[]> {
     const placed = new Map<CheckedBlock, readonly FileFinding[]>()
-    const { digest, facts } = this.#lookAt(digestBlocks(this.#blocks))
+    const { digest, facts } = this.#lookAt(chosen)
     for (const fact of facts) {
       const place = digest.placeOf(fact)
       if (!place || allowedIn(place.block.text, this.#rules.settings)(rangeMovedBy(fact, -place.start))) continue
@@ -114,7 +117,7 @@ export class WholeFindings {
 
   /** What rules count in all blocks. */
   #tally(): Tally {
-    const total = this.#blocks.total()
+    const total = this.#blocks.total
     return {
       count: (form) => total[at.forms.get(form) ?? -1] ?? 0,
       first: (form) => this.#firstOf(form),
