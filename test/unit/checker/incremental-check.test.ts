@@ -89,9 +89,9 @@ describe('IncrementalCheck', () => {
     let now = parts.join('\n')
     const followed = new IncrementalCheck(now, { settings: low })
     for (const [step, by] of [
-      ...'Sorry if. ',
+      ...Array.from('Sorry if. '),
       '\n\n',
-      ...'Вы ',
+      ...Array.from('Вы '),
       '',
       '',
       '. We did all that we could.\n\n- ',
