@@ -142,20 +142,21 @@ export class BestScores<Holder> {
 
   /** Takes the best scores of a part of the message. */
   merge(part: BestScores<Holder>): void {
-    for (const [at, holder] of part.#holders.entries()) {
+    for (let at = 0; at < part.#holders.length; at++) {
+      const holder = part.#holders[at]
       if (holder !== undefined) this.#insert(Math.trunc(at / kept), part.#scores[at] ?? nothing, holder)
     }
   }
 
-  /** The sentences that are among the best for an output here or there; none where they are the same, in one order. */
-  changedFrom(old: BestScores<Holder>): Holder[] {
+  /** The sentences that are at another place among the best for an output than they were. */
+  changedFrom(old: BestScores<Holder>): Set<Holder> {
     const changed = new Set<Holder>()
-    for (let first = 0; first < this.#holders.length; first += kept) {
-      const [own, others] = [this.#holders.slice(first, first + kept), old.#holders.slice(first, first + kept)]
-      if (own.some((holder, at) => holder !== others[at]))
-        for (const one of [...own, ...others]) if (one !== undefined) changed.add(one)
+    for (let at = 0; at < this.#holders.length; at++) {
+      const [now, then] = [this.#holders[at], old.#holders[at]]
+      if (now === then) continue
+      for (const holder of [now, then]) if (holder !== undefined) changed.add(holder)
     }
-    return [...changed]
+    return changed
   }
 
   /** By how much the best scores for an output differ at most from what they were. */

@@ -228,7 +228,7 @@ export class FirstLook {
 }
 
 /** A score as a whole number of small parts: the sums of such scores are exact, in whatever order they are added. */
-const rounded = (score: number): number => Math.round(score * 2 ** 20) / 2 ** 20
+const rounded = (score: number): number => Math.round(score * 2 ** 32) / 2 ** 32
 
 /** Adds numbers of one array, from a place on, to as many of another. */
 function addPart(sums: Int32Array, into: number, others: Int32Array, from: number, count: number): void {
