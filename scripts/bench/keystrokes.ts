@@ -43,7 +43,7 @@ const nameOf = ({ words, shape }: Typed): string =>
 export function keystrokeTable(keystrokes: Keystrokes): Table {
   const [few, many] = [keystrokesIn(keystrokes, 300), keystrokesIn(keystrokes, 100_000)]
   return {
-    title: 'A keystroke that has the whole text checked',
+    title: 'A keystroke where the whole text is checked again',
     notes: ['The other checkers have no mode for edits, so a keystroke costs them a check of the whole text.'],
     columns: ['a letter typed in', ...[...keystrokes.keys()].map(nameOf), '100,000 ÷ 300'],
     rows: [...(few?.keys() ?? [])].map((engine) => [

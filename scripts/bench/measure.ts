@@ -11,6 +11,7 @@ import type { Options } from './options.ts'
 import { measureOwnCosts, type OwnCost } from './own-costs.ts'
 import { measureSpeed, type Speed } from './speed.ts'
 import { measureTwiceTheRules, type TwiceTheRules } from './twice-the-rules.ts'
+import { measureTyping, type Typing } from './typing.ts'
 
 /** Everything that a run has measured. */
 export interface Results {
@@ -18,6 +19,7 @@ export interface Results {
   readonly engines: readonly Engine[]
   readonly speed: Speed
   readonly keystrokes: Keystrokes
+  readonly typing: Typing
   readonly memory: Memory
   readonly loading: readonly Loading[]
   readonly coldStarts: readonly ColdStart[]
@@ -37,8 +39,8 @@ export async function measure({ effort, hasPeers }: Options, folder: string): Pr
 
   const running = await startAll(engines, effort)
   const speed = await measureSpeed(running, effort)
-  const typing = running.filter(({ engine }) => engine === ours.whileTyping || others.includes(engine))
-  const keystrokes = await measureKeystrokes(typing, effort)
+  const wholeTexts = running.filter(({ engine }) => engine === ours.whileTyping || others.includes(engine))
+  const keystrokes = await measureKeystrokes(wholeTexts, effort)
   for (const one of running) one.stop()
 
   const english = [floor, ...Object.values(ours), ...others]
@@ -47,6 +49,7 @@ export async function measure({ effort, hasPeers }: Options, folder: string): Pr
     engines,
     speed,
     keystrokes,
+    typing: await measureTyping(),
     memory: await measureMemory(english, effort.memorySizes, isLeftOut),
     loading: await measureLoading([ours.rules, ...others], effort.loads),
     coldStarts: measureColdStarts(folder, effort.pairs, hasPeers),

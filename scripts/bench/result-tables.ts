@@ -12,11 +12,13 @@ import type { Table } from './table.ts'
 import { targetTable } from './target-table.ts'
 import { targetsOf } from './targets.ts'
 import { twiceTable } from './twice-the-rules.ts'
+import { typingTable } from './typing.ts'
 
 /** All that a run has measured, the most important first. */
 export const resultTables = (results: Results): readonly Table[] => [
   targetTable(targetsOf(results)),
   ...speedTables(results.speed, results.engines),
+  typingTable(results.typing),
   keystrokeTable(results.keystrokes),
   coldStartTable(results.coldStarts),
   loadingTable(results.loading),

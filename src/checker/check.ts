@@ -85,7 +85,7 @@ export async function checkWithOutline(text: string, options: CheckOptions = {})
 }
 
 /** A kind that somebody has said and its sub-kind, as the report names them. */
-const namesOf = (given: Kind | Subkind | undefined): Pick<Report, 'kind' | 'subkind'> => ({
+export const namesOf = (given: Kind | Subkind | undefined): Pick<Report, 'kind' | 'subkind'> => ({
   kind: kindNames.find((name) => name === given?.split('/')[0]) ?? null,
   subkind: subkinds.find((name) => name === given) ?? null,
 })

@@ -51,12 +51,15 @@ function addMessages(file: VFile, findings: readonly FileFinding[]): void {
 /** What was found in a file, with the keys in the order in which reports write them. */
 export function findingsOf(file: VFile): ReportMessage[] {
   const text = String(file)
-  return (file.data.findings ?? []).map((finding) => {
-    const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = finding
-    const words = { text: text.slice(start, end), message, why, advice }
-    const suggestions = suggestionsOf(finding)
-    return { ruleId, family: familyOf(ruleId), severity, start, end, ...words, suggestions, fixes, pattern, related }
-  })
+  return (file.data.findings ?? []).map((finding) => reportMessageOf(finding, text))
+}
+
+/** A finding as reports write it. */
+export function reportMessageOf(finding: FileFinding, text: string): ReportMessage {
+  const { ruleId, severity, start, end, message, why, advice, fixes, pattern, related = [] } = finding
+  const words = { text: text.slice(start, end), message, why, advice }
+  const suggestions = suggestionsOf(finding)
+  return { ruleId, family: familyOf(ruleId), severity, start, end, ...words, suggestions, fixes, pattern, related }
 }
 
 /** Each fix as the text that it puts in place of the finding's words: a fix that reaches further takes them out. */

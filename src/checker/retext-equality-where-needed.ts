@@ -4,12 +4,14 @@ import type { Paragraph as Prose } from '../text/message.ts'
 import type { Language } from '../text/language.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
+import type { EqualityFinding } from './check-equality.ts'
 import { failuresOf } from './failures.ts'
-import { addFindings } from './file-finding.ts'
+import { addFindings, type FileFinding } from './file-finding.ts'
 import { messageOf } from './file-message.ts'
 import { equalityOnRequest } from './equality-on-request.ts'
 import { mayOffend } from './may-offend.ts'
 import type { RetextTactfulOptions } from './retext-tactful.ts'
+import type { Settings } from './settings.ts'
 import { severityOf } from './severity-of.ts'
 
 /** The family under which findings of retext-equality are reported. */
@@ -27,15 +29,22 @@ const hint: Readonly<Record<Language, (found: string) => string>> = {
   ru: (found) => `«${found}» может исключить или задеть кого-то из читателей.`,
 }
 
+/** What of retext-equality is told under some settings; undefined where nothing is. */
+export function equalityInForce(settings: Settings): 'usual' | 'all' | undefined {
+  const { rules } = settings
+  const isNamed = Object.keys(rules).some((key) => key.startsWith(`${equalityFamily}/`))
+  const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !isNamed
+  if (isOff) return undefined
+  return isNamed || rules[equalityFamily] ? 'all' : 'usual'
+}
+
 /**
  * A retext plugin that runs retext-equality over the English paragraphs which hold a word that it looks for,
  * and over nothing else: it is loaded when the first such paragraph comes, and its findings are information.
  */
 export function retextEqualityWhereNeeded({ settings = defaultSettings, locale = 'en' }: RetextTactfulOptions = {}) {
-  const isNamed = namesEquality(settings.rules)
-  const isOff = severityOf(`${equalityFamily}/`, 'info', settings) === 'off' && !isNamed
-  const which = isNamed || settings.rules[equalityFamily] ? 'all' : 'usual'
-  const look = async (tree: Root, file: VFile): Promise<void> => {
+  const which = equalityInForce(settings)
+  const look = async (tree: Root, file: VFile, which: 'usual' | 'all'): Promise<void> => {
     const { paragraphs } = messageOf(file)
     const needed = paragraphs.flatMap((paragraph, place) => (mayOffend(paragraph, which) ? [place] : []))
     if (needed.length === 0) return
@@ -45,33 +54,39 @@ export function retextEqualityWhereNeeded({ settings = defaultSettings, locale =
       return node?.type === 'ParagraphNode' && prose ? [[node, prose]] : []
     })
     const text = String(file)
-    const allowed = allowedIn(file, settings)
-    const found = checkEquality(text, nodes)
-    const findings = found.flatMap(({ name, start, end, note, replacements }) => {
-      const ruleId = `${equalityFamily}/${name}`
-      const severity = severityOf(ruleId, equalityOnRequest.has(name) ? 'off' : 'info', settings)
-      // “man” in “sales man” has been told already.
-      const told = found.some(
-        (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
-      )
-      if (severity === 'off' || told || allowed({ start, end })) return []
-      const words = text.slice(start, end)
-      const fixes = replacements.filter(fitsInPlaceOf(words)).map((better) => ({ start, end, text: better }))
-      const message = hint[locale](words)
-      return [
-        { ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes, pattern: null },
-      ]
-    })
-    addFindings(file, findings)
+    addFindings(file, tellEquality(checkEquality(text, nodes), text, settings, locale))
   }
   return async (tree: Root, file: VFile): Promise<void> => {
-    if (isOff) return
+    if (!which) return
     try {
-      await look(tree, file)
+      await look(tree, file, which)
     } catch (error) {
       failuresOf(file)(equalityFamily, error)
     }
   }
+}
+
+/** What retext-equality found, in the words of its family; not what the settings leave out. */
+export function tellEquality(
+  found: readonly EqualityFinding[],
+  text: string,
+  settings: Settings,
+  locale: Language,
+): FileFinding[] {
+  const allowed = allowedIn(text, settings)
+  return found.flatMap(({ name, start, end, note, replacements }) => {
+    const ruleId = `${equalityFamily}/${name}`
+    const severity = severityOf(ruleId, equalityOnRequest.has(name) ? 'off' : 'info', settings)
+    // “man” in “sales man” has been told already.
+    const told = found.some(
+      (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+    )
+    if (severity === 'off' || told || allowed({ start, end })) return []
+    const words = text.slice(start, end)
+    const fixes = replacements.filter(fitsInPlaceOf(words)).map((better) => ({ start, end, text: better }))
+    const message = hint[locale](words)
+    return [{ ruleId, severity, start, end, message, why: why[locale], advice: asSentence(note), fixes, pattern: null }]
+  })
 }
 
 /** A note as a sentence: without backticks, the source in brackets and white space; with a full stop. */
@@ -89,6 +104,3 @@ const fitsInPlaceOf =
   (words: string) =>
   (replacement: string): boolean =>
     replacement.split(/\s+/).length <= words.split(/\s+/).length
-
-const namesEquality = (rules: Readonly<Record<string, unknown>>): boolean =>
-  Object.keys(rules).some((key) => key.startsWith(`${equalityFamily}/`))

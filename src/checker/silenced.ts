@@ -54,12 +54,15 @@ export function findingKey(finding: KnownFinding, message: Message): string {
 /** The key of what the learned layer finds in a sentence. */
 export const learnedKey = (sentence: string): string => `learned ${sentenceKey(sentence)}`
 
+/** Whether somebody has said that a finding is no problem. */
+export const isSilencedBy = (silenced: ReadonlySet<string>, finding: KnownFinding, message: Message): boolean =>
+  silenced.has(finding.ruleId) || silenced.has(findingKey(finding, message))
+
 /** Leaves out of a file's findings those that were silenced, and remembers them. */
 export function withoutSilenced(file: VFile, findings: readonly FileFinding[]): readonly FileFinding[] {
   const { silenced, untold = [] } = file.data
   if (!silenced || silenced.size === 0) return findings
-  const isSilenced = (finding: FileFinding): boolean =>
-    silenced.has(finding.ruleId) || silenced.has(findingKey(finding, messageOf(file)))
+  const isSilenced = (finding: FileFinding): boolean => isSilencedBy(silenced, finding, messageOf(file))
   file.data.untold = [...untold, ...findings.filter(isSilenced)]
   return findings.filter((finding) => !isSilenced(finding))
 }

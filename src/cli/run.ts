@@ -1,6 +1,7 @@
+import { errorLine } from './error-line.ts'
 import { UsageError } from './usage-error.ts'
 
-export { errorLine } from './error-line.ts'
+export { errorLine }
 
 /** What the program says of itself. */
 export const help = `Usage

@@ -9,6 +9,26 @@ const nothing = -3
 /** How many tokens a sentence may have until it counts as as long as can be. */
 const longSentence = 40
 
+/** What the second look goes by of a message as a whole. */
+export interface MessageScores<Holder> {
+  /** How many sentences there are. */
+  readonly count: number
+  /** The sum of their scores for “any fault”. */
+  readonly sum: number
+  readonly best: BestScores<Holder>
+}
+
+/** A sentence as the first look sees it, and its neighbours; undefined for one that is not there. */
+export interface ScoredSentence {
+  readonly own: Scores
+  /** Their scores for “any fault”. */
+  readonly previous: number | undefined
+  readonly next: number | undefined
+  /** How many sentences stand before it. */
+  readonly place: number
+  readonly tokens: Sentence['tokens']
+}
+
 /**
  * What the second look goes by: how a sentence was scored at the first, how the rest of its message was, and where it
  * stands. The same sentence is a plain fact in a report and a charge in an answer that defends itself throughout.
@@ -16,36 +36,78 @@ const longSentence = 40
  * @returns numbers for each sentence, in the order in which the model weighs them
  */
 export function contextOf(scores: readonly Scores[], sentences: readonly Sentence[]): Float64Array[] {
-  const outputs = scores[0]?.length ?? 0
-  const best = new BestScores(scores, outputs)
+  const best = new BestScores<number>(scores[0]?.length ?? 0)
   let sum = 0
-  for (const row of scores) sum += row[0] ?? nothing
+  for (const [place, row] of scores.entries()) {
+    best.offer(row, place)
+    sum += row[0] ?? nothing
+  }
   return scores.map((own, place) => {
-    const tokens = sentences[place]?.tokens ?? []
-    const any = own[0] ?? nothing
-    const families = own.subarray(1)
-    const [family, nextFamily] = twoGreatest(families)
-    const context = [
-      any,
-      best.without(place, 0),
-      best.without(place, 0, 1),
-      scores.length > 1 ? (sum - any) / (scores.length - 1) : nothing,
-      scores[place - 1]?.[0] ?? nothing,
-      scores[place + 1]?.[0] ?? nothing,
-      Math.sqrt(scores.length - 1),
-      place / Math.max(1, scores.length - 1),
-      Number(place === 0),
-      Number(place === scores.length - 1),
-      Math.min(tokens.length, longSentence) / 10,
-      Number(tokens.at(-1)?.form === '?'),
-      Number(tokens.some(({ kind }) => kind === 'number')),
-      family,
-      nextFamily,
-    ]
-    for (const score of families) context.push(score)
-    for (let output = 1; output < outputs; output++) context.push(best.without(place, output))
-    return new Float64Array(context)
+    const [previous, next] = [scores[place - 1]?.[0], scores[place + 1]?.[0]]
+    const sentence = { own, previous, next, place, tokens: sentences[place]?.tokens ?? [] }
+    return contextAt(sentence, place, { count: scores.length, sum, best })
   })
+}
+
+/**
+ * The numbers for one sentence.
+ * @param holder by what the best scores know it
+ */
+export function contextAt<Holder>(
+  { own, previous, next, place, tokens }: ScoredSentence,
+  holder: Holder,
+  { count, sum, best }: MessageScores<Holder>,
+): Float64Array {
+  const any = own[0] ?? nothing
+  const families = own.subarray(1)
+  const [family, nextFamily] = twoGreatest(families)
+  const context = [
+    any,
+    best.without(holder, 0),
+    best.without(holder, 0, 1),
+    count > 1 ? (sum - any) / (count - 1) : nothing,
+    previous ?? nothing,
+    next ?? nothing,
+    Math.sqrt(count - 1),
+    place / Math.max(1, count - 1),
+    Number(place === 0),
+    Number(place === count - 1),
+    Math.min(tokens.length, longSentence) / 10,
+    Number(tokens.at(-1)?.form === '?'),
+    Number(tokens.some(({ kind }) => kind === 'number')),
+    family,
+    nextFamily,
+  ]
+  for (const score of families) context.push(score)
+  for (let output = 1; output < own.length; output++) context.push(best.without(holder, output))
+  return new Float64Array(context)
+}
+
+/**
+ * By how much each number can have changed at most, of a sentence whose neighbours and place among the best are what
+ * they were.
+ * @param shift by how much each score has changed
+ * @param moved by how many places the sentence has moved at most
+ * @param furthest the furthest score for “any fault” from 0 that a sentence has
+ */
+export function contextDrift<Holder>(
+  from: MessageScores<Holder>,
+  to: MessageScores<Holder>,
+  shift: Scores,
+  moved: number,
+  furthest: number,
+): Float64Array {
+  const [others, othersNow] = [from.count - 1, to.count - 1]
+  const steps = shift.map(Math.abs)
+  const any = steps[0] ?? 0
+  const family = steps.subarray(1).reduce((most, step) => Math.max(most, step), 0)
+  const bestOf = (output: number): number => to.best.driftFrom(from.best, output)
+  const mean = Math.abs(to.sum / othersNow - from.sum / others) + furthest * Math.abs(1 / othersNow - 1 / others)
+  const drift = [any, bestOf(0), bestOf(0), mean + any / othersNow, any, any]
+  drift.push(Math.abs(Math.sqrt(othersNow) - Math.sqrt(others)), (2 * moved) / othersNow, 0, 0, 0, 0, 0, family, family)
+  for (const step of steps.subarray(1)) drift.push(step)
+  for (let output = 1; output < shift.length; output++) drift.push(bestOf(output))
+  return new Float64Array(drift)
 }
 
 function twoGreatest(numbers: Float64Array): [number, number] {
@@ -61,36 +123,75 @@ function twoGreatest(numbers: Float64Array): [number, number] {
 const kept = 3
 
 /** The best scores of a message for each output, from which a sentence can be left out. */
-class BestScores {
+export class BestScores<Holder> {
   readonly #scores: Float64Array
-  readonly #places: Int32Array
+  readonly #holders: (Holder | undefined)[]
+  readonly #shift: Scores | undefined
 
-  constructor(scores: readonly Scores[], outputs: number) {
+  /** @param shift what is added to each score that was offered, by output */
+  constructor(outputs: number, shift?: Scores) {
     this.#scores = new Float64Array(outputs * kept).fill(nothing)
-    this.#places = new Int32Array(outputs * kept).fill(-1)
-    for (const [place, row] of scores.entries()) {
-      for (let output = 0; output < outputs; output++) this.#insert(output, row[output] ?? nothing, place)
+    this.#holders = new Array<Holder | undefined>(outputs * kept)
+    this.#shift = shift
+  }
+
+  /** Takes the scores of a sentence, by output. */
+  offer(row: Scores, holder: Holder): void {
+    for (let output = 0; output < row.length; output++) this.#insert(output, row[output] ?? nothing, holder)
+  }
+
+  /** Takes the best scores of a part of the message. */
+  merge(part: BestScores<Holder>): void {
+    for (let at = 0; at < part.#holders.length; at++) {
+      const holder = part.#holders[at]
+      if (holder !== undefined) this.#insert(Math.trunc(at / kept), part.#scores[at] ?? nothing, holder)
     }
   }
 
+  /** The sentences that are at another place among the best for an output than they were. */
+  changedFrom(old: BestScores<Holder>): Set<Holder> {
+    const changed = new Set<Holder>()
+    for (let at = 0; at < this.#holders.length; at++) {
+      const [now, then] = [this.#holders[at], old.#holders[at]]
+      if (now === then) continue
+      for (const holder of [now, then]) if (holder !== undefined) changed.add(holder)
+    }
+    return changed
+  }
+
+  /** By how much the best scores for an output differ at most from what they were. */
+  driftFrom(old: BestScores<Holder>, output: number): number {
+    let drift = 0
+    for (let at = output * kept; at < (output + 1) * kept; at++) {
+      const [now, then] = [this.#holders[at], old.#holders[at]]
+      const value = now === undefined ? nothing : this.#valueAt(at, output)
+      drift = Math.max(drift, Math.abs(value - (then === undefined ? nothing : old.#valueAt(at, output))))
+    }
+    return drift
+  }
+
   /** The best score of the other sentences for an output, or the one after it; a low one where there is none. */
-  without(place: number, output: number, rank = 0): number {
+  without(holder: Holder, output: number, rank = 0): number {
     let left = rank
     for (let at = output * kept; at < (output + 1) * kept; at++) {
-      if (this.#places[at] === -1) return nothing
-      if (this.#places[at] !== place && left-- === 0) return this.#scores[at] ?? nothing
+      if (this.#holders[at] === undefined) return nothing
+      if (this.#holders[at] !== holder && left-- === 0) return this.#valueAt(at, output)
     }
     return nothing
   }
 
-  #insert(output: number, score: number, place: number): void {
+  #valueAt(at: number, output: number): number {
+    return (this.#scores[at] ?? nothing) + (this.#shift?.[output] ?? 0)
+  }
+
+  #insert(output: number, score: number, holder: Holder): void {
     const first = output * kept
     let at = first + kept
-    while (at > first && (this.#places[at - 1] === -1 || score > (this.#scores[at - 1] ?? nothing))) at -= 1
+    while (at > first && (this.#holders[at - 1] === undefined || score > (this.#scores[at - 1] ?? nothing))) at -= 1
     if (at === first + kept) return
     this.#scores.copyWithin(at + 1, at, first + kept - 1)
-    this.#places.copyWithin(at + 1, at, first + kept - 1)
+    this.#holders.copyWithin(at + 1, at, first + kept - 1)
     this.#scores[at] = score
-    this.#places[at] = place
+    this.#holders[at] = holder
   }
 }

@@ -22,7 +22,7 @@ export interface LearnedFinding extends Range {
 }
 
 /** A message of fewer words tells too little. */
-const fewestWords = 10
+export const fewestWords = 10
 
 /** How many words are told that weighed most. */
 const mostTold = 4
@@ -46,14 +46,53 @@ export function findLearned(
   if (sentences.reduce((sum, { tokens }) => sum + tokens.filter(isSpoken).length, 0) < fewestWords) return []
   const saysSorry = sentences.some(({ tokens }) => apologises(tokens, language))
   return model.judge(sentences).flatMap((judgement) => {
-    const family = likeliestFamily(judgement.scores)
-    // Where nobody says sorry, nobody says it too much.
-    if (family === 'over-apology' && !saysSorry) return []
-    const least = family && thresholds[caution][family]
-    if (!family || least === undefined || (judgement.scores[0] ?? 0) < least || !isOpen(judgement.sentence)) return []
-    return [{ family, sentence: judgement.sentence, ...explain(judgement, family, language, message.text) }]
+    const family = toldFamily(judgement.scores, thresholds[caution], saysSorry)
+    if (!family || !isOpen(judgement.sentence)) return []
+    return [findingOf(judgement, family, language, message.text)]
   })
 }
+
+/** The family of which a sentence is told, given its scores; undefined where it is none. */
+export function toldFamily(
+  scores: Float64Array,
+  thresholds: Readonly<Partial<Record<ToneFamily, number>>>,
+  saysSorry: boolean,
+): ToneFamily | undefined {
+  const family = likeliestFamily(scores)
+  // Where nobody says sorry, nobody says it too much.
+  if (family === 'over-apology' && !saysSorry) return undefined
+  const least = family && thresholds[family]
+  return least === undefined || (scores[0] ?? 0) < least ? undefined : family
+}
+
+/**
+ * By how much every score of a sentence may change before something else is told of it.
+ * @param least the least of the thresholds
+ */
+export function slackOf(
+  scores: Float64Array,
+  thresholds: Readonly<Partial<Record<ToneFamily, number>>>,
+  least: number,
+): number {
+  const any = scores[0] ?? 0
+  if (any < least) return least - any
+  const [first = 0, second = 0] = scores.subarray(1).toSorted().reverse()
+  const family = likeliestFamily(scores)
+  const threshold = (family && thresholds[family]) ?? Infinity
+  return Math.min(Math.abs(any - threshold), (first - second) / 2)
+}
+
+/** What is told of a sentence that has been judged. */
+export const findingOf = (
+  judgement: Judgement,
+  family: ToneFamily,
+  language: Language,
+  text: string,
+): LearnedFinding => ({
+  family,
+  sentence: judgement.sentence,
+  ...explain(judgement, family, language, text),
+})
 
 /** The family for which the scores of a sentence speak most. */
 export const likeliestFamily = (scores: Float64Array): ToneFamily | undefined =>

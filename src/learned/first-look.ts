@@ -140,28 +140,45 @@ export class FirstLook {
 
   /** The scores of the sentences of a message. */
   scoresOf(sentences: readonly KnownSentence[]): Scores[] {
-    const outputs = this.#outputs
-    const ofMessage = new Int32Array(outputs)
+    const sums = new Float64Array(this.#outputs)
     let words = 0
     for (const sentence of sentences) {
-      addPart(ofMessage, 0, sentence.sums, places.message * outputs, outputs)
+      this.addWords(sentence, sums, 0)
       words += sentence.words.length
     }
-    const sums = new Int32Array(featureGroups.length * outputs)
-    const counts = new Int32Array(featureGroups.length)
-    sums.set(ofMessage, message * outputs)
+    const shift = this.shiftOf(sums, words)
     return sentences.map((sentence, place) => {
-      const previous = sentences[place - 1] ?? this.#nothing
-      const next = sentences[place + 1] ?? this.#nothing
-      const { before, after } = places
-      sums.set(sentence.sums.subarray(0, ownGroups * outputs))
-      sums.set(previous.sums.subarray(before * outputs, (before + 1) * outputs), around * outputs)
-      addPart(sums, around * outputs, next.sums, after * outputs, outputs)
-      counts.set(sentence.counts)
-      counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
-      counts[message] = words
-      return this.#sumUp(sums, counts)
+      const scores = this.baseOf(sentence, sentences[place - 1], sentences[place + 1])
+      for (const [output, more] of shift.entries()) scores[output] = (scores[output] ?? 0) + more
+      return scores
     })
+  }
+
+  /** Adds what the words of a sentence say for the sentences of its message, from a place on. */
+  addWords({ sums }: KnownSentence, into: Float64Array, at: number): void {
+    const from = places.message * this.#outputs
+    for (let output = 0; output < this.#outputs; output++)
+      into[at + output] = (into[at + output] ?? 0) + (sums[from + output] ?? 0)
+  }
+
+  /** What the words of a message add to the scores of each of its sentences, from sums of `addWords`. */
+  shiftOf(sums: Float64Array, words: number): Scores {
+    const root = Math.sqrt(Math.max(words, leastFeatures))
+    const unit = (output: number): number => this.#units[message * this.#outputs + output] ?? 0
+    return sums.map((sum, output) => rounded((sum * unit(output)) / root))
+  }
+
+  /** The scores of a sentence between two others, without those of its message. */
+  baseOf(sentence: KnownSentence, previous = this.#nothing, next = this.#nothing): Scores {
+    const outputs = this.#outputs
+    const sums = new Int32Array(message * outputs)
+    const counts = new Int32Array(message)
+    addPart(sums, 0, sentence.sums, 0, ownGroups * outputs)
+    addPart(sums, around * outputs, previous.sums, places.before * outputs, outputs)
+    addPart(sums, around * outputs, next.sums, places.after * outputs, outputs)
+    counts.set(sentence.counts)
+    counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
+    return this.#sumUp(sums, counts).map(rounded)
   }
 
   /** The scores of a message as one long sentence, for outputs that are about messages. */
@@ -210,6 +227,9 @@ export class FirstLook {
     })
   }
 }
+
+/** A score as a whole number of small parts: the sums of such scores are exact, in whatever order they are added. */
+const rounded = (score: number): number => Math.round(score * 2 ** 32) / 2 ** 32
 
 /** Adds numbers of one array, from a place on, to as many of another. */
 function addPart(sums: Int32Array, into: number, others: Int32Array, from: number, count: number): void {

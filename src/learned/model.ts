@@ -27,18 +27,29 @@ export class LearnedModel {
     return new LearnedModel(readModel(bytes, isToneHeader))
   }
 
+  /** The first look, for who keeps its parts from one look to the next. */
+  get firstLook(): FirstLook {
+    return this.#firstLook
+  }
+
   /** Judges the sentences of a message that are in the model's language. */
   judge(sentences: readonly Sentence[]): Judgement[] {
     const known = sentences.map(({ tokens }) => this.#firstLook.know(tokens))
     const contexts = contextOf(this.#firstLook.scoresOf(known), sentences)
-    return sentences.map((sentence, place) => ({
-      sentence,
-      scores: this.#secondLook(contexts[place] ?? new Float64Array()),
-      weightsOfTokens: (output) => this.#firstLook.weigh(this.#firstLook.know(sentence.tokens), output),
-    }))
+    return sentences.map((sentence, place) =>
+      this.judgementOf(sentence, this.secondLook(contexts[place] ?? new Float64Array())),
+    )
   }
 
-  #secondLook(context: Float64Array): Scores {
+  /** What the scores of the second look say of a sentence, with what they go back to. */
+  judgementOf(sentence: Sentence, scores: Scores): Judgement {
+    const weightsOfTokens = (output: number): number[] =>
+      this.#firstLook.weigh(this.#firstLook.know(sentence.tokens), output)
+    return { sentence, scores, weightsOfTokens }
+  }
+
+  /** The scores of the second look, from the numbers of `contextOf`. */
+  secondLook(context: Float64Array): Scores {
     const scores = new Float64Array(this.header.second.length)
     for (const [output, { bias, weights }] of this.header.second.entries()) {
       let score = bias

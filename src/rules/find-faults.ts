@@ -23,10 +23,26 @@ export function findFaults(
   wholeRules: readonly NamedRule[] = [],
   onFailure: OnFailure = throwOn,
 ): Finding[] {
+  return settleFindings(
+    findWordings(message, indexFor, onFailure),
+    wholeRules.map((rule) => ({ rule, found: attempt(rule.id, () => rule.find?.(message) ?? [], [], onFailure) })),
+  )
+}
+
+/**
+ * Decides which findings stay, as `findFaults` says.
+ * @param wordings what was found in the words of some paragraphs
+ * @param whole what rules found that look at the message as a whole, in the order of the rules
+ * @param heard how many matches there are further up of each rule that tolerates some
+ */
+export function settleFindings(
+  wordings: readonly Finding[],
+  whole: readonly { readonly rule: NamedRule; readonly found: readonly Range[] }[] = [],
+  heard: (rule: NamedRule) => number = () => 0,
+): Finding[] {
   const kept: Finding[] = []
-  addApart(kept, byWeight(fromTheirTurn(findWordings(message, indexFor, onFailure))))
-  for (const rule of wholeRules) {
-    const found = attempt(rule.id, () => rule.find?.(message) ?? [], [], onFailure)
+  addApart(kept, byWeight(fromTheirTurn(wordings, heard)))
+  for (const { rule, found } of whole) {
     addApart(
       kept,
       found.map(({ start, end }) => ({ rule, start, end, fixes: [], pattern: null })),
@@ -35,10 +51,11 @@ export function findFaults(
   return kept
 }
 
-function findWordings(
-  message: Message,
+/** Finds what is wrong in the words of a message: all that matches, in the order of the text. */
+export function findWordings(
+  message: Pick<Message, 'text' | 'paragraphs'>,
   indexFor: (language: Language) => RuleIndex | undefined,
-  onFailure: OnFailure,
+  onFailure: OnFailure = throwOn,
 ): Finding[] {
   const findings: Finding[] = []
   const failed = ({ rule }: CompiledFrame, error: unknown): void => {
@@ -68,15 +85,26 @@ const rangeOf = ({ tokens, start, end }: Sentence, from = 0, to = tokens.length)
   end: tokens[to - 1]?.end ?? end,
 })
 
-/** Leaves out the findings of rules that tolerate some in a message, up to that number. */
-function fromTheirTurn(findings: Finding[]): Finding[] {
-  const patient = new Set(findings.filter(({ rule }) => rule.fromMatch).map(({ rule }) => rule))
-  if (patient.size === 0) return findings
-  const others = findings.filter(({ rule }) => !patient.has(rule))
-  for (const rule of patient) {
+/** The matches of rules that tolerate some in a message, those of each apart. */
+export function patientMatches(findings: readonly Finding[]): Map<NamedRule, readonly Finding[]> {
+  const matches = new Map<NamedRule, readonly Finding[]>()
+  for (const { rule } of findings) {
+    if (!rule.fromMatch || matches.has(rule)) continue
     const own: Finding[] = []
     addApart(own, byWeight(findings.filter((finding) => finding.rule === rule)))
-    for (const finding of own.slice((rule.fromMatch ?? 1) - 1)) others.push(finding)
+    matches.set(rule, own)
+  }
+  return matches
+}
+
+/** Leaves out the findings of rules that tolerate some in a message, up to that number. */
+function fromTheirTurn(findings: readonly Finding[], heard: (rule: NamedRule) => number): readonly Finding[] {
+  const patient = patientMatches(findings)
+  if (patient.size === 0) return findings
+  const others = findings.filter(({ rule }) => !patient.has(rule))
+  for (const [rule, own] of patient) {
+    const tolerated = (rule.fromMatch ?? 1) - 1 - heard(rule)
+    for (const finding of own.slice(Math.max(0, tolerated))) others.push(finding)
   }
   return others
 }

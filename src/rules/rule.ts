@@ -4,6 +4,7 @@ import type { Message } from '../text/message.ts'
 import type { Range } from '../text/range.ts'
 import type { Family, Severity } from './families.ts'
 import type { Fix } from './finding.ts'
+import type { Counting } from './tally.ts'
 
 /**
  * What to write instead of the reported words: `delete` takes them out and tidies the sentence, a record replaces each
@@ -121,6 +122,10 @@ export interface Rule {
   readonly fromMatch?: number
   /** Finds it by looking at the message as a whole; a rule without this has a wording in each language. */
   readonly find?: (message: Message) => readonly Range[]
+  /** How `find` does it where it counts words. */
+  readonly counting?: Counting
+  /** Whether what `find` or `findFacts` tells of lines between blank lines does not depend on the rest of the message. */
+  readonly isLocal?: true
   /** Compares what the message says with itself, with the calendar or with what is known of its reader. */
   readonly findFacts?: (message: Message, circumstances: Circumstances) => readonly Fact[]
   /** Whether it is told only when somebody asks for a check: a draft is not finished while it is typed. */
@@ -132,7 +137,16 @@ export interface Rule {
 /** A rule as findings name it: one of ours or of a team's. */
 export interface NamedRule extends Pick<
   Rule,
-  'severity' | 'text' | 'fixTrust' | 'offByDefault' | 'fromMatch' | 'find' | 'findFacts' | 'onRequest'
+  | 'severity'
+  | 'text'
+  | 'fixTrust'
+  | 'offByDefault'
+  | 'fromMatch'
+  | 'find'
+  | 'counting'
+  | 'isLocal'
+  | 'findFacts'
+  | 'onRequest'
 > {
   readonly id: string
 }

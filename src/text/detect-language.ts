@@ -7,8 +7,15 @@ import type { Token } from './tokens.ts'
 export interface LanguageVote {
   /** How many words were asked. */
   readonly words: number
+  /** Whole numbers, of which so many as `wholeVote` are a vote: their sums are exact in any order. */
   readonly scores: Float64Array
 }
+
+/** A vote that nobody shares: a number that can be divided by any number of languages that have a word. */
+const wholeVote = 27_720
+
+/** A part of a vote. */
+const partOf = (vote: number): number => Math.round(vote * wholeVote)
 
 const rivals = [...Object.keys(rivalWords), 'other']
 const candidates: readonly string[] = [...languages, ...rivals]
@@ -49,15 +56,18 @@ const letterVotes: readonly (readonly [string, Readonly<Record<string, number>>]
 ]
 
 /** A Cyrillic word without a letter or an ending of a rival's is more often Russian than not. */
-const cyrillicVote = 0.15
+const cyrillicVote = partOf(0.15)
 
 const votesByRank = letterVotes.map(([, votes]) =>
-  Object.entries(votes).map(([language, vote]) => [indexOf(language), vote] as const),
+  Object.entries(votes).map(([language, vote]) => [indexOf(language), partOf(vote)] as const),
 )
 const ranks = new Map<number, number>()
 for (const [rank, [set]] of letterVotes.entries()) {
   for (let at = 0; at < set.length; at += 1) ranks.set(set.charCodeAt(at), rank)
 }
+
+/** How many languages a vote knows. */
+export const candidateCount = candidates.length
 
 /** The largest number of words that is asked: more of the same stretch would say the same. */
 const mostWords = 200
@@ -68,13 +78,14 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
   const known = lexicon()
   let words = 0
   for (const { kind, form } of tokens) {
-    if (kind === 'mark' && (form === '¿' || form === '¡')) scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + 1
+    if (kind === 'mark' && (form === '¿' || form === '¡'))
+      scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + wholeVote
     if (kind !== 'word') continue
     if (words === mostWords) break
     words += 1
     const has = known.get(form)
     if (has !== undefined) {
-      for (const index of has) scores[index] = (scores[index] ?? 0) + 1 / has.length
+      for (const index of has) scores[index] = (scores[index] ?? 0) + wholeVote / has.length
       continue
     }
     voteByLetters(form, scores)
@@ -128,9 +139,9 @@ function rank(scores: Float64Array): { best: number; score: number; second: numb
 export function leadingLanguage({ words, scores }: LanguageVote): Language | 'und' | undefined {
   const { best, score, second } = rank(scores)
   const language = languages[best]
-  if (language !== undefined)
-    return score >= 0.1 && score >= words * 0.12 && score >= second * 1.15 ? language : undefined
-  return score >= words * 0.25 && score >= second * 1.5 ? 'und' : undefined
+  const leads = (share: number, times: number): boolean => score >= words * partOf(share) && score >= second * times
+  if (language !== undefined) return score >= partOf(0.1) && leads(0.12, 1.15) ? language : undefined
+  return leads(0.25, 1.5) ? 'und' : undefined
 }
 
 /** The language of a stretch of text, given its tokens: one of ours, else `und`. */

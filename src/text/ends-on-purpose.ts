@@ -17,7 +17,9 @@ export function endsOnPurpose(text: string, above: Range, below: Range, width: n
   const length = above.end - above.start
   if (length + 1 + word - below.start > Math.max(width, narrowestWrap)) return false
   const first =
-    /[\p{L}\p{N}¿¡«“"|+\p{Extended_Pictographic}]/u.exec(text.slice(below.start, below.start + 4))?.[0] ?? ''
+    /[\p{L}\p{N}¿¡«“"|+\p{Extended_Pictographic}]/u.exec(
+      text.slice(below.start, Math.min(below.end, below.start + 4)),
+    )?.[0] ?? ''
   if (first === '' || (/[\p{Lu}\p{Lt}¿¡«“"|\p{Extended_Pictographic}]/u.test(first) && !/\p{N}/u.test(first)))
     return true
   const last = text.charAt(above.end - 1)

@@ -58,7 +58,8 @@ function startsSignature(lines: TextLines, at: number): boolean {
   return true
 }
 
-const isSentFrom = (line: string): boolean => line.length < 80 && sentFromLine.test(line) && device.test(line)
+/** Whether a line in lower case is one that a phone or a mail program adds. */
+export const isSentFrom = (line: string): boolean => line.length < 80 && sentFromLine.test(line) && device.test(line)
 
 /** Finds the lines of a text that are not the writer's voice, and its subject. Linear in the text. */
 export function findBlockMasks(lines: TextLines): BlockMasks {

@@ -60,6 +60,20 @@ describe('the catalogue of rules', () => {
     )
   })
 
+  it('finds the same in a paragraph and beside others by each rule that says so', () => {
+    const local = rules.filter(({ isLocal }) => isLocal)
+    for (const rule of local) {
+      for (const language of languages) {
+        const texts = (examples[rule.id]?.[language]?.caught ?? []).map((caught) => unmark(caught).text)
+        const spoken = { ...rule, wording: { frames: [] } }
+        const wordsIn = (text: string): string[] =>
+          findingsOf(spoken, text, language).map(({ start, end }) => text.slice(start, end))
+        assert.deepEqual(wordsIn(texts.join('\n\n')), texts.flatMap(wordsIn), rule.id)
+      }
+    }
+    assert.ok(local.length > 0)
+  })
+
   it('gives each rule a known family and severity, and a source', () => {
     for (const { id, severity, sources } of rules) {
       assert.ok(

@@ -1,11 +1,13 @@
 import type { Connection } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { check } from '../../checker/check.ts'
+import { FollowedChecks, type FollowedDocument } from '../../checker/incremental/followed-checks.ts'
 import { longestMessage } from '../../checker/longest-message.ts'
 import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { Language } from '../../text/language.ts'
 import { type OnFailure, oncePerPart } from '../../rules/failure.ts'
 import { errorName } from '../error-name.ts'
+import type { TextChange } from '../../text/text-change.ts'
 import type { ClientSettings } from './client-settings.ts'
 import { type ClientAbilities, toDiagnostic } from './to-protocol.ts'
 
@@ -37,6 +39,7 @@ export class CheckedDocuments {
   readonly #given: Dependencies
   readonly #checked = new Map<string, Checked>()
   readonly #asked = new Set<string>()
+  readonly #live = new FollowedChecks<string>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
 
   readonly #tellFailure: OnFailure
@@ -52,6 +55,11 @@ export class CheckedDocuments {
   of({ uri, version }: TextDocument): readonly ReportMessage[] {
     const known = this.#checked.get(uri)
     return known?.version === version ? known.messages : []
+  }
+
+  /** Follows what makes a version of a document of the one before it. */
+  follow(uri: string, version: number, changes: readonly TextChange[]): void {
+    this.#live.follow(uri, version, changes)
   }
 
   /** Checks a document in a while: a later call makes an earlier one needless. */
@@ -77,6 +85,7 @@ export class CheckedDocuments {
     clearTimeout(this.#timers.get(uri))
     this.#timers.delete(uri)
     this.#asked.delete(uri)
+    this.#live.forget(uri)
     if (this.#checked.delete(uri)) void this.#given.connection.sendDiagnostics({ uri, diagnostics: [] })
   }
 
@@ -98,14 +107,16 @@ export class CheckedDocuments {
     const document = current(uri)
     if (!document) return undefined
     const { version } = document
-    const report = await check(document.getText(), {
+    const options = {
       language: chosen.language === 'auto' ? undefined : chosen.language,
       sender: chosen.sender.name,
       settings: chosen,
-      isLive: !this.#asked.has(uri),
       locale,
       onFailure: this.#tellFailure,
-    })
+    }
+    const report = await (this.#asked.has(uri)
+      ? check(document.getText(), options)
+      : this.#live.report(uri, followed(document), options))
     if (current(uri)?.version !== version) return undefined
     this.#publish(document, report.messages)
     return report
@@ -119,3 +130,9 @@ export class CheckedDocuments {
     void connection.sendDiagnostics({ uri, version, diagnostics })
   }
 }
+
+const followed = (document: TextDocument): FollowedDocument => ({
+  version: () => document.version,
+  length: () => document.getText().length,
+  text: () => document.getText(),
+})

@@ -15,10 +15,11 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
-import { TextDocument } from 'vscode-languageserver-textdocument'
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import { verdictWords } from '../../checker/verdict-words.ts'
 import type { Report, ReportMessage } from '../../checker/report.ts'
 import type { Language } from '../../text/language.ts'
+import type { TextChange } from '../../text/text-change.ts'
 import { languageOf, localeOf } from '../locale-of.ts'
 import { errorName } from '../error-name.ts'
 import { version } from '../version.ts'
@@ -43,7 +44,10 @@ class LanguageServer {
   readonly #connection: Connection
   readonly #params: InitializeParams
   readonly #locale: Language
-  readonly #documents = new TextDocuments(TextDocument)
+  readonly #documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update: (document, changes, version) => this.#update(document, changes, version),
+  })
   readonly #settings: ClientSettings
   readonly #abilities: ClientAbilities
   readonly #checked: CheckedDocuments
@@ -87,6 +91,20 @@ class LanguageServer {
         executeCommandProvider: { commands: [checkMessage] },
       },
     }
+  }
+
+  /** Changes a document, and lets its check follow. */
+  #update(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const followed: TextChange[] = []
+    for (const change of changes) {
+      const isPart = 'range' in change
+      const rangeOffset = isPart ? document.offsetAt(change.range.start) : 0
+      const end = isPart ? document.offsetAt(change.range.end) : document.getText().length
+      followed.push({ rangeOffset, rangeLength: end - rangeOffset, text: change.text })
+      TextDocument.update(document, [change], version)
+    }
+    this.#checked.follow(document.uri, version, followed)
+    return document
   }
 
   #listen(): void {

@@ -1,12 +1,14 @@
 import type * as vscode from 'vscode'
 import type { CheckOptions } from '../../checker/check.ts'
+import { FollowedChecks } from '../../checker/incremental/followed-checks.ts'
 import type { OutlinedReport } from '../../checker/report.ts'
 import type { Message } from '../../text/message.ts'
 import type { OnFailure } from '../../rules/failure.ts'
 import type { DocumentSettings } from '../settings/document-settings.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import type { MessageOrigins } from '../message/message-origins.ts'
-import { movedBy, outlineMovedBy } from './moved-by.ts'
+import { movedBy } from '../../checker/moved-by.ts'
+import { outlineMovedBy } from './moved-by.ts'
 import type { SilencedFindings } from '../silencing/silenced-findings.ts'
 
 /** Which stretch of a document is checked, and how. */
@@ -23,6 +25,7 @@ export class DocumentChecks {
   readonly #origins: MessageOrigins
   readonly #silenced: SilencedFindings
   readonly #onFailure: OnFailure
+  readonly #live = new FollowedChecks<vscode.TextDocument>()
 
   /** @param onFailure hears of rules and layers that fail */
   constructor(settings: DocumentSettings, origins: MessageOrigins, silenced: SilencedFindings, onFailure: OnFailure) {
@@ -30,6 +33,17 @@ export class DocumentChecks {
     this.#origins = origins
     this.#silenced = silenced
     this.#onFailure = onFailure
+  }
+
+  /** Follows an edit, so that the next live check looks only at what has changed. */
+  follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const fromTheEnd = [...contentChanges].sort((a, b) => b.rangeOffset - a.rangeOffset)
+    this.#live.follow(document, document.version, fromTheEnd)
+  }
+
+  /** Forgets a document that was closed. */
+  forget(document: vscode.TextDocument): void {
+    this.#live.forget(document)
   }
 
   /** Reads a document as a check of it does: into sentences, in the language that was said. */
@@ -48,8 +62,9 @@ export class DocumentChecks {
     const { version: settingsVersion } = this.#settings
     const options = await this.optionsFor(document)
     const { version } = document
-    const { checkWithOutline } = await import('../../checker/check.ts')
-    const { report, outline } = await checkWithOutline(document.getText(range), { ...options, isLive })
+    const { report, outline } = isLive
+      ? await this.#checkLive(document, options)
+      : await checkWhole(document, range, options)
     if (document.isClosed || document.version !== version || this.#settings.version !== settingsVersion)
       return undefined
     const offset = range ? document.offsetAt(range.start) : 0
@@ -57,6 +72,18 @@ export class DocumentChecks {
       report: { ...report, messages: report.messages.map((message) => movedBy(message, offset)) },
       outline: outline && outlineMovedBy(outline, offset),
     }
+  }
+
+  async #checkLive(document: vscode.TextDocument, options: CheckOptions): Promise<OutlinedReport> {
+    const followed = {
+      version: () => document.version,
+      length: () => document.offsetAt(document.lineAt(document.lineCount - 1).range.end),
+      text: () => document.getText(),
+    }
+    const report = await this.#live.report(document, followed, options)
+    // One that was closed meanwhile is not followed any more.
+    if (document.isClosed) this.#live.forget(document)
+    return { report, outline: undefined }
   }
 
   /** What a check is told of a document beside its text; without one, of a draft. */
@@ -74,4 +101,13 @@ export class DocumentChecks {
       onFailure: this.#onFailure,
     }
   }
+}
+
+async function checkWhole(
+  document: vscode.TextDocument,
+  range: vscode.Range | undefined,
+  options: CheckOptions,
+): Promise<OutlinedReport> {
+  const { checkWithOutline } = await import('../../checker/check.ts')
+  return checkWithOutline(document.getText(range), options)
 }

@@ -124,6 +124,7 @@ export function registerLiveChecks({
     }),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return
+      checks.follow(event)
       findings.follow(event)
       if (schedule(event.document, 'edit')) unfinished.follow(event)
     }),
@@ -134,6 +135,7 @@ export function registerLiveChecks({
     vscode.workspace.onDidCloseTextDocument((document) => {
       drop(document)
       unfinished.forget(document)
+      checks.forget(document)
       findings.forget(document)
     }),
     new vscode.Disposable(() => {

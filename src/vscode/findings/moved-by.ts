@@ -1,24 +1,8 @@
-import type { ReportMessage } from '../../checker/report.ts'
+import { fixMovedBy } from '../../checker/moved-by.ts'
 import type { Outline } from '../../kinds/outline.ts'
 import type { Fix } from '../../rules/finding.ts'
-import type { Range } from '../../text/range.ts'
-
-/** A change of a text, as the editor tells it; offsets are UTF-16 code units into the text before it. */
-export interface TextChange {
-  readonly rangeOffset: number
-  readonly rangeLength: number
-  readonly text: string
-}
-
-/** A finding, with its fixes, at another place of the text; the offset is in UTF-16 code units. */
-export const movedBy = (found: ReportMessage, offset: number): ReportMessage => ({
-  ...found,
-  start: found.start + offset,
-  end: found.end + offset,
-  fixes: found.fixes.map((fix) => fixMovedBy(fix, offset)),
-  pattern: found.pattern && fixMovedBy(found.pattern, offset),
-  related: found.related.map((place) => ({ ...place, ...rangeMovedBy(place, offset) })),
-})
+import { type Range, rangeMovedBy } from '../../text/range.ts'
+import type { TextChange } from '../../text/text-change.ts'
 
 /** An outline at another place of the text; the offset is in UTF-16 code units. */
 export const outlineMovedBy = (outline: Outline, offset: number): Outline =>
@@ -48,15 +32,3 @@ export function fixAfter(fix: Fix, { rangeOffset, rangeLength, text }: TextChang
   if (rangeOffset < fix.end && rangeOffset + rangeLength > fix.start) return null
   return rangeOffset + rangeLength <= fix.start ? fixMovedBy(fix, text.length - rangeLength) : fix
 }
-
-const fixMovedBy = ({ start, end, text }: Fix, offset: number): Fix => ({
-  start: start + offset,
-  end: end + offset,
-  text,
-})
-
-/** A range at another place of the text; the offset is in UTF-16 code units. */
-export const rangeMovedBy = ({ start, end }: Range, offset: number): Range => ({
-  start: start + offset,
-  end: end + offset,
-})

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import type { ReportMessage } from '../../checker/report.ts'
-import { overlaps, type Range } from '../../text/range.ts'
+import { overlaps, type Range, rangeMovedBy } from '../../text/range.ts'
+import type { TextChange } from '../../text/text-change.ts'
 import { unfinishedSentence } from '../../text/unfinished-sentence.ts'
 import { paragraphAt } from './paragraph-at.ts'
-import { rangeMovedBy, type TextChange } from './moved-by.ts'
 
 /** How long typing must pause before an unfinished sentence is judged as it stands, in milliseconds. */
 const longPause = 1500

@@ -43,6 +43,11 @@ function assertLaws(text: string): void {
 }
 
 describe('readMessage', () => {
+  it('reads a paragraph alike whatever stands in the next one', () => {
+    const paragraph = 'С уважением,\nИван\n”\n\n'
+    assert.deepEqual(readMessage(`${paragraph}Anna`).paragraphs[0], readMessage(paragraph).paragraphs[0])
+  })
+
   describe('ends sentences', () => {
     it('in English', () => {
       divides('en', 'Mr. Hale and Dr. Osei met Mrs. Tran.|They left at 5 p.m. on Friday.|It cost $10.5.')

@@ -39,13 +39,24 @@ export function findTwoNames(message: Message): Fact[] {
   return [{ start, end, values: () => ({ first, second }), related }]
 }
 
+const lineAcross = /(?:^|\n)[ \t]{0,8}[-=*_—#]{3}/
+
 /** Whether an ending or a line across the page stands between: then two messages share one text. */
 function endsBetween({ text }: Message, sentences: readonly Sentence[], from: PersonName, to: PersonName): boolean {
-  if (/(?:^|\n)[ \t]{0,8}[-=*_—#]{3}/.test(text.slice(from.end, to.start))) return true
-  return sentences.some(
-    ({ start, tokens }) => start > from.end && start < to.start && endings.match(tokens, 0) !== undefined,
-  )
+  if (lineAcross.test(text.slice(from.end, to.start))) return true
+  return sentences.some(({ start, tokens }) => start > from.end && start < to.start && isSignOff(tokens))
 }
+
+const isSignOff = (tokens: Sentence['tokens']): boolean => endings.match(tokens, 0) !== undefined
+
+/** Whether a part of a message may hold the end of one, or a line across the page. */
+export const mayEnd = ({ text, paragraphs }: Message): boolean =>
+  lineAcross.test(text) || paragraphs.some(({ sentences }) => sentences.some(({ tokens }) => isSignOff(tokens)))
+
+/** Whether a part of a message may address somebody by name. */
+export const mayCall = (message: Message): boolean =>
+  readGreetings(message).length > 0 ||
+  message.paragraphs.some(({ sentences }) => sentences.some((sentence) => thankedIn(message.text, sentence)))
 
 /** The name in a sentence such as “Thanks again, Peter.” that is followed by a stop or by more of the sentence. */
 function thankedIn(text: string, { tokens }: Sentence): PersonName | undefined {

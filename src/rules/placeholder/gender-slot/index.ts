@@ -29,4 +29,5 @@ export const genderSlot: Rule = {
     'The project’s own research into placeholders: unresolved gender as a leftover of templates',
   ],
   findFacts: findGenderSlots,
+  isLocal: true,
 }

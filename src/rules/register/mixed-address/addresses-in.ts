@@ -1,15 +1,10 @@
 import type { Message } from '../../../text/message.ts'
-import type { Range } from '../../../text/range.ts'
 import type { Token } from '../../../text/tokens.ts'
+import type { Counted } from '../../tally.ts'
 import { russianForms, spanishForms } from './address-forms.ts'
 
-/** A word that addresses the reader, and how. */
-export interface ReaderAddress extends Range {
-  readonly form: string
-}
-
-/** The words that address the reader outside quotation marks, in order. */
-export function addressesIn({ paragraphs }: Message): ReaderAddress[] {
+/** The words that address the reader outside quotation marks, in order, and how each of them does. */
+export function addressesIn({ paragraphs }: Message): Counted[] {
   return paragraphs.flatMap(({ language, sentences }) => {
     if (language === 'es') return sentences.flatMap(({ tokens }) => spanishAddresses(unquoted(tokens)))
     if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(unquoted(tokens)))
@@ -30,13 +25,13 @@ const spanishForm = new Map(
   Object.entries(spanishForms).flatMap(([form, words]) => [...words].map((word): [string, string] => [word, form])),
 )
 
-const spanishAddresses = (tokens: readonly Token[]): ReaderAddress[] =>
+const spanishAddresses = (tokens: readonly Token[]): Counted[] =>
   tokens
     .filter(({ form }) => spanishForm.has(form))
     .map(({ form, start, end }) => ({ form: spanishForm.get(form) ?? '', start, end }))
 
 /** At the beginning of a sentence a capital says nothing about вы and Вы. */
-function russianAddresses(tokens: readonly Token[]): ReaderAddress[] {
+function russianAddresses(tokens: readonly Token[]): Counted[] {
   const begins = tokens.find(({ kind }) => kind === 'word')
   return tokens.flatMap((token) => {
     const { form, capital, start, end } = token

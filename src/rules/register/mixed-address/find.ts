@@ -1,12 +1,9 @@
-import type { Message } from '../../../text/message.ts'
 import type { Range } from '../../../text/range.ts'
-import { addressesIn, type ReaderAddress } from './addresses-in.ts'
+import type { Counted, Tally } from '../../tally.ts'
 
 /** Finds the first word that addresses the reader otherwise than most of the message does. */
-export function findMixedAddress(message: Message): Range[] {
-  const addresses = addressesIn(message)
-  const stray = conflicts.flatMap((conflict) => strayOf(addresses, conflict) ?? [])
-  const [first] = stray.sort((a, b) => a.start - b.start)
+export function strayAddress(tally: Tally): Range[] {
+  const [first] = conflicts.flatMap((conflict) => strayOf(tally, conflict) ?? []).sort((a, b) => a.start - b.start)
   return first ? [{ start: first.start, end: first.end }] : []
 }
 
@@ -25,12 +22,18 @@ const conflicts: readonly Conflict[] = [
   { sides: [['вы'], ['Вы']] },
 ]
 
+/** All forms of address that are told apart. */
+export const addressForms: readonly string[] = [...new Set(conflicts.flatMap(({ sides }) => sides.flat()))]
+
 /** The first word of the side that is rarer in the message, where both occur; of the one that came later in a draw. */
-function strayOf(addresses: readonly ReaderAddress[], { sides, outweighs }: Conflict): ReaderAddress | undefined {
-  const [one, other] = sides.map((forms) => addresses.filter(({ form }) => forms.includes(form)))
-  const [first, second] = [one?.[0], other?.[0]]
+function strayOf(tally: Tally, { sides, outweighs }: Conflict): Counted | undefined {
+  const [one, other] = sides.map((forms) => forms.reduce((sum, form) => sum + tally.count(form), 0))
+  const [first, second] = sides.map((forms) => firstOf(tally, forms))
   if (!one || !other || !first || !second) return undefined
-  if (outweighs) return first.start < second.start && one.length >= outweighs * other.length ? second : undefined
-  if (one.length === other.length) return first.start > second.start ? first : second
-  return one.length < other.length ? first : second
+  if (outweighs) return first.start < second.start && one >= outweighs * other ? second : undefined
+  if (one === other) return first.start > second.start ? first : second
+  return one < other ? first : second
 }
+
+const firstOf = (tally: Tally, forms: readonly string[]): Counted | undefined =>
+  forms.flatMap((form) => tally.first(form) ?? []).sort((a, b) => a.start - b.start)[0]

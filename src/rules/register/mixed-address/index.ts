@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { findMixedAddress } from './find.ts'
+import { byCounting } from '../../tally.ts'
+import { addressesIn } from './addresses-in.ts'
+import { addressForms, strayAddress } from './find.ts'
 
 export const mixedAddress: Rule = {
   id: 'register/mixed-address',
@@ -28,5 +30,5 @@ export const mixedAddress: Rule = {
     'Real Academia Española, Diccionario panhispánico de dudas: «tú», «usted», «voseo»',
     'Правила русской орфографии и пунктуации (2006), § 202: «Вы» как форма вежливости к одному лицу',
   ],
-  find: findMixedAddress,
+  ...byCounting({ forms: addressForms, in: addressesIn, find: strayAddress }),
 }

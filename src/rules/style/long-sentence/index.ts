@@ -26,4 +26,5 @@ export const longSentence: Rule = {
   },
   sources: ['Cutts, M. (2020). Oxford Guide to Plain English: an average of 15 to 20 words a sentence'],
   find: findLongSentences,
+  isLocal: true,
 }

@@ -30,4 +30,5 @@ export const mixedScript: Rule = {
     'The project’s own research into letters typed on the wrong keyboard layout',
   ],
   findFacts: findMixedScript,
+  isLocal: true,
 }

@@ -29,4 +29,5 @@ export const shouting: Rule = {
     'Byron, K. (2008). Carrying too heavy a load? The communication and miscommunication of emotion by email. Academy of Management Review 33(2)',
   ],
   find: findShouting,
+  isLocal: true,
 }

@@ -1,0 +1,212 @@
+import { BestScores, contextAt, contextDrift, type MessageScores, type Scores } from '../../learned/context.ts'
+import { fewestWords, findingOf, type LearnedFinding, slackOf, toldFamily } from '../../learned/find-learned.ts'
+import type { LearnedModel } from '../../learned/model.ts'
+import type { Caution } from '../../learned/model-file.ts'
+import type { BlockSequence, Chunk } from '../../text/block-sequence.ts'
+import type { CheckedBlock } from './checked-block.ts'
+import { at, type LearnedColumns, outputs } from './count-columns.ts'
+import type { LearnedSentence } from './learned-sentence.ts'
+
+/** What the model goes by beside the sentences themselves. */
+interface Look extends MessageScores<LearnedSentence> {
+  /** What is added to the scores of each sentence. */
+  readonly shift: Scores
+  readonly saysSorry: boolean
+  readonly saysEnough: boolean
+}
+
+/** What is known of a chunk of blocks, in one of its versions. */
+interface ChunkNote {
+  readonly version: number
+  readonly best: BestScores<LearnedSentence>
+  /** The earliest deadline of its sentences. */
+  deadline: number
+}
+
+/** In a message of fewer sentences, all of them are judged each time. */
+const fewSentences = 8
+
+/** What the sums of drifts may be off by. */
+const tolerance = 1e-9
+
+/**
+ * The judgements of a model on the sentences of a message, kept from one check to the next. An edit changes the scores of
+ * all sentences, but hardly: a sentence is judged again when the changes since it was judged last could add up to
+ * another judgement.
+ */
+export class LearnedTrack {
+  readonly model: LearnedModel
+  readonly #blocks: BlockSequence<CheckedBlock>
+  readonly #columns: LearnedColumns
+  readonly #thresholds: Readonly<Record<string, number>>
+  readonly #least: number
+  readonly #notes = new WeakMap<Chunk<CheckedBlock>, ChunkNote>()
+  #look: Look | undefined
+  /** Whether sentences have come or gone since the last time. */
+  #isStale = true
+  /** By how much scores can have changed in all, since the beginning. */
+  #clock = 0
+  /** The furthest score for “any fault” from 0 that a sentence has had. */
+  #furthest = 0
+
+  constructor(model: LearnedModel, blocks: BlockSequence<CheckedBlock>, caution: Caution) {
+    this.model = model
+    this.#blocks = blocks
+    this.#columns = at.learned[model.header.language]
+    this.#thresholds = model.header.thresholds[caution]
+    this.#least = Math.min(...Object.values(this.#thresholds))
+  }
+
+  #sentencesOf(block: CheckedBlock | undefined): readonly LearnedSentence[] {
+    return block?.reading?.learned.get(this.model.header.language) ?? []
+  }
+
+  /** Puts the sentences of a block that was read anew between those of the others. */
+  place(block: CheckedBlock): void {
+    const before = this.#blocks.previous(block, this.#columns.sentences)
+    const after = this.#blocks.next(block, this.#columns.sentences)
+    const own = this.#sentencesOf(block)
+    const row = [this.#sentencesOf(before).at(-1), ...own, this.#sentencesOf(after)[0]]
+    if (own.length === 0 && row.every((sentence, place) => place === 0 || isNextTo(row[place - 1], sentence))) return
+    this.#isStale = true
+    for (const [place, next] of row.entries()) {
+      const previous = row[place - 1]
+      if (previous) previous.next = next
+      if (next && place > 0) next.previous = previous
+    }
+    for (const sentence of row) if (sentence) this.#rebase(sentence)
+    for (const touched of new Set([before, block, after])) if (touched) this.#sumUp(touched)
+  }
+
+  #rebase(sentence: LearnedSentence): void {
+    const { known, previous, next } = sentence
+    sentence.base = this.model.firstLook.baseOf(known, previous?.known, next?.known)
+    sentence.deadline = -Infinity
+    // Its neighbours look at its score.
+    for (const neighbour of [previous, next]) if (neighbour) neighbour.deadline = -Infinity
+    this.#furthest = Math.max(this.#furthest, Math.abs(sentence.base[0] ?? 0))
+  }
+
+  #sumUp(block: CheckedBlock): void {
+    const any = this.#sentencesOf(block).reduce((sum, { base }) => sum + (base[0] ?? 0), 0)
+    this.#blocks.set(block, this.#columns.any, any)
+  }
+
+  /**
+   * Judges what has to be judged again.
+   * @param told the blocks of which sentences may have become open to be judged, or no longer are
+   * @param fresh the blocks that are new since the last time
+   * @param runs in how many places of the text they stand
+   * @returns the blocks of which something else is told now
+   */
+  judge(told: readonly CheckedBlock[], fresh: readonly CheckedBlock[], runs: number): Set<CheckedBlock> {
+    if (!this.#isStale && !told.some((block) => this.#sentencesOf(block).length > 0)) return new Set()
+    this.#isStale = false
+    const look = this.#lookNow()
+    const added = fresh.reduce((sum, block) => sum + this.#sentencesOf(block).length, 0)
+    const removed = (this.#look?.count ?? 0) - (look.count - added)
+    // Of sentences that take the place of others, only the difference moves those below.
+    const all = this.#advance(look, runs > 1 ? added + removed : Math.abs(added - removed))
+    this.#look = look
+    const changed = new Set<CheckedBlock>()
+    let place = 0
+    for (const chunk of this.#blocks.chunks) {
+      const note = this.#noteOn(chunk)
+      if (all || note.deadline <= this.#clock + tolerance) {
+        note.deadline = Infinity
+        let own = place
+        for (const block of chunk.items) {
+          const sentences = this.#sentencesOf(block)
+          for (const sentence of sentences) {
+            if (all || sentence.deadline <= this.#clock + tolerance) {
+              if (this.#judge(sentence, own, look)) changed.add(block)
+            }
+            note.deadline = Math.min(note.deadline, sentence.deadline)
+            own += 1
+          }
+        }
+      }
+      place += chunk.sums[this.#columns.sentences] ?? 0
+    }
+    return changed
+  }
+
+  /** What the message is like now. */
+  #lookNow(): Look {
+    const { sentences, tokens, spoken, sorry, any, sums } = this.#columns
+    const total = this.#blocks.total
+    const of = (column: number): number => total[column] ?? 0
+    const shift = this.model.firstLook.shiftOf(total.slice(sums, sums + outputs), of(tokens))
+    const best = new BestScores<LearnedSentence>(outputs, shift)
+    for (const chunk of this.#blocks.chunks) best.merge(this.#noteOn(chunk).best)
+    const count = of(sentences)
+    const sum = of(any) + count * (shift[0] ?? 0)
+    return { count, sum, best, shift, saysSorry: of(sorry) > 0, saysEnough: of(spoken) >= fewestWords }
+  }
+
+  /** Moves the clock on by what has changed; returns whether all sentences have to be judged. */
+  #advance(now: Look, moved: number): boolean {
+    const before = this.#look
+    if (!before || Math.min(before.count, now.count) < fewSentences) return true
+    if (before.saysSorry !== now.saysSorry || before.saysEnough !== now.saysEnough) return true
+    for (const sentence of now.best.changedFrom(before.best)) sentence.deadline = -Infinity
+    const shift = now.shift.map((score, output) => score - (before.shift[output] ?? 0))
+    const furthest = this.#furthest + Math.max(Math.abs(now.shift[0] ?? 0), Math.abs(before.shift[0] ?? 0))
+    const drift = contextDrift(before, now, shift, moved, furthest)
+    let most = 0
+    for (const { weights } of this.model.header.second) {
+      let sum = 0
+      for (let place = 0; place < drift.length; place++) sum += (drift[place] ?? 0) * Math.abs(weights[place] ?? 0)
+      most = Math.max(most, sum)
+    }
+    this.#clock += most
+    return false
+  }
+
+  #noteOn(chunk: Chunk<CheckedBlock>): ChunkNote {
+    const known = this.#notes.get(chunk)
+    if (known?.version === chunk.version) return known
+    const note = { version: chunk.version, best: new BestScores<LearnedSentence>(outputs), deadline: Infinity }
+    for (const block of chunk.items) {
+      for (const sentence of this.#sentencesOf(block)) {
+        note.best.offer(sentence.base, sentence)
+        note.deadline = Math.min(note.deadline, sentence.deadline)
+      }
+    }
+    this.#notes.set(chunk, note)
+    return note
+  }
+
+  /** Judges a sentence; returns whether something else is told of it now. */
+  #judge(sentence: LearnedSentence, place: number, look: Look): boolean {
+    const old = sentence.family
+    const isOpen = sentence.isOpen && look.saysEnough
+    const scores = isOpen ? this.#scoresOf(sentence, place, look) : undefined
+    sentence.family = scores && toldFamily(scores, this.#thresholds, look.saysSorry)
+    sentence.deadline = scores ? this.#clock + slackOf(scores, this.#thresholds, this.#least) : Infinity
+    return sentence.family !== old
+  }
+
+  #scoresOf(sentence: LearnedSentence, place: number, look: Look): Scores {
+    const { base, previous, next } = sentence
+    const any = (one: LearnedSentence | undefined): number | undefined =>
+      one && (one.base[0] ?? 0) + (look.shift[0] ?? 0)
+    const own = base.map((score, output) => score + (look.shift[output] ?? 0))
+    const scored = { own, previous: any(previous), next: any(next), place, tokens: sentence.sentence.tokens }
+    return this.model.secondLook(contextAt(scored, sentence, look))
+  }
+
+  /** What is told of a sentence. */
+  tell(found: LearnedSentence, text: string): LearnedFinding | undefined {
+    const { sentence, family } = found
+    if (!family) return undefined
+    if (found.found?.family === family) return found.found
+    const judgement = this.model.judgementOf(sentence, new Float64Array())
+    found.found = findingOf(judgement, family, this.model.header.language, text)
+    return found.found
+  }
+}
+
+/** Whether two sentences, or the ends of a message, are known to stand side by side. */
+const isNextTo = (one: LearnedSentence | undefined, other: LearnedSentence | undefined): boolean =>
+  (one === undefined || one.next === other) && (other === undefined || other.previous === one)

@@ -1,0 +1,118 @@
+import { apologises } from '../../learned/apologises.ts'
+import type { LearnedModel } from '../../learned/model.ts'
+import { sentencesIn } from '../../learned/sentences.ts'
+import { findFacts } from '../../rules/find-facts.ts'
+import { findWordings, patientMatches } from '../../rules/find-faults.ts'
+import { mayCall, mayEnd } from '../../rules/name/two-names/find.ts'
+import { dayOf } from '../../text/day.ts'
+import { spokenParagraphs } from '../../text/greeting.ts'
+import type { Language } from '../../text/language.ts'
+import type { Message, Paragraph } from '../../text/message.ts'
+import { inOrder, paragraphsOf } from '../../text/read-message.ts'
+import { isSpoken } from '../../text/tokens.ts'
+import type { checkEquality } from '../check-equality.ts'
+import type { FileFinding } from '../file-finding.ts'
+import { mayOffend } from '../may-offend.ts'
+import { tellEquality } from '../retext-equality-where-needed.ts'
+import type { BlockReading, CheckedBlock } from './checked-block.ts'
+import { at } from './count-columns.ts'
+import type { LearnedSentence } from './learned-sentence.ts'
+import type { LiveRules } from './live-rules.ts'
+
+/** What is loaded when a text first needs it. */
+export interface LoadedParts {
+  readonly models: ReadonlyMap<Language, LearnedModel>
+  readonly checkEquality: typeof checkEquality | undefined
+}
+
+/** A block as a message of its own, in a message that is in `language`. */
+export function messageOfBlock(block: CheckedBlock, language: Language | 'und'): Message {
+  const { text, stretches, blockMasks } = block
+  const paragraphs = paragraphsOf(text, stretches.stretches, language)
+  return { text, language, paragraphs, masks: inOrder(blockMasks.masks, stretches.inlineMasks) }
+}
+
+/** The paragraphs that retext-equality is to look at. */
+export const offending = (message: Message, { equality }: LiveRules): readonly Paragraph[] =>
+  equality ? message.paragraphs.filter((paragraph) => mayOffend(paragraph, equality)) : []
+
+/** Finds what a block says by itself, and counts what it adds to the others. */
+export function readBlock(block: CheckedBlock, message: Message, rules: LiveRules, loaded: LoadedParts): void {
+  const { indexes, wholes, facts } = rules
+  const wordings = findWordings(message, indexes.on)
+  const turnedOff = indexes.hasOff ? findWordings(message, indexes.off) : []
+  const matches = patientMatches([...wordings, ...turnedOff])
+  const reading: BlockReading = {
+    message,
+    wordings,
+    turnedOff,
+    heard: new Map([...matches].map(([rule, { length }]) => [rule, length])),
+    wholes: new Map(wholes.flatMap((rule) => (rule.isLocal && rule.find ? [[rule, rule.find(message)]] : []))),
+    facts: findFacts(
+      message,
+      facts.filter(({ isLocal }) => isLocal),
+      { today: rules.options.today ?? dayOf(new Date()), kind: null },
+    ),
+    equality: findEquality(message, rules, loaded),
+    counted: wholes.flatMap(({ counting }) => counting?.in(message) ?? []),
+    learned: new Map([...loaded.models].map(([language, model]) => [language, learnedIn(message, language, model)])),
+  }
+  block.reading = reading
+  block.told = undefined
+  block.findings = undefined
+  block.countText()
+  countReading(block, reading, loaded)
+  for (const [first, ...others] of matches.values()) {
+    const language = message.paragraphs.find(
+      ({ start, end }) => first && start <= first.start && first.end <= end,
+    )?.language
+    if (language && language !== 'und') block.count(at.heard[language], 1 + others.length)
+  }
+}
+
+function findEquality(message: Message, rules: LiveRules, { checkEquality }: LoadedParts): FileFinding[] {
+  const paragraphs = offending(message, rules)
+  if (!checkEquality || paragraphs.length === 0) return []
+  const found = checkEquality(
+    message.text,
+    paragraphs.map((paragraph) => [{ type: 'ParagraphNode', children: [] }, paragraph]),
+  )
+  return tellEquality(found, message.text, rules.settings, rules.locale)
+}
+
+const learnedIn = (message: Message, language: Language, model: LearnedModel): LearnedSentence[] =>
+  sentencesIn(message, language).map((sentence) => ({
+    sentence,
+    known: model.firstLook.know(sentence.tokens),
+    previous: undefined,
+    next: undefined,
+    base: new Float64Array(),
+    isOpen: true,
+    family: undefined,
+    found: undefined,
+    deadline: -Infinity,
+  }))
+
+function countReading(block: CheckedBlock, reading: BlockReading, { models }: LoadedParts): void {
+  const { message, counted, learned } = reading
+  for (const { role, language, sentences } of message.paragraphs) {
+    if (role === 'subject') block.count(at.subjects)
+    else for (const { tokens } of sentences) block.count(at.words, tokens.filter(({ kind }) => kind === 'word').length)
+    if (language !== 'und' && sentences.length > 1) block.count(at.long[language])
+  }
+  block.count(at.sentences, spokenParagraphs(message).reduce((sum, { sentences }) => sum + sentences.length, 0)) // prettier-ignore
+  block.count(at.calls, Number(mayCall(message)))
+  block.count(at.ends, Number(mayEnd(message)))
+  block.count(at.figures, Number(/\d/.test(message.text)))
+  for (const { form } of counted) block.count(at.forms.get(form) ?? -1)
+  for (const [language, own] of learned) {
+    const columns = at.learned[language]
+    for (const { sentence, known } of own) {
+      block.count(columns.sentences)
+      block.count(columns.tokens, known.words.length)
+      block.count(columns.spoken, sentence.tokens.filter(isSpoken).length)
+      block.count(columns.sorry, Number(apologises(sentence.tokens, language)))
+      models.get(language)?.firstLook.addWords(known, block.counts, columns.sums)
+    }
+  }
+}

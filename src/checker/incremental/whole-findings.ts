@@ -1,0 +1,165 @@
+import { findFacts, type FoundFact } from '../../rules/find-facts.ts'
+import { rules as catalogue } from '../../rules/index.ts'
+import type { NamedRule } from '../../rules/rule.ts'
+import type { Counted as CountedWord, Tally } from '../../rules/tally.ts'
+import { counts } from '../../text/blocked-text.ts'
+import type { BlockSequence } from '../../text/block-sequence.ts'
+import { dayOf } from '../../text/day.ts'
+import { languages } from '../../text/language.ts'
+import { type Range, rangeMovedBy } from '../../text/range.ts'
+import { allowedIn } from '../allows.ts'
+import type { FileFinding } from '../file-finding.ts'
+import { fixMovedBy } from '../moved-by.ts'
+import { tellFact } from '../retext-facts.ts'
+import type { CheckedBlock } from './checked-block.ts'
+import { at } from './count-columns.ts'
+import { Digest } from './digest.ts'
+import type { LiveRules } from './live-rules.ts'
+import { type Situation, withoutSilenced } from './tell-block.ts'
+
+/** Rules that tolerate some matches in a message. */
+const patient = catalogue.filter(({ fromMatch }) => fromMatch !== undefined)
+
+/** What was found by a look at some blocks as a message. */
+interface Look {
+  readonly digest: Digest
+  readonly wholes: ReadonlyMap<NamedRule, readonly Range[]>
+  readonly facts: readonly FoundFact[]
+}
+
+/** Finds what can be seen only by a look at more than one block. */
+export class WholeFindings {
+  readonly #rules: LiveRules
+  readonly #blocks: BlockSequence<CheckedBlock>
+  #look: Look | undefined
+
+  constructor(rules: LiveRules, blocks: BlockSequence<CheckedBlock>) {
+    this.#rules = rules
+    this.#blocks = blocks
+  }
+
+  /**
+   * The situations of the blocks that are in another than usual.
+   * @param chosen the blocks that make a digest
+   */
+  situations(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, Situation> {
+    const strays = new Map<CheckedBlock, Map<NamedRule, Range[]>>()
+    const add = (rule: NamedRule, block: CheckedBlock, range: Range): void => {
+      const own = strays.get(block) ?? new Map<NamedRule, Range[]>()
+      own.set(rule, [...(own.get(rule) ?? []), range])
+      strays.set(block, own)
+    }
+    for (const rule of this.#rules.wholes) {
+      for (const found of rule.counting?.find(this.#tally()) ?? []) {
+        const place = this.#blocks.itemAt(found.start, counts.length)
+        if (place) add(rule, place.item, rangeMovedBy(found, -place.before))
+      }
+    }
+    const { digest, wholes } = this.#lookAt(chosen)
+    for (const [rule, found] of wholes) {
+      for (const range of found) {
+        const place = digest.placeOf(range)
+        if (place) add(rule, place.block, rangeMovedBy(range, -place.start))
+      }
+    }
+    const heard = this.#heard()
+    const special = new Set([...strays.keys(), ...heard.keys()])
+    return new Map([...special].map((block) => [block, situationOf(heard.get(block), strays.get(block))]))
+  }
+
+  /** Facts that were found by a look at several blocks, by the block in which each of them is told. */
+  facts(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, readonly FileFinding[]> {
+    const placed = new Map<CheckedBlock, readonly FileFinding[]>()
+    const { digest, facts } = this.#lookAt(chosen)
+    for (const fact of facts) {
+      const place = digest.placeOf(fact)
+      if (!place || allowedIn(place.block.text, this.#rules.settings)(rangeMovedBy(fact, -place.start))) continue
+      const told = this.#placed(tellFact(fact, this.#rules.locale), digest)
+      placed.set(place.block, [
+        ...(placed.get(place.block) ?? []),
+        ...withoutSilenced(place.block, [told], this.#rules),
+      ])
+    }
+    return placed
+  }
+
+  /** A finding in a digest as one in its block; what it goes back to may stand in others. */
+  #placed(finding: FileFinding, digest: Digest): FileFinding {
+    const own = digest.placeOf(finding)
+    if (!own) return finding
+    const startOf = (block: CheckedBlock): number => this.#blocks.sumBefore(block, counts.length)
+    const related = (finding.related ?? []).map((place) => {
+      const there = digest.placeOf(place) ?? own
+      const offset = startOf(there.block) - there.start - startOf(own.block)
+      return { ...place, ...rangeMovedBy(place, offset) }
+    })
+    const fixes = finding.fixes.map((fix) => fixMovedBy(fix, -own.start))
+    return { ...finding, ...rangeMovedBy(finding, -own.start), fixes, related }
+  }
+
+  #lookAt(chosen: readonly CheckedBlock[]): Look {
+    if (this.#look?.digest.isOf(chosen)) return this.#look
+    const digest = new Digest(chosen, this.#blocks)
+    const { today = dayOf(new Date()), recipient, sender } = this.#rules.options
+    const circumstances = { today, kind: null, recipient, sender }
+    const wholes = this.#rules.wholes.filter(({ isLocal, counting }) => !isLocal && !counting)
+    this.#look = {
+      digest,
+      wholes: new Map(wholes.map((rule) => [rule, rule.find?.(digest.message) ?? []])),
+      facts: findFacts(
+        digest.message,
+        this.#rules.facts.filter(({ isLocal }) => !isLocal),
+        circumstances,
+      ),
+    }
+    return this.#look
+  }
+
+  /** What rules count in all blocks. */
+  #tally(): Tally {
+    const total = this.#blocks.total
+    return {
+      count: (form) => total[at.forms.get(form) ?? -1] ?? 0,
+      first: (form) => this.#firstOf(form),
+    }
+  }
+
+  #firstOf(form: string): CountedWord | undefined {
+    const block = this.#blocks.firstWith(at.forms.get(form) ?? -1)
+    const counted = block?.reading?.counted.find((one) => one.form === form)
+    return block && counted && { ...counted, ...rangeMovedBy(counted, this.#blocks.sumBefore(block, counts.length)) }
+  }
+
+  /** For the blocks in which rules still tolerate matches: how many of each stand above. */
+  #heard(): Map<CheckedBlock, ReadonlyMap<NamedRule, number>> {
+    const above = new Map<CheckedBlock, ReadonlyMap<NamedRule, number>>()
+    for (const language of languages) {
+      const heard = new Map<NamedRule, number>()
+      const isPatient = (): boolean => {
+        const seen = [...heard]
+        return patient.some(
+          ({ id, fromMatch = 1 }) => (seen.find(([rule]) => rule.id === id)?.[1] ?? 0) < fromMatch - 1,
+        )
+      }
+      const column = at.heard[language]
+      for (let block = this.#blocks.firstWith(column); block && isPatient(); block = this.#blocks.next(block, column)) {
+        above.set(block, new Map([...(above.get(block) ?? []), ...heard]))
+        for (const [rule, matches] of block.reading?.heard ?? []) heard.set(rule, (heard.get(rule) ?? 0) + matches)
+      }
+    }
+    return above
+  }
+}
+
+function situationOf(
+  heard: ReadonlyMap<NamedRule, number> | undefined,
+  strays: ReadonlyMap<NamedRule, readonly Range[]> = new Map(),
+): Situation {
+  const told = [...strays].map(([{ id }, found]) => [id, ...found.flatMap(({ start, end }) => [start, end])])
+  const numbers = heard && [...heard].map(([{ id }, count]) => [id, count])
+  return {
+    key: JSON.stringify([numbers, told]),
+    heard: (rule) => (heard ? (heard.get(rule) ?? 0) : Infinity),
+    strays,
+  }
+}

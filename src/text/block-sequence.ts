@@ -1,0 +1,205 @@
+/** What a sequence needs of its items: how much there is of what is counted, all of it in whole numbers or sums that are exact. */
+export interface Counted {
+  readonly counts: Float64Array
+}
+
+/** Neighbours with the sum of their counts. */
+export interface Chunk<Item extends Counted> {
+  readonly items: Item[]
+  readonly sums: Float64Array
+  /** How often it has changed. */
+  version: number
+}
+
+/** Where an item stands: its chunk, and its place in it. */
+interface Place {
+  readonly chunk: number
+  readonly at: number
+}
+
+/** A chunk that grows beyond this is divided. */
+const longestChunk = 64
+
+/**
+ * Items in order, in chunks that know the sums of what their items count: a place is found, and sums are taken, without
+ * a walk over all items.
+ */
+export class BlockSequence<Item extends Counted> {
+  readonly #width: number
+  readonly #chunks: Chunk<Item>[] = []
+  readonly #chunkOf = new Map<Item, Chunk<Item>>()
+  readonly #total: Float64Array
+
+  /** @param width how many numbers each item counts */
+  constructor(width: number) {
+    this.#width = width
+    this.#total = new Float64Array(width)
+  }
+
+  /** All items, in order. */
+  *[Symbol.iterator](): Generator<Item> {
+    for (const { items } of this.#chunks) yield* items
+  }
+
+  has(item: Item): boolean {
+    return this.#chunkOf.has(item)
+  }
+
+  get first(): Item | undefined {
+    return this.#chunks[0]?.items[0]
+  }
+
+  get last(): Item | undefined {
+    return this.#chunks.at(-1)?.items.at(-1)
+  }
+
+  /** Puts items in the place of others that stand side by side: from `first` to `last`, or of nothing in an empty sequence. */
+  replace(first: Item | undefined, last: Item | undefined, items: readonly Item[]): void {
+    if (first === undefined || last === undefined) {
+      this.#insert({ chunk: 0, at: 0 }, items)
+      return
+    }
+    const [from, to] = [this.#placeOf(first), this.#placeOf(last)]
+    for (let chunk = to.chunk; chunk >= from.chunk; chunk -= 1) {
+      const one = this.#chunks[chunk]
+      if (!one) continue
+      const start = chunk === from.chunk ? from.at : 0
+      const end = chunk === to.chunk ? to.at + 1 : one.items.length
+      for (const gone of one.items.splice(start, end - start)) this.#chunkOf.delete(gone)
+      this.#sum(one)
+      if (one.items.length === 0 && chunk > from.chunk) this.#chunks.splice(chunk, 1)
+    }
+    this.#insert(from, items)
+  }
+
+  #insert({ chunk, at }: Place, items: readonly Item[]): void {
+    let one = this.#chunks[chunk]
+    if (!one) this.#chunks.push((one = { items: [], sums: new Float64Array(this.#width), version: 0 }))
+    const tail = one.items.splice(at)
+    for (const item of items) one.items.push(item)
+    for (const item of tail) one.items.push(item)
+    for (const item of items) this.#chunkOf.set(item, one)
+    this.#sum(one)
+    if (one.items.length === 0) this.#chunks.splice(chunk, 1)
+    else if (one.items.length > longestChunk) this.#divide(chunk, one)
+  }
+
+  #divide(chunk: number, { items, sums }: Chunk<Item>): void {
+    const parts: Chunk<Item>[] = []
+    addTo(this.#total, sums, -1)
+    for (let from = 0; from < items.length; from += longestChunk / 2) {
+      const part = {
+        items: items.slice(from, from + longestChunk / 2),
+        sums: new Float64Array(this.#width),
+        version: 0,
+      }
+      for (const item of part.items) this.#chunkOf.set(item, part)
+      this.#sum(part)
+      parts.push(part)
+    }
+    this.#chunks.splice(chunk, 1, ...parts)
+  }
+
+  #sum(chunk: Chunk<Item>): void {
+    const { items, sums } = chunk
+    chunk.version += 1
+    addTo(this.#total, sums, -1)
+    sums.fill(0)
+    for (const { counts } of items) addTo(sums, counts)
+    addTo(this.#total, sums)
+  }
+
+  /** Takes note that what an item counts has changed. */
+  recount(item: Item): void {
+    const chunk = this.#chunkOf.get(item)
+    if (chunk) this.#sum(chunk)
+  }
+
+  #placeOf(item: Item): Place {
+    const chunk = this.#chunks.findIndex((one) => one === this.#chunkOf.get(item))
+    return { chunk, at: this.#chunks[chunk]?.items.indexOf(item) ?? -1 }
+  }
+
+  /** Changes what an item counts of a sort. */
+  set(item: Item, count: number, value: number): void {
+    const more = value - (item.counts[count] ?? 0)
+    item.counts[count] = value
+    const chunk = this.#chunkOf.get(item)
+    if (!chunk) return
+    chunk.version += 1
+    chunk.sums[count] = (chunk.sums[count] ?? 0) + more
+    this.#total[count] = (this.#total[count] ?? 0) + more
+  }
+
+  /** What all items count together, as it is now. */
+  get total(): Readonly<Float64Array> {
+    return this.#total
+  }
+
+  /** What the items before one count of a sort together. */
+  sumBefore(item: Item, count: number): number {
+    const place = this.#placeOf(item)
+    let sum = 0
+    for (let chunk = 0; chunk < place.chunk; chunk += 1) sum += this.#chunks[chunk]?.sums[count] ?? 0
+    for (let at = 0; at < place.at; at += 1) sum += this.#chunks[place.chunk]?.items[at]?.counts[count] ?? 0
+    return sum
+  }
+
+  /** The item in which a number lies when the counts of one sort follow one another, and what comes before; at the end the last. */
+  itemAt(position: number, count: number): { readonly item: Item; readonly before: number } | undefined {
+    let before = 0
+    for (const [number, { items, sums }] of this.#chunks.entries()) {
+      const isLast = number === this.#chunks.length - 1
+      if (!isLast && position >= before + (sums[count] ?? 0)) {
+        before += sums[count] ?? 0
+        continue
+      }
+      for (const [at, item] of items.entries()) {
+        const own = item.counts[count] ?? 0
+        if (position < before + own || (isLast && at === items.length - 1)) return { item, before }
+        before += own
+      }
+    }
+    return undefined
+  }
+
+  /** The item after one, or the next that counts something of a sort. */
+  next(item: Item, count?: number): Item | undefined {
+    const { chunk, at } = this.#placeOf(item)
+    return this.#seek(chunk, at + 1, 1, count)
+  }
+
+  /** The item before one, or the nearest that counts something of a sort. */
+  previous(item: Item, count?: number): Item | undefined {
+    const { chunk, at } = this.#placeOf(item)
+    return this.#seek(chunk, at - 1, -1, count)
+  }
+
+  /** The first item that counts something of a sort. */
+  firstWith(count: number): Item | undefined {
+    return this.#seek(0, 0, 1, count)
+  }
+
+  #seek(fromChunk: number, from: number, step: 1 | -1, count: number | undefined): Item | undefined {
+    let at = from
+    for (let chunk = fromChunk; chunk >= 0 && chunk < this.#chunks.length; chunk += step) {
+      const { items, sums } = this.#chunks[chunk] ?? { items: [], sums: undefined }
+      if (chunk !== fromChunk) at = step === 1 ? 0 : items.length - 1
+      if (count !== undefined && sums?.[count] === 0) continue
+      for (; at >= 0 && at < items.length; at += step) {
+        const item = items[at]
+        if (item && (count === undefined || item.counts[count] !== 0)) return item
+      }
+    }
+    return undefined
+  }
+
+  /** The chunks, for what is looked for in each of them. */
+  get chunks(): readonly Chunk<Item>[] {
+    return this.#chunks
+  }
+}
+
+function addTo(sums: Float64Array, counts: Float64Array, times = 1): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + times * (counts[at] ?? 0)
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { check, type CheckOptions } from '../../../src/checker/check.ts'
+import { defaultSettings } from '../../../src/checker/default-settings.ts'
+import { FollowedChecks } from '../../../src/checker/incremental/followed-checks.ts'
+import { IncrementalCheck } from '../../../src/checker/incremental/incremental-check.ts'
+import { findingKey } from '../../../src/checker/silenced.ts'
+import { readMessage } from '../../../src/text/read-message.ts'
+import type { TextChange } from '../../../src/text/text-change.ts'
+import { textOf } from '../../../scripts/bench/texts.ts'
+
+/** What messages are made of, and what may change how the lines around it are read. */
+const pieces = [
+  ...['a', 'й', ' ', ' ', '.', '?', '!', ',', ':', '\t', '\u00a0', '\ufeff', 'e\u0301', '🎉', '\ud83d', '5', '10:30', '(', ')', '¿', '…'],
+  ...['\n', '\n', '\n\n', '\r\n', '\r', '\n\n\n', '“', '”', '«', '»', '"', 'e.g. ', 'Mr. ', 'т. д. ', 'Sra. '],
+  ...['```\n', '\n```', '~~~\n', '`', '``', '<!--', '-->', '\n<!-- ', '<b>', 'https://example.com/a', 'anna@example.com', ']('],
+  ...['\n> quoted', '\nOn Mon, 5 May 2025 at 10:30, Ann Lee wrote:\n', 'wrote:', '\nEl lun, 5 may 2025 a las 10:30, Ana escribió:\n'],
+  ...['\n-- \n', '\n--\n', '---\n', '\n---\ntitle: x\n---\n', '____________\n', '\nSent from my iPhone\n', '-----Original Message-----\n'],
+  ...['\nSubject: 5 May, 100 EUR\n', 'From: Ann\nTo: Bo\nDate: x\n', 'To: Peter Hale\n', '\n- ', '\n1. ', '## '],
+  '\nThis email is confidential and privileged. If you are not the intended recipient, delete it.',
+  ...['Hi Anna,\n\n', 'Hola, Ana:\n\n', 'Здравствуйте, Анна!\n\n', 'Thanks again, Peter.', '\nBest regards,\nLaura\n', '\nС уважением,\nИван\n'],
+  ...['I am sorry if this caused any trouble. ', 'I am sorry. ', 'We apologise for the delay. ', 'You never answer. ', 'The new plan is done. '],
+  'As I already told you, you should have read it. ',
+  'Everyone else is happy with it, so the problem is probably on your side. ',
+  ...['he or she is crazy. ', 'The businessman is late. ', 'PLEASE ANSWER THIS NOW!!! ', 'The invoice is 200 EUR, due on 6 May. '],
+  ...['Lamento si le ha molestado. ', 'usted ', 'tú tienes ', 'vos tenés ', 'ustedes ', 'vosotros ', 'Los datos son correctos. ', 'Estimado/a cliente '],
+  ...['Извините, если вам это доставило неудобства. ', 'вы ', 'Вы ', 'ты ', 'я отправил(а) ', 'Cчёт ', 'мы сделали всё, что могли. '],
+  ...['Der Vertrag ist nicht gut und das ist so. ', 'word '.repeat(30), 'One two three four five six seven. '.repeat(5), 'слово '.repeat(20)],
+] // prettier-ignore
+
+const text = (maxLength: number) => fc.array(fc.constantFrom(...pieces), { maxLength }).map((chosen) => chosen.join(''))
+
+/** An edit of any text: where, as a share of it, how much goes, what comes. */
+const edit = fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(40), text: text(3) })
+
+const low = { ...defaultSettings, caution: 'low' as const }
+const settings = fc.constantFrom(
+  defaultSettings,
+  low,
+  { ...low, rules: { equality: 'info', 'over-apology/repeated': 'off', 'false-apology': 'off' } } as const,
+  { ...low, allow: ['the new', 'word word'], phrases: [{ phrase: 'plan', message: 'Say what it is.' }] },
+)
+
+const options = fc.record(
+  {
+    settings,
+    language: fc.constantFrom('en', 'es', 'ru'),
+    locale: fc.constantFrom('en', 'es', 'ru'),
+    recipient: fc.constant('Anna Smith'),
+    sender: fc.constant('Laura Soto'),
+  },
+  { requiredKeys: ['settings'] },
+)
+
+/** Asserts that a check that follows a text says what a new one says. */
+async function assertEqual(followed: IncrementalCheck, now: string, chosen: CheckOptions): Promise<void> {
+  assert.equal(followed.length, now.length)
+  assert.deepEqual(await followed.report(), await check(now, { ...chosen, isLive: true }))
+}
+
+const changed = (before: string, { rangeOffset, rangeLength, text: by }: TextChange): string =>
+  before.slice(0, rangeOffset) + by + before.slice(rangeOffset + rangeLength)
+
+describe('IncrementalCheck', () => {
+  it('says after each edit what a check of the whole text says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        text(25),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        options,
+        async (start, edits, chosen) => {
+          const followed = new IncrementalCheck(start, chosen)
+          let now = start
+          for (const { place, gone, text: by } of edits) {
+            const rangeOffset = Math.round(place * now.length)
+            const change = { rangeOffset, rangeLength: Math.min(gone, now.length - rangeOffset), text: by }
+            followed.edit([change])
+            now = changed(now, change)
+            await assertEqual(followed, now, chosen)
+          }
+        },
+      ),
+      { numRuns: 120 },
+    )
+  }).timeout(60_000)
+
+  it('follows what is typed in a long message in three languages', async () => {
+    const parts = (['en', 'es', 'ru'] as const).map((language) => textOf(language, 1500))
+    let now = parts.join('\n')
+    const followed = new IncrementalCheck(now, { settings: low })
+    for (const [step, by] of [
+      ...Array.from('Sorry if. '),
+      '\n\n',
+      ...Array.from('Вы '),
+      '',
+      '',
+      '. We did all that we could.\n\n- ',
+    ].entries()) {
+      const rangeOffset = Math.trunc((((step * 7919) % 97) / 97) * now.length)
+      const change = { rangeOffset, rangeLength: by === '' ? 300 : 0, text: by }
+      followed.edit([change])
+      now = changed(now, change)
+      await assertEqual(followed, now, { settings: low })
+    }
+  })
+
+  it('keeps silent about what was silenced, wherever it moves', async () => {
+    const start = 'Hi Anna,\n\nI am sorry if this caused any trouble. You never answer.\n\nLaura\n'
+    const [first] = (await check(start, { isLive: true })).messages
+    assert.ok(first)
+    const chosen = { silenced: new Set([findingKey(first, readMessage(start))]) }
+    const followed = new IncrementalCheck(start, chosen)
+    await assertEqual(followed, start, chosen)
+    followed.edit([{ rangeOffset: 10, rangeLength: 0, text: 'The plan is done.\n\n' }])
+    await assertEqual(
+      followed,
+      changed(start, { rangeOffset: 10, rangeLength: 0, text: 'The plan is done.\n\n' }),
+      chosen,
+    )
+  })
+
+  it('takes edits that come while it loads what it needs', async () => {
+    const followed = new IncrementalCheck('I am sorry if this caused any trouble.')
+    const early = followed.report()
+    followed.edit([{ rangeOffset: 0, rangeLength: 0, text: 'Lamento si le ha molestado a usted, de verdad.\n\n' }])
+    const report = await followed.report()
+    assert.deepEqual(await early, report)
+    assert.equal(report.messages.length, 2)
+  })
+})
+
+describe('FollowedChecks', () => {
+  const document = (version: number, now: string) => ({
+    version: () => version,
+    length: () => now.length,
+    text: () => now,
+  })
+  const said = async (checks: FollowedChecks<string>, version: number, now: string): Promise<string[]> =>
+    (await checks.report('a', document(version, now), {})).messages.map((found) => found.text)
+
+  it('begins anew where it has not seen all edits', async () => {
+    const checks = new FollowedChecks<string>()
+    const [before, after] = ['You never answer.', 'I am sorry if you were upset.']
+    const found = await said(checks, 1, before)
+    checks.follow('a', 3, [{ rangeOffset: 0, rangeLength: 0, text: ' ' }])
+    assert.notDeepEqual(await said(checks, 3, after), found)
+    assert.deepEqual(await said(checks, 4, before), found)
+  })
+
+  it('begins anew where only line ends have changed', async () => {
+    const checks = new FollowedChecks<string>()
+    const found = await said(checks, 1, 'Hi.\n\nYou never answer.')
+    checks.follow('a', 2, [])
+    assert.deepEqual(await said(checks, 2, 'Hi.\r\n\r\nYou never answer.'), found)
+  })
+})
