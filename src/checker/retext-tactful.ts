@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { NamedRule } from '../rules/rule.ts'
 import type { Language } from '../text/language.ts'
+import { PhraseError } from '../text/phrase.ts'
 import type { Range } from '../text/range.ts'
 import { allowedIn } from './allows.ts'
 import { defaultSettings } from './default-settings.ts'
@@ -43,6 +44,8 @@ export function retextTactful({ settings = defaultSettings, locale = 'en' }: Ret
     const failed = failuresOf(file)
     for (const language of languagesOf(message)) {
       await indexes.load(language).catch((error: unknown) => {
+        // A phrase of the settings is for whoever wrote it to mend.
+        if (error instanceof PhraseError) throw error
         failed(`the rules (${language})`, error)
       })
     }

@@ -86,8 +86,8 @@ describe('the code of the extension', () => {
             : [argument.getText()],
       ),
     )
-    // Names of commands, places of settings, the problems of settings, and what `errorPlace` leaves of an error.
-    assert.deepEqual([...new Set(values)].sort(), ['errorPlace(error)', 'name', 'problem', 'where'])
+    // Names of commands, of rules and layers, places of settings, the problems of settings, and what `errorPlace` leaves of an error.
+    assert.deepEqual([...new Set(values)].sort(), ['errorPlace(error)', 'name', 'part', 'problem', 'where'])
     assert.deepEqual(
       places((node) => isProperty(node, /^console$/) || (ts.isIdentifier(node) && node.text === 'console')),
       [],
