@@ -1,7 +1,7 @@
 /** The tests that each layer's mutants are tried with: those of the layer, and of the catalogue those that are about it. */
 const tests = {
-  text: ['unit/text/**', 'catalogue/facts-{dates,names}'],
-  rules: ['unit/rules/**', 'catalogue/{facts-*,rules}'],
+  text: ['unit/text/**', 'catalogue/facts-dates', 'catalogue/facts-names'],
+  rules: ['unit/rules/**', 'catalogue/facts-*', 'catalogue/rules'],
   checker: ['unit/checker/**'],
 }
 
@@ -40,7 +40,9 @@ export default {
   concurrency: 2,
   // A machine that is busy with other things is no reason to count a mutant as found.
   timeoutFactor: 4,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
+  // A mutant that grows without end is found soon.
+  testRunnerNodeArgs: ['--max-old-space-size=768'],
   tempDirName: `coverage/mutation/sandbox-${layer}`,
   reporters: ['json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: `coverage/mutation/${layer}.json` },

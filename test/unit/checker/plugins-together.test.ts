@@ -37,7 +37,7 @@ async function found(
 }
 
 const idsOf = async (text: string, options: CheckOptions): Promise<string[]> =>
-  (await check(text, { today, language: 'en', ...options })).messages.map(({ ruleId }) => ruleId)
+  (await check(text, { today, language: 'en', settings: under({}), ...options })).messages.map(({ ruleId }) => ruleId)
 
 const sorry = 'We’re sorry for any inconvenience, if any, during your stay.'
 
@@ -119,7 +119,7 @@ describe('facts', () => {
 
   it('are told with what the text says, in the language of the interface', async () => {
     for (const locale of ['en', 'es', 'ru'] as const) {
-      const { messages } = await check(dated, { today, locale, language: 'en' })
+      const { messages } = await check(dated, { today, locale, language: 'en', settings: under({}) })
       const [first] = messages.filter(({ ruleId }) => ruleId === 'date/weekday-mismatch')
       const text = rules.find(({ id }) => id === 'date/weekday-mismatch')?.text[locale]
       assert.ok(first && text)
