@@ -64,7 +64,6 @@ const cases: readonly (readonly [text: string, masks: string])[] = [
     'Hi.\n\n---------- Forwarded message ---------\nFrom: Anna',
     'quoted-mail “---------- Forwarded message ---------\nFrom: Anna”',
   ],
-  ['Hi.\n\n________________________________\nFrom: Anna <a@example.com>\nSent: Monday', 'link “a@example.com”'],
   [
     'Hi.\n\nFrom: Anna <a@example.com>\nSent: Monday\nTo: Tom\nSubject: Plan\n\none',
     'quoted-mail “From: Anna <a@example.com>\nSent: Monday\nTo: Tom\nSubject: Plan\n\none”',
