@@ -21,6 +21,7 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
     'docs/accessibility.md',
     'docs/comparison.md',
     'docs/silencing.md',
+    'docs/testing.md',
   ].filter((file) => existsSync(file))
   return [
     { name: 'tactful --help', text: help, language: 'en' },
