@@ -1,6 +1,6 @@
 /** The tests that each layer's mutants are tried with: those of the layer, and of the catalogue those that are about it. */
 const tests = {
-  text: ['unit/text/**', 'catalogue/facts-dates', 'catalogue/facts-names'],
+  text: ['unit/text/**', 'unit/rules/own-examples', 'unit/rules/find-faults', 'catalogue/facts-*'],
   rules: ['unit/rules/**', 'catalogue/facts-*'],
   checker: ['unit/checker/**'],
 }
