@@ -22,6 +22,25 @@ const testNames = (folder) =>
     )
     .sort()
 
+/** Builds the tests that need no editor. */
+const buildTests = () =>
+  build({
+    ...development,
+    entryPoints: [...filesBelow('test/unit', '.test.ts'), ...filesBelow('test/catalogue', '.test.ts')],
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  })
+
+// Mutation testing needs nothing else.
+if (process.argv.includes('--tests')) {
+  await buildTests()
+  process.exit()
+}
+
 rmSync('dist', { recursive: true, force: true })
 rmSync('out', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
@@ -42,16 +61,7 @@ await Promise.all([
     format: 'esm',
     splitting: true,
   }),
-  build({
-    ...development,
-    entryPoints: [...filesBelow('test/unit', '.test.ts'), ...filesBelow('test/catalogue', '.test.ts')],
-    outdir: 'out/test',
-    outbase: 'test',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-  }),
+  buildTests(),
   build({
     ...development,
     entryPoints: ['test/host/suite/index.ts', ...hostSuites.flatMap((folder) => filesBelow(folder, '.test.ts'))],

@@ -34,7 +34,7 @@ export function checkEquality(text: string, paragraphs: readonly (readonly [Para
       return [{ name: ruleId, note: note ?? '', replacements: expected ?? [], ...range }]
     })
     node.children = tree.children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : []))
-    if (node.position) for (const child of node.children) moveBy(child, node.position.start)
+    if (node.position) moveBy(node.children, node.position.start)
     return findings
   })
 }
@@ -51,13 +51,17 @@ function ownWords(text: string, { start, end, sentences }: Prose): string {
   return words + text.slice(start + words.length, end)
 }
 
-/** Moves the positions of a node and what is in it from a text of their own to where that text begins. */
-function moveBy(node: Nodes, origin: Point): void {
-  visit(node, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      if (point.line === 1) point.column += origin.column - 1
-      point.line += origin.line - 1
-      point.offset = (point.offset ?? 0) + (origin.offset ?? 0)
-    }
-  })
+/** Moves the positions of nodes and what is in them from a text of their own to where that text begins. */
+function moveBy(nodes: readonly Nodes[], origin: Point): void {
+  // A node shares its ends with the nodes in it: each is moved once.
+  const points = new Set<Point>()
+  for (const node of nodes)
+    visit(node, ({ position }) => {
+      if (position) points.add(position.start).add(position.end)
+    })
+  for (const point of points) {
+    if (point.line === 1) point.column += origin.column - 1
+    point.line += origin.line - 1
+    point.offset = (point.offset ?? 0) + (origin.offset ?? 0)
+  }
 }

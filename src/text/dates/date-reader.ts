@@ -182,9 +182,13 @@ export class DateReader {
     const match = first && inner && inner.end > first.end ? inner : first
     if (!match || words.everyDay.has(this.#form(match.reportedStart - 1))) return undefined
     const parts = this.#tokens.slice(match.reportedStart, match.reportedEnd)
-    const weekdays = parts.flatMap(({ form }) => words.weekdayOf.get(form) ?? words.shortWeekdayOf.get(form) ?? [])
+    const weekdays = parts.flatMap(({ form, start, end }): WeekdayMention[] => {
+      const weekday = words.weekdayOf.get(form) ?? words.shortWeekdayOf.get(form)
+      return weekday === undefined ? [] : [{ start, end, weekday }]
+    })
+    const named = weekdays[0]
     const last = match.reportedEnd - 1
-    if (weekdays.length > 0) {
+    if (named) {
       if (words.notWeekdayBefore.has(this.#form(last + 1))) return undefined
       for (let at = match.reportedStart; at <= last; at++) {
         if (this.#weekdayBefore(at) && (this.#date(at) ?? this.#alone(at))) return undefined
@@ -198,8 +202,7 @@ export class DateReader {
     const unit = parts.flatMap(({ form }) => words.unitOf.get(form) ?? [])[0]
     const isWhole = 'period' in match.value && !match.value.end
     const isNamed = !isWhole || (this.#isTyped && match.value.period === 'week')
-    const days = isNamed ? daysOfRelative(match.value, { weekday: weekdays[0], count, unit }, this.#today) : []
-    const named = weekdays[0] === undefined ? undefined : this.#weekdayMention(last, weekdays[0])
+    const days = isNamed ? daysOfRelative(match.value, { weekday: named?.weekday, count, unit }, this.#today) : []
     return { form: 'relative', from: match.reportedStart, to: last + 1, relative: match.value, weekday: named, days }
   }
 

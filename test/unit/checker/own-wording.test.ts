@@ -24,6 +24,7 @@ function ownTexts(): { name: string; text: string; language: Language | undefine
     'docs/comparison.md',
     'docs/performance.md',
     'docs/silencing.md',
+    'docs/testing.md',
   ].filter((file) => existsSync(file))
   return [
     { name: 'tactful --help', text: help, language: 'en' },

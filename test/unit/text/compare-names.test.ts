@@ -18,6 +18,13 @@ describe('areDifferentPeople', () => {
     ['María', 'Marta Ruiz'],
     ['Пётр', 'Анне Вершининой'],
     ['Светлана Юрьевна', 'Олег Вершинин'],
+    ['Анна', 'Peter'],
+    ['Ms Eltar', 'Ms Uldar'],
+    ['Ms Abc', 'Ms Xbc'],
+    ['Ms Zur', 'Ms Matzur'],
+    ['Ms Vu', 'Ms Vo'],
+    ['Ms Quarzel', 'Ms Zelquar'],
+    ['Xiomara Vogel', 'Thandeka Keller'],
   ]
   for (const [a, b] of different) it(`${a} is not ${b}`, () => { assert.ok(differ(a, b) && differ(b, a)) }) // prettier-ignore
 
@@ -42,6 +49,16 @@ describe('areDifferentPeople', () => {
     ['Сергей', 'Sergey'],
     ['Michael', 'Михаил'],
     ['Xiomara', 'Thandeka'],
+    ['J. Holt', 'Jane Vogel'],
+    ['J. Keller', 'Ms Vogel'],
+    ['Ms Elton', 'Ms Ylton'],
+    ['J. Holt', 'Anna Vogel'],
+    ['Ms Eltar', 'Ms Elmor'],
+    ['Ms Zurg', 'Ms Matzurg'],
+    ['Ms Matzurgen', 'Ms Zurg'],
+    ['Ms Vu', 'Ms Vun'],
+    ['Xiomara Vogel', 'Thandeka Vogler'],
+    ['Пётр', 'Peter'],
   ]
   for (const [a, b] of maybeOne) it(`${a} may be ${b}`, () => { assert.ok(!differ(a, b) && !differ(b, a)) }) // prettier-ignore
 
@@ -71,6 +88,27 @@ describe('given names', () => {
 })
 
 describe('parseName', () => {
+  const named = (written: string): string => {
+    const { start, end, words, titled, several } = parseName(written) ?? assert.fail(written)
+    return `${written.slice(start, end)}=${words.join('+')}${titled ? ' titled' : ''}${several ? ' several' : ''}`
+  }
+
+  it('gives the words of a name, in any letters, and of a hyphenated one its parts', () => {
+    assert.equal(named('  anna HOLT '), 'anna HOLT=anna+holt')
+    assert.equal(named('Anna-Maria Holt'), 'Anna-Maria Holt=anna-maria+anna+maria+holt')
+    assert.equal(named('Ms Holt'), 'Ms Holt=holt titled')
+    assert.equal(named('don Luis'), 'don Luis=luis')
+  })
+
+  it('says where more than one person is named', () => {
+    for (const written of ['Anna and Peter', 'Anna, Peter', 'Anna; Peter', 'Anna & Peter', 'Anna/Peter', 'Анна и Пётр'])
+      assert.match(named(written), / several$/, written)
+  })
+
+  it('gives no name that is a title only', () => {
+    assert.equal(parseName('Ms'), undefined)
+  })
+
   it('gives no name of a group, a firm or nothing', () => {
     for (const written of ['', '—', 'Sales', 'Holt Ltd', 'All members', 'Отдел закупок', 'Hotel Miramar'])
       assert.equal(parseName(written), undefined, written)

@@ -41,6 +41,21 @@ const typed: readonly (readonly [Language, string, string])[] = [
   ['en', 'Tuesday next week', '2026-03-10'],
   ['en', 'the 20th', '2026-03-20'],
   ['en', 'Friday at 3 pm', '2026-03-06'],
+  ['en', 'next week', '2026-03-09'],
+  ['en', 'this week', '2026-03-02'],
+  ['en', 'next month', 'none'],
+  ['en', 'end of the week', '2026-03-06'],
+  ['en', 'end of next week', '2026-03-13'],
+  ['en', 'end of next month', '2026-04-30'],
+  ['en', 'end of the year', '2026-12-31'],
+  ['en', 'in a year', '2027-03-02'],
+  ['en', 'in 1000 days', '2028-11-26'],
+  ['en', 'in 1001 days', 'none'],
+  ['en', 'last Monday', '2026-02-23'],
+  ['en', '10', '2026-03-10'],
+  ['en', '1', '2026-04-01'],
+  ['en', '31', '2026-03-31'],
+  ['en', '5 pm', 'none'],
   ['en', '31 February', 'none'],
   ['en', 'asap', 'none'],
   ['es', 'mañana', '2026-03-03'],
@@ -111,6 +126,24 @@ describe('a date typed into a form', () => {
       assert.equal(iso(resolveDate(text, language, today)), expected)
     })
   }
+
+  it('is the last of its month where that is shorter', () => {
+    assert.equal(iso(resolveDate('in a month', 'en', { year: 2026, month: 1, day: 31 })), '2026-02-28')
+    assert.equal(iso(resolveDate('in 2 months', 'en', { year: 2026, month: 12, day: 31 })), '2027-02-28')
+    assert.equal(iso(resolveDate('in a month', 'en', { year: 2026, month: 11, day: 30 })), '2026-12-30')
+  })
+
+  it('is the next such day of a month, where this one has none or it is past', () => {
+    assert.equal(iso(resolveDate('31', 'en', { year: 2026, month: 4, day: 2 })), '2026-05-31')
+    assert.equal(iso(resolveDate('30', 'en', { year: 2026, month: 1, day: 31 })), '2026-03-30')
+    assert.equal(iso(resolveDate('29 February', 'en', today)), '2028-02-29')
+  })
+
+  it('is at a weekend, for the end of the week, its Sunday', () => {
+    assert.equal(iso(resolveDate('end of the week', 'en', { year: 2026, month: 3, day: 6 })), '2026-03-06')
+    assert.equal(iso(resolveDate('end of the week', 'en', { year: 2026, month: 3, day: 7 })), '2026-03-08')
+    assert.equal(iso(resolveDate('end of the week', 'en', { year: 2026, month: 3, day: 8 })), '2026-03-08')
+  })
 
   it('is none where it is two, or nothing', () => {
     for (const text of ['Friday or Monday', '', 'from 3 to 7 March', '12 12', 'x'.repeat(300)])
