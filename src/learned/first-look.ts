@@ -18,7 +18,7 @@ import { formOf } from './sentences.ts'
 import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
 
 /** How many words and sentences a model remembers; then it begins again. */
-const most = { words: 20_000, sentences: 5_000 }
+const most = { words: 4_000, sentences: 500 }
 
 /** A longer sentence, in tokens, is not remembered: it may be as long as the text. */
 const longestRemembered = 120

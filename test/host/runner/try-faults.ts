@@ -98,8 +98,8 @@ async function loseExtensionHost(on: Workbench, server: VscodeServer): Promise<v
   const { page } = on
   const unsaved = `Dear ${secret}, this draft is nowhere on the disk yet.`
   await on.runCommand('Tactful: Try an Example Message')
-  await page.locator('.tab.dirty.active').waitFor()
-  await page.locator('.monaco-editor.focused').waitFor()
+  const example = page.locator('.monaco-editor.focused .view-lines')
+  await example.filter({ hasText: 'March' }).waitFor()
   await page.keyboard.press('Control+a')
   await page.keyboard.type(unsaved)
   await newMessage(on)
