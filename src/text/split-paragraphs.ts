@@ -38,11 +38,13 @@ const match = (pattern: RegExp, text: string, line: Range): number => {
 /**
  * Divides the lines that no mask covers into paragraphs, items, headings and the subject.
  * An item may begin below prose only where the line above it has ended, so that a wrapped “– and” stays in its sentence.
+ * @param leastWidth how wide the paragraphs are at least
  */
 export function splitParagraphs(
   { text, ranges }: TextLines,
   masks: readonly Mask[],
   subject: Range | undefined,
+  leastWidth = 0,
 ): Stretch[] {
   const stretches: Stretch[] = []
   let current: Range[] = []
@@ -53,7 +55,7 @@ export function splitParagraphs(
     const first = current[0]
     const last = current.at(-1)
     if (first !== undefined && last !== undefined) {
-      const width = current.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
+      const width = current.reduce((widest, { start, end }) => Math.max(widest, end - start), leastWidth)
       const breaks: number[] = []
       for (let index = 1; index < current.length; index += 1) {
         const above = current[index - 1]
