@@ -12,23 +12,9 @@ export interface KeystrokeRow {
   readonly ratio: number
 }
 
-const typed = [
-  'a',
-  'e',
-  'n',
-  'о',
-  'т',
-  'ñ',
-  ' ',
-  ' ',
-  '.',
-  ', ',
-  '? ',
-  '\n',
-  '\n\n',
-  '\n- ',
-  'The new files are done. ',
-]
+/** What is typed and pasted within a paragraph, and what ends one. */
+const within = ['a', 'e', 'n', 'о', 'т', 'ñ', ' ', ' ', '.', ', ', '? ', 'The new files are done. ']
+const anything = [...within, '\n', '\n\n', '\n- ']
 
 /** Paragraphs in three languages by turns, of so many words in all. */
 function mixedText(words: number): string {
@@ -53,7 +39,7 @@ function drawing(): (below: number) => number {
 }
 
 /** Types, deletes and pastes at places all over a text; a report is brought up to date after each keystroke. */
-async function typeIn(text: string, keystrokes: number): Promise<number[]> {
+async function typeIn(text: string, keystrokes: number, typed: readonly string[] = anything): Promise<number[]> {
   const check = new IncrementalCheck(text)
   await check.settle()
   const draw = drawing()
@@ -75,18 +61,20 @@ async function typeIn(text: string, keystrokes: number): Promise<number[]> {
 
 /** Measures keystrokes in texts of some sizes, and in one long paragraph. */
 export async function benchKeystrokes(): Promise<KeystrokeRow[]> {
-  const texts: (readonly [string, string, number])[] = [
+  const oneParagraph = textOf('en', 100_000).trim().replaceAll('\n\n', ' ')
+  const texts: (readonly [name: string, text: string, keystrokes: number, typed?: readonly string[]])[] = [
     ['300 words', mixedText(300), 2000],
     ['10,000 words', mixedText(10_000), 2000],
     ['100,000 words', mixedText(100_000), 2000],
-    ['100,000 words in one paragraph', textOf('en', 100_000).trim().replaceAll('\n\n', ' '), 40],
+    ['100,000 words in one paragraph', oneParagraph, 1000, within],
+    ['the same, with lines that are ended', oneParagraph, 40],
   ]
   // Without this the first text pays for what the others find ready.
   await typeIn(mixedText(3000), 1000)
   let first: number | undefined
   const rows: KeystrokeRow[] = []
-  for (const [name, text, keystrokes] of texts) {
-    const taken = await typeIn(text, keystrokes)
+  for (const [name, text, keystrokes, typed] of texts) {
+    const taken = await typeIn(text, keystrokes, typed)
     const [median, p99] = [taken[taken.length >> 1] ?? 0, taken[Math.trunc(taken.length * 0.99)] ?? 0]
     first ??= median
     rows.push({ text: name, median, p99, ratio: median / first })

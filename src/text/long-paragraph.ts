@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 import { reachOf } from './line-reach.ts'
 import type { Sentence } from './message.ts'
 import { ownLanguage, readStretches } from './read-message.ts'
-import { splitSentences } from './split-sentences.ts'
-import { isCapital, touch } from './stop-ends-sentence.ts'
+import { isCasual, splitSentences } from './split-sentences.ts'
+import { touch } from './stop-ends-sentence.ts'
 import { TextLines } from './text-lines.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +15,8 @@ export interface LongParagraph {
   /** Its lines break as those of a paragraph do that is so many code units wide, and none is wider. */
   readonly width: number
   readonly isOneLine: boolean
+  /** Whether its first word has no capital, so that other sentences may begin without one, too. */
+  readonly isCasual: boolean
 }
 
 /** Some sentences of a long paragraph, with the blanks below them. Offsets are those of the part. */
@@ -26,8 +28,8 @@ export interface ParagraphPart {
   readonly vote: LanguageVote | undefined
 }
 
-/** A part has so many words at least, more than vote for a language. */
-const fewestWords = 220
+/** A part has so many words at least; the first more than vote for a language. */
+const fewestWords = { first: 220, others: 60 } as const
 const fewestSentences = 2
 
 /** A text of fewer code units is no long paragraph. */
@@ -53,7 +55,9 @@ export function cutParagraph(text: string): ParagraphPart[] | undefined {
   if (!stretch || others.length > 0 || stretch.role !== 'prose' || language === undefined) return undefined
   const width = Math.max(narrowest, ...lines.ranges.map(({ start, end }) => text.slice(start, end).trim().length))
   const isOneLine = !text.slice(stretch.start, stretch.end).includes('\n')
-  const parts = partsOf(text, text.length, stretch.tokens, stretch.breaks, { language, width, isOneLine }, true)
+  const { tokens, breaks } = stretch
+  const paragraph = { language, width, isOneLine, isCasual: isCasual(text, tokens) }
+  const parts = partsOf(text, text.length, tokens, breaks, paragraph, true)
   return parts && parts.length > 1 ? parts : undefined
 }
 
@@ -72,13 +76,13 @@ export function partsOf(
   isFirst: boolean,
 ): ParagraphPart[] | undefined {
   const starts = new Set(breaks.length > 0 ? tokens.map(({ start }) => start) : [])
-  const opening = tokens.find(({ kind }) => kind === 'word')
-  if (!opening || !isCapital(text, opening) || !breaks.every((start) => starts.has(start))) return undefined
-  const sentences = splitSentences(text, tokens, breaks, paragraph.language)
+  if ((isFirst && isCasual(text, tokens) !== paragraph.isCasual) || !breaks.every((start) => starts.has(start)))
+    return undefined
+  const sentences = splitSentences(text, tokens, breaks, paragraph.language, paragraph.isCasual)
   const own = sentences.filter(({ start }) => start < end)
   if (end < text.length && !(sentences[own.length]?.start === end && mayBegin(text, sentences, own.length)))
     return undefined
-  const places = placesIn(text, own)
+  const places = placesIn(text, own, isFirst)
   if (!places) return undefined
   const parts = places.map((place, number): ParagraphPart => {
     const from = number === 0 ? 0 : (own[place]?.start ?? 0)
@@ -92,10 +96,11 @@ export function partsOf(
 }
 
 /** Which sentences begin a part; undefined where there are too few for one. */
-function placesIn(text: string, sentences: readonly Sentence[]): number[] | undefined {
+function placesIn(text: string, sentences: readonly Sentence[], isFirst: boolean): number[] | undefined {
   const places = [0]
   let [words, count] = [0, 0]
-  const isEnough = (): boolean => words >= fewestWords && count >= fewestSentences
+  const fewest = (): number => fewestWords[isFirst && places.length === 1 ? 'first' : 'others']
+  const isEnough = (): boolean => words >= fewest() && count >= fewestSentences
   for (const [place, { tokens }] of sentences.entries()) {
     if (isEnough() && mayBegin(text, sentences, place)) {
       places.push(place)
