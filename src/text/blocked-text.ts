@@ -113,13 +113,12 @@ export class BlockedText<Block extends TextBlock & Counted> {
       const edited = now.slice(0, place) + text + now.slice(place + rangeLength)
       const last = touched.at(-1)
       const below = last && this.#beside(last, 'next')
-      if (paragraph.isOneLine || !below || edited.includes('\n', place + text.length)) {
-        const around = this.#around(touched, edited, place, text.length - rangeLength)
-        const parts = around && cutEdited(around)
-        if (parts) {
-          this.#replaceParts(touched, parts)
-          return true
-        }
+      const around = this.#around(touched, now, edited, place)
+      const cut = around && cutEdited(around)
+      if (cut) {
+        paragraph.width = cut.width
+        this.#replaceParts(touched, cut.parts)
+        return true
       }
       if (!below) return false
       touched.push(below)
@@ -128,7 +127,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
   }
 
   /** Edited parts with what stands around them. */
-  #around(touched: readonly Block[], text: string, place: number, growth: number): EditedParts | undefined {
+  #around(touched: readonly Block[], old: string, text: string, place: number): EditedParts | undefined {
     const [first, last] = [touched[0], touched.at(-1)]
     const paragraph = first?.part?.paragraph
     if (!first || !last || !paragraph) return undefined
@@ -138,30 +137,33 @@ export class BlockedText<Block extends TextBlock & Counted> {
     const seesLine = isFirst || !paragraph.isOneLine
     const above = paragraph.isOneLine ? '' : this.#linesAbove(first)
     const below = paragraph.isOneLine ? (next?.text ?? '') : this.#linesBelow(next, ahead)
-    return { paragraph, text, place, growth, above, below, ahead, isFirst, seesLine }
+    return { paragraph, old, text, place, above, below, ahead, isFirst, seesLine }
   }
 
   /** What stands before a part in its line, with the line above. */
   #linesAbove(part: Block): string {
-    let text = ''
-    for (let one = this.#beside(part, 'previous'); one; one = this.#beside(one, 'previous')) {
-      text = one.text + text
-      const start = text.lastIndexOf('\n', text.lastIndexOf('\n') - 1)
-      if (text.indexOf('\n') < start) return text.slice(start + 1)
+    const parts: Block[] = []
+    let ends = 0
+    for (let one = this.#beside(part, 'previous'); one && ends < 2; one = this.#beside(one, 'previous')) {
+      parts.push(one)
+      ends += one.lines.length - 1
     }
-    return text
+    const text = textOf(parts.reverse())
+    return ends < 2 ? text : text.slice(text.lastIndexOf('\n', text.lastIndexOf('\n') - 1) + 1)
   }
 
   /** The text from a part on, so far as to hold a stretch of it, its line and the one below. */
   #linesBelow(part: Block | undefined, ahead: number): string {
-    let text = ''
+    const parts: Block[] = []
     for (let one = part; one; one = this.#beside(one, 'next')) {
-      text += one.text
+      parts.push(one)
+      if (one.lines.length === 1) continue
+      const text = textOf(parts)
       const end = text.indexOf('\n')
       const last = text.indexOf('\n', Math.max(end + 1, ahead))
-      if (end !== -1 && last !== -1) return text.slice(0, last)
+      if (last !== -1) return text.slice(0, last)
     }
-    return text
+    return textOf(parts)
   }
 
   /** Puts parts in the place of others; those beside them are made anew where the sentence next to them is another. */

@@ -2,7 +2,9 @@ import { type LanguageVote, voteLanguage } from './detect-language.ts'
 import type { Language } from './language.ts'
 import { reachOf } from './line-reach.ts'
 import type { Sentence } from './message.ts'
+import { type ParagraphWidth, widthOf } from './paragraph-width.ts'
 import { ownLanguage, readStretches } from './read-message.ts'
+import { contentOf } from './split-paragraphs.ts'
 import { isCasual, splitSentences } from './split-sentences.ts'
 import { touch } from './stop-ends-sentence.ts'
 import { TextLines } from './text-lines.ts'
@@ -12,8 +14,7 @@ import type { Token } from './tokens.ts'
 export interface LongParagraph {
   /** The language that it is plainly in. */
   readonly language: Language | 'und'
-  /** Its lines break as those of a paragraph do that is so many code units wide, and none is wider. */
-  readonly width: number
+  width: ParagraphWidth
   readonly isOneLine: boolean
   /** Whether its first word has no capital, so that other sentences may begin without one, too. */
   readonly isCasual: boolean
@@ -38,9 +39,6 @@ const shortestText = 3000
 /** What may not be the writer's voice, or mean something beyond its line. */
 export const mayMask = /[<>@`[\]]|:\/\/|mailto:|www\./i
 
-/** A line that is not as long as mail is wrapped is read as if the paragraph were as wide. */
-const narrowest = 60
-
 /** So long a word is no abbreviation. */
 const longWord = /^\p{Ll}{7,}$/u
 const plainStart = /^\p{Lu}\p{Ll}/u
@@ -53,7 +51,11 @@ export function cutParagraph(text: string): ParagraphPart[] | undefined {
   const [stretch, ...others] = readStretches(lines, { masks: [], subject: undefined }).stretches
   const language = stretch && ownLanguage(stretch)
   if (!stretch || others.length > 0 || stretch.role !== 'prose' || language === undefined) return undefined
-  const width = Math.max(narrowest, ...lines.ranges.map(({ start, end }) => text.slice(start, end).trim().length))
+  const filled = lines.ranges.filter((_, at) => lines.firstCode(at) !== 0)
+  const width = widthOf(
+    text,
+    filled.map((line) => contentOf(text, line)),
+  )
   const isOneLine = !text.slice(stretch.start, stretch.end).includes('\n')
   const { tokens, breaks } = stretch
   const paragraph = { language, width, isOneLine, isCasual: isCasual(text, tokens) }

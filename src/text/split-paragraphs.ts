@@ -30,6 +30,12 @@ const skipBlanksBack = (text: string, start: number, end: number): number => {
   return at
 }
 
+/** A line without the blanks around it. */
+export function contentOf(text: string, line: Range): Range {
+  const start = skipBlanks(text, line.start, line.end)
+  return { start, end: skipBlanksBack(text, start, line.end) }
+}
+
 const match = (pattern: RegExp, text: string, line: Range): number => {
   pattern.lastIndex = line.start
   return pattern.test(text) && pattern.lastIndex <= line.end ? pattern.lastIndex : -1
@@ -70,9 +76,8 @@ export function splitParagraphs(
 
   for (const line of ranges) {
     while ((masks[mask]?.end ?? Infinity) < line.start) mask += 1
-    const start = skipBlanks(text, line.start, line.end)
-    const end = skipBlanksBack(text, start, line.end)
-    const content = { start, end }
+    const content = contentOf(text, line)
+    const { start, end } = content
     if (line.end === subject?.end && line.start < subject.start) {
       flush()
       role = 'subject'
