@@ -12,23 +12,9 @@ export interface TypedText {
   readonly p99: number
 }
 
-const typed = [
-  'a',
-  'e',
-  'n',
-  'о',
-  'т',
-  'ñ',
-  ' ',
-  ' ',
-  '.',
-  ', ',
-  '? ',
-  '\n',
-  '\n\n',
-  '\n- ',
-  'The new files are done. ',
-]
+/** What is typed and pasted within a paragraph, and what ends one. */
+const within = ['a', 'e', 'n', 'о', 'т', 'ñ', ' ', ' ', '.', ', ', '? ', 'The new files are done. ']
+const anything = [...within, '\n', '\n\n', '\n- ']
 
 /** Paragraphs in three languages by turns, of so many words in all. */
 function mixedText(words: number): string {
@@ -53,7 +39,7 @@ function drawing(): (below: number) => number {
 }
 
 /** Types, deletes and pastes at places all over a text; a report is brought up to date after each keystroke. */
-async function typeIn(text: string, keystrokes: number): Promise<number[]> {
+async function typeIn(text: string, keystrokes: number, typed: readonly string[] = anything): Promise<number[]> {
   const check = new IncrementalCheck(text)
   await check.settle()
   const draw = drawing()
@@ -73,16 +59,15 @@ async function typeIn(text: string, keystrokes: number): Promise<number[]> {
   return taken.sort((a, b) => a - b)
 }
 
+const oneParagraph = (): string => textOf('en', 100_000).trim().replaceAll('\n\n', ' ')
+
 /** The texts in which somebody types, and how many keystrokes are measured in each. */
 const texts = {
-  short: { name: '300 words', make: () => mixedText(300), keystrokes: 2000 },
-  middle: { name: '10,000 words', make: () => mixedText(10_000), keystrokes: 2000 },
-  long: { name: '100,000 words', make: () => mixedText(100_000), keystrokes: 2000 },
-  paragraph: {
-    name: '100,000 words in one paragraph',
-    make: () => textOf('en', 100_000).trim().replaceAll('\n\n', ' '),
-    keystrokes: 200,
-  },
+  short: { name: '300 words', make: () => mixedText(300), keystrokes: 2000, typed: anything },
+  middle: { name: '10,000 words', make: () => mixedText(10_000), keystrokes: 2000, typed: anything },
+  long: { name: '100,000 words', make: () => mixedText(100_000), keystrokes: 2000, typed: anything },
+  paragraph: { name: '100,000 words in one paragraph', make: oneParagraph, keystrokes: 1000, typed: within },
+  ended: { name: 'the same, with lines that are ended', make: oneParagraph, keystrokes: 40, typed: anything },
 } as const
 
 /** What keystrokes cost in each of the texts. */
@@ -93,8 +78,8 @@ export async function measureTyping(): Promise<Typing> {
   // Without this the first text pays for what the others find ready.
   await typeIn(mixedText(3000), 1000)
   const typed: [string, TypedText][] = []
-  for (const [key, { name, make, keystrokes }] of Object.entries(texts)) {
-    const taken = await typeIn(make(), keystrokes)
+  for (const [key, { name, make, keystrokes, typed: keys }] of Object.entries(texts)) {
+    const taken = await typeIn(make(), keystrokes, keys)
     const [median = 0, p99 = 0] = [taken[taken.length >> 1], taken[Math.trunc(taken.length * 0.99)]]
     typed.push([key, { name, median, p99 }])
   }

@@ -1,10 +1,17 @@
 import type { Range } from './range.ts'
 
 /** Mail is wrapped at 60 columns or more: a line that is far shorter was ended by hand. */
-const narrowestWrap = 60
+export const narrowestWrap = 60
 
 /** A line of this length or less is a greeting, a sign-off, a name or a telephone number. */
 const short = 32
+
+/** How wide the line `above` would be with the first word of `below`. */
+export function widthWithNext(text: string, above: Range, below: Range): number {
+  let word = below.start
+  while (word < below.end && word < below.start + narrowestWrap && text.charCodeAt(word) > 32) word += 1
+  return above.end - above.start + 1 + word - below.start
+}
 
 /**
  * Whether the writer ended the line `above` on purpose, so that `below` begins something new.
@@ -12,10 +19,8 @@ const short = 32
  * and `below` begins with a capital, an opening mark or a bar, or `above` is short and ends with a mark or before a number.
  */
 export function endsOnPurpose(text: string, above: Range, below: Range, width: number): boolean {
-  let word = below.start
-  while (word < below.end && word < below.start + narrowestWrap && text.charCodeAt(word) > 32) word += 1
   const length = above.end - above.start
-  if (length + 1 + word - below.start > Math.max(width, narrowestWrap)) return false
+  if (widthWithNext(text, above, below) > Math.max(width, narrowestWrap)) return false
   const first =
     /[\p{L}\p{N}¿¡«“"|+\p{Extended_Pictographic}]/u.exec(
       text.slice(below.start, Math.min(below.end, below.start + 4)),

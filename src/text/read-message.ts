@@ -54,7 +54,7 @@ export function readStretches(lines: TextLines, { masks, subject }: BlockMasks):
 }
 
 /** The language that a stretch is plainly in; undefined where it takes the message's. */
-export const ownLanguage = ({ vote }: ReadStretch): Language | 'und' | undefined =>
+export const ownLanguage = ({ vote }: Pick<ReadStretch, 'vote'>): Language | 'und' | undefined =>
   vote.words < wordsForOwnLanguage ? undefined : leadingLanguage(vote)
 
 /** Divides stretches into sentences, in the language of each; one without a language of its own takes `language`. */

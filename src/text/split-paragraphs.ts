@@ -30,6 +30,12 @@ const skipBlanksBack = (text: string, start: number, end: number): number => {
   return at
 }
 
+/** A line without the blanks around it. */
+export function contentOf(text: string, line: Range): Range {
+  const start = skipBlanks(text, line.start, line.end)
+  return { start, end: skipBlanksBack(text, start, line.end) }
+}
+
 const match = (pattern: RegExp, text: string, line: Range): number => {
   pattern.lastIndex = line.start
   return pattern.test(text) && pattern.lastIndex <= line.end ? pattern.lastIndex : -1
@@ -38,11 +44,13 @@ const match = (pattern: RegExp, text: string, line: Range): number => {
 /**
  * Divides the lines that no mask covers into paragraphs, items, headings and the subject.
  * An item may begin below prose only where the line above it has ended, so that a wrapped “– and” stays in its sentence.
+ * @param leastWidth how wide the paragraphs are at least
  */
 export function splitParagraphs(
   { text, ranges }: TextLines,
   masks: readonly Mask[],
   subject: Range | undefined,
+  leastWidth = 0,
 ): Stretch[] {
   const stretches: Stretch[] = []
   let current: Range[] = []
@@ -53,7 +61,7 @@ export function splitParagraphs(
     const first = current[0]
     const last = current.at(-1)
     if (first !== undefined && last !== undefined) {
-      const width = current.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
+      const width = current.reduce((widest, { start, end }) => Math.max(widest, end - start), leastWidth)
       const breaks: number[] = []
       for (let index = 1; index < current.length; index += 1) {
         const above = current[index - 1]
@@ -68,9 +76,8 @@ export function splitParagraphs(
 
   for (const line of ranges) {
     while ((masks[mask]?.end ?? Infinity) < line.start) mask += 1
-    const start = skipBlanks(text, line.start, line.end)
-    const end = skipBlanksBack(text, start, line.end)
-    const content = { start, end }
+    const content = contentOf(text, line)
+    const { start, end } = content
     if (line.end === subject?.end && line.start < subject.start) {
       flush()
       role = 'subject'

@@ -39,19 +39,26 @@ function endsAt(reading: Reading, mark: number, first: number, last: number, nex
   return !closed
 }
 
+/** Whether a paragraph with these tokens begins without a capital, so that its sentences may. */
+export function isCasual(text: string, tokens: readonly Token[]): boolean {
+  const opening = tokens.find(({ kind }) => kind === 'word')
+  return opening !== undefined && !isCapital(text, opening)
+}
+
 /**
  * Divides the tokens of a paragraph into sentences.
- * `breaks` are the offsets at which a sentence begins whatever stands before, in order.
+ * `breaks` are the offsets at which a sentence begins whatever stands before, in order; `casual` tells whether the
+ * writer begins sentences without capitals, where the tokens do not begin the paragraph.
  */
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
   breaks: readonly number[],
   language: Language | 'und',
+  casual = isCasual(text, tokens),
 ): Sentence[] {
   const sentences: Sentence[] = []
-  const opening = tokens.find(({ kind }) => kind === 'word')
-  const reading = { text, tokens, language, casual: opening !== undefined && !isCapital(text, opening) }
+  const reading = { text, tokens, language, casual }
   let first = 0
   let nextBreak = 0
   const close = (after: number): void => {

@@ -1,11 +1,13 @@
 import type { BlockMasks } from './find-block-masks.ts'
 import { type LineReach, reachOf } from './line-reach.ts'
+import type { ParagraphPart } from './long-paragraph.ts'
 import type { Mask } from './mask.ts'
 import type { Range } from './range.ts'
 import { TextLines } from './text-lines.ts'
 
 /**
- * Some lines of a text that stand between blank lines, with the blank lines below them: no paragraph goes beyond.
+ * Some lines of a text that stand between blank lines, with the blank lines below them: no paragraph goes beyond. Where
+ * they are a long paragraph, a part of it is a block, too.
  * Offsets are UTF-16 code units from where the block begins.
  */
 export class TextBlock {
@@ -15,12 +17,15 @@ export class TextBlock {
   readonly lines: TextLines
   /** What each of its lines may mean beyond it. */
   readonly reaches: readonly LineReach[]
+  /** What it is of a long paragraph. */
+  readonly part: ParagraphPart | undefined
 
-  constructor(text: string, blockMasks: BlockMasks) {
+  constructor(text: string, blockMasks: BlockMasks, part?: ParagraphPart) {
     this.text = text
     this.blockMasks = blockMasks
+    this.part = part
     this.lines = new TextLines(text)
-    this.reaches = this.lines.ranges.map((_, at) => reachOf(this.lines, at))
+    this.reaches = part ? [] : this.lines.ranges.map((_, at) => reachOf(this.lines, at))
   }
 
   /** Whether it is prose, and stays so whatever is written elsewhere. */

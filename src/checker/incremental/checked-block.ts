@@ -6,6 +6,7 @@ import type { Counted } from '../../text/block-sequence.ts'
 import { countLines } from '../../text/blocked-text.ts'
 import type { BlockMasks } from '../../text/find-block-masks.ts'
 import type { Language } from '../../text/language.ts'
+import type { ParagraphPart } from '../../text/long-paragraph.ts'
 import type { Message } from '../../text/message.ts'
 import type { Range } from '../../text/range.ts'
 import { ownLanguage, readStretches, type Stretches } from '../../text/read-message.ts'
@@ -41,6 +42,8 @@ export interface ToldFaults {
   readonly ofTone: readonly Range[]
 }
 
+const noStretches: Stretches = { stretches: [], inlineMasks: [] }
+
 /** A block with what its check found. */
 export class CheckedBlock extends TextBlock implements Counted {
   readonly counts = new Float64Array(countWidth)
@@ -55,9 +58,9 @@ export class CheckedBlock extends TextBlock implements Counted {
   /** What a report tells of it; undefined where something has changed. */
   findings: readonly ReportMessage[] | undefined
 
-  constructor(text: string, blockMasks: BlockMasks) {
-    super(text, blockMasks)
-    this.stretches = readStretches(this.lines, blockMasks)
+  constructor(text: string, blockMasks: BlockMasks, part?: ParagraphPart) {
+    super(text, blockMasks, part)
+    this.stretches = part ? noStretches : readStretches(this.lines, blockMasks)
     this.takesLanguage = this.stretches.stretches.some((stretch) => ownLanguage(stretch) === undefined)
     this.countText()
   }
@@ -66,7 +69,8 @@ export class CheckedBlock extends TextBlock implements Counted {
   countText(): void {
     this.counts.fill(0)
     countLines(this, this.counts)
-    for (const { vote } of this.stretches.stretches) {
+    const votes = this.stretches.stretches.map(({ vote }) => vote)
+    for (const vote of this.part?.vote ? [this.part.vote] : votes) {
       this.count(at.voteWords, vote.words)
       for (const [place, score] of vote.scores.entries()) this.count(at.votes + place, score)
     }

@@ -16,6 +16,9 @@ const head = { words: 300, sentences: 12 } as const
 /** So many sentences are read at the end: more than may stand below a sign-off. */
 const tailSentences = 16
 
+/** So much is looked at of what stands before a block. */
+const longestGap = 20
+
 /** A block of a digest, and where it begins there. */
 interface Placed {
   readonly block: CheckedBlock
@@ -87,11 +90,14 @@ export class Digest {
     for (const [place, block] of chosen.entries()) {
       const above = blocks.previous(block)
       // Whether a line begins there is seen from what stands before it.
-      if (above && above !== chosen[place - 1]) text += above.text.slice(-1)
+      if (above && above !== chosen[place - 1]) text += /\S?\s*$/.exec(above.text.slice(-longestGap))?.[0] ?? ''
       if (!block.reading) continue
       placed.push({ block, reading: block.reading, start: text.length })
-      for (const paragraph of block.reading.message.paragraphs)
-        paragraphs.push(paragraphMovedBy(paragraph, text.length))
+      const own = block.reading.message.paragraphs.map((paragraph) => paragraphMovedBy(paragraph, text.length))
+      const isSame = block.part && above === chosen[place - 1] && above?.part?.paragraph === block.part.paragraph
+      const [last, next] = [paragraphs.at(-1), own[0]]
+      if (isSame && last && next) paragraphs.push(joined(paragraphs.pop() ?? last, next))
+      else paragraphs.push(...own)
       text += block.text
     }
     this.#placed = placed
@@ -111,6 +117,12 @@ export class Digest {
     return this.#placed.findLast((one) => one.start <= start)
   }
 }
+
+const joined = (one: Paragraph, next: Paragraph): Paragraph => ({
+  ...one,
+  end: next.end,
+  sentences: [...one.sentences, ...next.sentences],
+})
 
 const paragraphMovedBy = (paragraph: Paragraph, offset: number): Paragraph =>
   offset === 0

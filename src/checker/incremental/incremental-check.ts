@@ -4,6 +4,7 @@ import { BlockedText, counts } from '../../text/blocked-text.ts'
 import { candidateCount, leadingLanguage } from '../../text/detect-language.ts'
 import type { BlockMasks } from '../../text/find-block-masks.ts'
 import type { Language } from '../../text/language.ts'
+import type { ParagraphPart } from '../../text/long-paragraph.ts'
 import type { Message } from '../../text/message.ts'
 import type { TextChange } from '../../text/text-change.ts'
 import { type CheckOptions, namesOf } from '../check.ts'
@@ -14,7 +15,8 @@ import { at, countWidth } from './count-columns.ts'
 import { digestBlocks } from './digest.ts'
 import { LearnedTrack } from './learned-track.ts'
 import { LiveRules } from './live-rules.ts'
-import { type LoadedParts, messageOfBlock, offending, readBlock } from './read-block.ts'
+import { messageAround, messageOfBlock } from './message-of-block.ts'
+import { type LoadedParts, offending, readBlock } from './read-block.ts'
 import { findingsOfBlock, tellFaults, usual } from './tell-block.ts'
 import { WholeFindings } from './whole-findings.ts'
 
@@ -39,12 +41,14 @@ export class IncrementalCheck {
   /** @param options what `check` is told; `isLive` is taken to be set */
   constructor(text: string, options: CheckOptions = {}) {
     this.#rules = new LiveRules(options)
-    this.#text = new BlockedText(text, (own, masks) => this.#make(own, masks), countWidth)
+    // A phrase that is allowed may hold the end of a sentence.
+    const isWithinSentences = !this.#rules.settings.allow.some((phrase) => /[.!?…]/.test(phrase))
+    this.#text = new BlockedText(text, (...of) => this.#make(...of), countWidth, isWithinSentences)
     this.#wholes = new WholeFindings(this.#rules, this.#text.blocks)
   }
 
-  #make(text: string, masks: BlockMasks): CheckedBlock {
-    const block = new CheckedBlock(text, masks)
+  #make(text: string, masks: BlockMasks, part?: ParagraphPart): CheckedBlock {
+    const block = new CheckedBlock(text, masks, part)
     this.#made.add(block)
     return block
   }
@@ -129,7 +133,8 @@ export class IncrementalCheck {
     const { blocks } = this.#text
     const loaded = { models: this.#models, checkEquality: this.#equality }
     for (const [block, message] of fresh) {
-      readBlock(block, message, this.#rules, loaded)
+      const [above, below] = [blocks.previous(block), blocks.next(block)]
+      readBlock(block, message, messageAround(block, message, above, below), this.#rules, loaded)
       blocks.recount(block)
     }
   }

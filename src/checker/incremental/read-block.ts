@@ -8,7 +8,7 @@ import { dayOf } from '../../text/day.ts'
 import { spokenParagraphs } from '../../text/greeting.ts'
 import type { Language } from '../../text/language.ts'
 import type { Message, Paragraph } from '../../text/message.ts'
-import { inOrder, paragraphsOf } from '../../text/read-message.ts'
+import type { Range } from '../../text/range.ts'
 import { isSpoken } from '../../text/tokens.ts'
 import type { checkEquality } from '../check-equality.ts'
 import type { FileFinding } from '../file-finding.ts'
@@ -25,33 +25,39 @@ export interface LoadedParts {
   readonly checkEquality: typeof checkEquality | undefined
 }
 
-/** A block as a message of its own, in a message that is in `language`. */
-export function messageOfBlock(block: CheckedBlock, language: Language | 'und'): Message {
-  const { text, stretches, blockMasks } = block
-  const paragraphs = paragraphsOf(text, stretches.stretches, language)
-  return { text, language, paragraphs, masks: inOrder(blockMasks.masks, stretches.inlineMasks) }
-}
-
 /** The paragraphs that retext-equality is to look at. */
 export const offending = (message: Message, { equality }: LiveRules): readonly Paragraph[] =>
   equality ? message.paragraphs.filter((paragraph) => mayOffend(paragraph, equality)) : []
 
-/** Finds what a block says by itself, and counts what it adds to the others. */
-export function readBlock(block: CheckedBlock, message: Message, rules: LiveRules, loaded: LoadedParts): void {
+/**
+ * Finds what a block says by itself, and counts what it adds to the others.
+ * @param around the block as a message with the sentences beside it, where it is a part of a paragraph
+ */
+export function readBlock(
+  block: CheckedBlock,
+  message: Message,
+  around: Message,
+  rules: LiveRules,
+  loaded: LoadedParts,
+): void {
   const { indexes, wholes, facts } = rules
-  const wordings = findWordings(message, indexes.on)
-  const turnedOff = indexes.hasOff ? findWordings(message, indexes.off) : []
+  const own = <Found extends Range>(found: readonly Found[]): Found[] =>
+    found.filter(({ start }) => start < message.text.length)
+  const wordings = own(findWordings(around, indexes.on))
+  const turnedOff = indexes.hasOff ? own(findWordings(around, indexes.off)) : []
   const matches = patientMatches([...wordings, ...turnedOff])
   const reading: BlockReading = {
     message,
     wordings,
     turnedOff,
     heard: new Map([...matches].map(([rule, { length }]) => [rule, length])),
-    wholes: new Map(wholes.flatMap((rule) => (rule.isLocal && rule.find ? [[rule, rule.find(message)]] : []))),
-    facts: findFacts(
-      message,
-      facts.filter(({ isLocal }) => isLocal),
-      { today: rules.options.today ?? dayOf(new Date()), kind: null },
+    wholes: new Map(wholes.flatMap((rule) => (rule.isLocal && rule.find ? [[rule, own(rule.find(around))]] : []))),
+    facts: own(
+      findFacts(
+        around,
+        facts.filter(({ isLocal }) => isLocal),
+        { today: rules.options.today ?? dayOf(new Date()), kind: null },
+      ),
     ),
     equality: findEquality(message, rules, loaded),
     counted: wholes.flatMap(({ counting }) => counting?.in(message) ?? []),

@@ -5,7 +5,7 @@ import type { Counted as CountedWord, Tally } from '../../rules/tally.ts'
 import { counts } from '../../text/blocked-text.ts'
 import type { BlockSequence } from '../../text/block-sequence.ts'
 import { dayOf } from '../../text/day.ts'
-import { languages } from '../../text/language.ts'
+import { type Language, languages } from '../../text/language.ts'
 import { type Range, rangeMovedBy } from '../../text/range.ts'
 import { allowedIn } from '../allows.ts'
 import type { FileFinding } from '../file-finding.ts'
@@ -133,21 +133,33 @@ export class WholeFindings {
   /** For the blocks in which rules still tolerate matches: how many of each stand above. */
   #heard(): Map<CheckedBlock, ReadonlyMap<NamedRule, number>> {
     const above = new Map<CheckedBlock, ReadonlyMap<NamedRule, number>>()
-    for (const language of languages) {
-      const heard = new Map<NamedRule, number>()
-      const isPatient = (): boolean => {
-        const seen = [...heard]
-        return patient.some(
-          ({ id, fromMatch = 1 }) => (seen.find(([rule]) => rule.id === id)?.[1] ?? 0) < fromMatch - 1,
-        )
-      }
-      const column = at.heard[language]
-      for (let block = this.#blocks.firstWith(column); block && isPatient(); block = this.#blocks.next(block, column)) {
-        above.set(block, new Map([...(above.get(block) ?? []), ...heard]))
-        for (const [rule, matches] of block.reading?.heard ?? []) heard.set(rule, (heard.get(rule) ?? 0) + matches)
+    const heard = new Map<NamedRule, number>()
+    // A rule is another one in each language; which it is, blocks in one language tell.
+    const rules = new Map<Language, Set<NamedRule>>(languages.map((language) => [language, new Set()]))
+    const isPatient = (language: Language): boolean =>
+      patient.some(
+        ({ id, fromMatch = 1 }) =>
+          ![...(rules.get(language) ?? [])].some((rule) => rule.id === id && (heard.get(rule) ?? 0) >= fromMatch - 1),
+      )
+    for (let block = this.#nextHeard(languages); block; block = this.#nextHeard(languages.filter(isPatient), block)) {
+      above.set(block, new Map(heard))
+      const { counts: own, reading } = block
+      const [language, other] = languages.filter((one) => own[at.heard[one]] !== 0)
+      for (const [rule, matches] of reading?.heard ?? []) {
+        heard.set(rule, (heard.get(rule) ?? 0) + matches)
+        if (language && !other) rules.get(language)?.add(rule)
       }
     }
     return above
+  }
+
+  /** The first block, or the next after one, with matches in some languages of rules that tolerate some. */
+  #nextHeard(among: readonly Language[], after?: CheckedBlock): CheckedBlock | undefined {
+    const start = (block: CheckedBlock): number => this.#blocks.sumBefore(block, counts.length)
+    return among
+      .map((language) => at.heard[language])
+      .flatMap((column) => (after ? this.#blocks.next(after, column) : this.#blocks.firstWith(column)) ?? [])
+      .sort((a, b) => start(a) - start(b))[0]
   }
 }
 

@@ -38,7 +38,7 @@ const settings = fc.constantFrom(
   defaultSettings,
   low,
   { ...low, rules: { equality: 'info', 'over-apology/repeated': 'off', 'false-apology': 'off' } } as const,
-  { ...low, allow: ['the new', 'word word'], phrases: [{ phrase: 'plan', message: 'Say what it is.' }] },
+  { ...low, allow: ['the new', 'word word', 'done. The'], phrases: [{ phrase: 'plan', message: 'Say what it is.' }] },
 )
 
 const options = fc.record(
@@ -52,6 +52,32 @@ const options = fc.record(
   { requiredKeys: ['settings'] },
 )
 
+/** Sentences of which long paragraphs are made; the last of each language may end a part. */
+const sentences = {
+  en: ['I am sorry if this caused any trouble. ', 'You never answer. ', 'He or she is crazy. ', 'Thanks again, Peter. ', 'Then PLEASE READ THIS NOW!!! ', 'Mr. Smith said “no”, e.g. to me. ', 'Nobody knows about the arrangements. '],
+  es: ['Lamento si le ha molestado. ', 'Tú tienes los documentos preparados. ', 'Estimado/a cliente, disculpe. ', 'Mañana enviaremos los documentos correspondientes. '],
+  ru: ['Извините, если вам это доставило неудобства. ', 'Ты опять опоздал. ', 'Я отправил(а) документы. ', 'Завтра мы отправим остальные материалы. '],
+} as const // prettier-ignore
+
+/** A paragraph that is read in parts: on one line, on some, or wrapped. */
+const longParagraph = fc
+  .constantFrom('en', 'es', 'ru')
+  .chain((language) =>
+    fc.tuple(
+      fc.array(fc.constantFrom(...sentences[language]), { minLength: 100, maxLength: 160 }),
+      fc.constantFrom(/(?!)()/g, /() (?=T|Nob)/g, /(\S{12}) /g, /(.{60}\S*) /g),
+    ),
+  )
+  .map(([chosen, lineEnd]) => chosen.join('').trimEnd().replace(lineEnd, '$1\n'))
+
+/** What is typed within a paragraph more often than anything else. */
+const typing = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('a', 'е', ' ', '. ', '.', '? ', ', ', 'Then ', '') },
+  { weight: 1, arbitrary: text(1) },
+  { weight: 1, arbitrary: fc.constantFrom(...sentences.en, ...sentences.ru) },
+)
+const smallEdit = fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(2), text: typing })
+
 /** Asserts that a check that follows a text says what a new one says. */
 async function assertEqual(followed: IncrementalCheck, now: string, chosen: CheckOptions): Promise<void> {
   assert.equal(followed.length, now.length)
@@ -61,26 +87,42 @@ async function assertEqual(followed: IncrementalCheck, now: string, chosen: Chec
 const changed = (before: string, { rangeOffset, rangeLength, text: by }: TextChange): string =>
   before.slice(0, rangeOffset) + by + before.slice(rangeOffset + rangeLength)
 
+/** Asserts that a check says after each of some edits what a new one says. */
+async function assertFollows(
+  start: string,
+  edits: readonly { readonly place: number; readonly gone: number; readonly text: string }[],
+  chosen: CheckOptions,
+): Promise<void> {
+  const followed = new IncrementalCheck(start, chosen)
+  let now = start
+  for (const { place, gone, text: by } of edits) {
+    const rangeOffset = Math.round(place * now.length)
+    const change = { rangeOffset, rangeLength: Math.min(gone, now.length - rangeOffset), text: by }
+    followed.edit([change])
+    now = changed(now, change)
+    await assertEqual(followed, now, chosen)
+  }
+}
+
 describe('IncrementalCheck', () => {
   it('says after each edit what a check of the whole text says', async () => {
     await fc.assert(
+      fc.asyncProperty(text(25), fc.array(edit, { minLength: 1, maxLength: 6 }), options, assertFollows),
+      { numRuns: 120 },
+    )
+  }).timeout(60_000)
+
+  it('says so of long paragraphs, too', async () => {
+    await fc.assert(
       fc.asyncProperty(
-        text(25),
-        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.oneof(longParagraph, text(4)), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.oneof({ weight: 5, arbitrary: smallEdit }, edit), { minLength: 4, maxLength: 10 }),
         options,
-        async (start, edits, chosen) => {
-          const followed = new IncrementalCheck(start, chosen)
-          let now = start
-          for (const { place, gone, text: by } of edits) {
-            const rangeOffset = Math.round(place * now.length)
-            const change = { rangeOffset, rangeLength: Math.min(gone, now.length - rangeOffset), text: by }
-            followed.edit([change])
-            now = changed(now, change)
-            await assertEqual(followed, now, chosen)
-          }
+        async (paragraphs, edits, chosen) => {
+          await assertFollows(paragraphs.join('\n\n'), edits, chosen)
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 30 },
     )
   }).timeout(60_000)
 
@@ -117,6 +159,13 @@ describe('IncrementalCheck', () => {
       changed(start, { rangeOffset: 10, rangeLength: 0, text: 'The plan is done.\n\n' }),
       chosen,
     )
+  })
+
+  it('counts apologies of each language where two stand side by side', async () => {
+    const spanish = 'Siento mucho que los datos no estén listos. Disculpe la espera de los documentos. '
+    const english = 'I am sorry that the first draft went out with the wrong logo, and we have the new one here.'
+    const start = `${spanish.repeat(3)}\n\n${spanish}\n> quoted\n${english}\n`
+    await assertEqual(new IncrementalCheck(start), start, {})
   })
 
   it('takes edits that come while it loads what it needs', async () => {
