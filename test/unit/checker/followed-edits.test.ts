@@ -215,6 +215,28 @@ describe('a check that follows edits says what a new one says', () => {
       assert.ok(told.size > 1, [...told].join())
     }).timeout(10_000)
 
+  for (const [language, apologies] of [
+    ['en', ['sorry']],
+    ['es', ['Siento', 'disculpas']],
+    ['ru', ['Простите', 'Извините']],
+  ] as const)
+    it(`when the message apologises no longer, in ${language}`, async () => {
+      const start = textOf(language, 700)
+      const steps = apologies.flatMap((word) =>
+        start
+          .split(word)
+          .slice(1)
+          .map((): Step => [word, 'x']),
+      )
+      assert.ok(steps.length > 1)
+      const [first = '', second = ''] = start.split('\n\n')
+      await follow({
+        start,
+        steps: [...steps, [first, `${apologies[0]}. ${first}`], [second, ''], [`${apologies[0]}.`, '']],
+        options: { settings: low },
+      })
+    }).timeout(10_000)
+
   it('where each of the findings is silenced', async () => {
     const start = `Subject: 5 May 2026, 100 EUR\n\nHi Peter,\n\n${textOf('en', 500)}\nThe crazy businessman paid 200 EUR on 31 February 2026.\n\n${bye}`
     const options = { today, recipient: 'Anna Smith', settings: { ...low, rules: { equality: 'info' } } } as const

@@ -79,6 +79,17 @@ describe('a text in blocks', () => {
     ['lines are filled above a subject', '[>One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.\nEight.\n\n]Hi.\n\nSubject: Plan', 0, 3],
     ['lines are filled below an attribution', 'Hi.\n\nOn Monday Ann wrote:\n\n[>x]', 2, 3],
     ['lines are filled above a notice', 'Hi.[>\nx]\n\nThis email is confidential and privileged. If you are not the intended recipient, delete it.', 1, 2],
+    ['the line end below a blank line goes', 'One.\n\nTwo.\n[\n>]Three.\n\nFour.', 2, 3],
+    ['a blank line is filled', 'One.\n\nTwo.\n[>x]\nThree.\n\nFour.', 2, 3],
+    ['the first line of a block is emptied', 'One.\n\n[Two.>]\nx\n\nThree.', 1, 3],
+    ['the only line of a block is emptied', 'One.\n\n[Two.>]\n\nThree.\n\nFour.', 2, 3],
+    ['the only line of the first block is emptied', '[One.>]\n\nTwo.\n\nThree.', 2, 3],
+    ['the only line of the last block is emptied', 'One.\n\nTwo.\n\n[Three.>]', 1, 2],
+    ['the last line of a block is emptied', 'One.\n\nTwo.\n[x>]\n\nThree.', 2, 3],
+    ['a signature is short enough', `Hi.\n\n--\n\n[x\n>]1.\n2.\n3.\n4.\n5.\n6.\n7.\n8.\n9.\n10.\n11.\n12.\n13.\n14.\n15.`, 1, 3],
+    ['a signature is too long', `Hi.\n\n--\n\n[>x\n]1.\n2.\n3.\n4.\n5.\n6.\n7.\n8.\n9.\n10.\n11.\n12.\n13.\n14.\n15.`, 1, 3],
+    ['a line comes above a subject that stays one', '[>One.\n]Hi.\n\nThe plan.\n\nSubject: Plan\n\nTwo.', 3, 4],
+    ['lines that only look alike change places', 'One.\n\n[Two.>One.]\n\nOne.', 2, 3],
     ['nothing is changed', 'One.\n\nTw[o>o].\n\nThree.', 2, 3],
   ] as const)
     it(`is cut as a whole one is, and keeps other blocks, when ${title}`, () => {
