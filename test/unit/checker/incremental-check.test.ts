@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { check, type CheckOptions } from '../../../src/checker/check.ts'
 import { defaultSettings } from '../../../src/checker/default-settings.ts'
-import { FollowedChecks } from '../../../src/checker/incremental/followed-checks.ts'
 import { IncrementalCheck } from '../../../src/checker/incremental/incremental-check.ts'
 import { findingKey } from '../../../src/checker/silenced.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
-import type { TextChange } from '../../../src/text/text-change.ts'
 import { textOf } from '../../../scripts/bench/texts.ts'
+import { assertEqual, changed } from './followed.ts'
 
 /** What messages are made of, and what may change how the lines around it are read. */
 const pieces = [
@@ -77,15 +76,6 @@ const typing = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...sentences.en, ...sentences.ru) },
 )
 const smallEdit = fc.record({ place: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat(2), text: typing })
-
-/** Asserts that a check that follows a text says what a new one says. */
-async function assertEqual(followed: IncrementalCheck, now: string, chosen: CheckOptions): Promise<void> {
-  assert.equal(followed.length, now.length)
-  assert.deepEqual(await followed.report(), await check(now, { ...chosen, isLive: true }))
-}
-
-const changed = (before: string, { rangeOffset, rangeLength, text: by }: TextChange): string =>
-  before.slice(0, rangeOffset) + by + before.slice(rangeOffset + rangeLength)
 
 /** Asserts that a check says after each of some edits what a new one says. */
 async function assertFollows(
@@ -175,31 +165,5 @@ describe('IncrementalCheck', () => {
     const report = await followed.report()
     assert.deepEqual(await early, report)
     assert.equal(report.messages.length, 2)
-  })
-})
-
-describe('FollowedChecks', () => {
-  const document = (version: number, now: string) => ({
-    version: () => version,
-    length: () => now.length,
-    text: () => now,
-  })
-  const said = async (checks: FollowedChecks<string>, version: number, now: string): Promise<string[]> =>
-    (await checks.report('a', document(version, now), {})).messages.map((found) => found.text)
-
-  it('begins anew where it has not seen all edits', async () => {
-    const checks = new FollowedChecks<string>()
-    const [before, after] = ['You never answer.', 'I am sorry if you were upset.']
-    const found = await said(checks, 1, before)
-    checks.follow('a', 3, [{ rangeOffset: 0, rangeLength: 0, text: ' ' }])
-    assert.notDeepEqual(await said(checks, 3, after), found)
-    assert.deepEqual(await said(checks, 4, before), found)
-  })
-
-  it('begins anew where only line ends have changed', async () => {
-    const checks = new FollowedChecks<string>()
-    const found = await said(checks, 1, 'Hi.\n\nYou never answer.')
-    checks.follow('a', 2, [])
-    assert.deepEqual(await said(checks, 2, 'Hi.\r\n\r\nYou never answer.'), found)
   })
 })

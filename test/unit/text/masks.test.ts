@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict'
-import { readMessage } from '../../../src/text/read-message.ts'
-
-/** What is masked in a text, in order: `quoted-mail “> Hi”`. */
-const masked = (text: string): string =>
-  readMessage(text)
-    .masks.map(({ kind, start, end }) => `${kind} “${text.slice(start, end)}”`)
-    .join(', ')
+import { masksOf } from './masks-of.ts'
 
 const cases: readonly (readonly [text: string, masks: string])[] = [
   ['---\ntitle: x\n---\nHi Anna.', 'front-matter “---\ntitle: x\n---”'],
@@ -120,7 +114,7 @@ const cases: readonly (readonly [text: string, masks: string])[] = [
 describe('what is not the writer’s own wording', () => {
   for (const [text, masks] of cases) {
     it(`is masked in ${JSON.stringify(text)}`, () => {
-      assert.equal(masked(text), masks)
+      assert.equal(masksOf(text), masks)
     })
   }
 })

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../src/text/language.ts'
-import { readMessage } from '../../../src/text/read-message.ts'
 import { tokenise } from '../../../src/text/tokens.ts'
-
-/** The sentences of a text, with ` | ` between them and ` ¶ ` between paragraphs. */
-const divided = (language: Language, text: string): string =>
-  readMessage(text, { language })
-    .paragraphs.map(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)).join(' | '))
-    .join(' ¶ ')
+import { divided } from './divided.ts'
 
 const sentences: readonly (readonly [language: Language, text: string, divided: string])[] = [
   ['en', 'It is late. We know. ', 'It is late. | We know.'],
@@ -173,7 +167,7 @@ const tokens: readonly (readonly [text: string, tokens: string])[] = [
 describe('the sentences of a text', () => {
   for (const [language, text, expected] of sentences) {
     it(`are told apart in ${JSON.stringify(text)} (${language})`, () => {
-      assert.equal(divided(language, text), expected)
+      assert.equal(divided(text, language), expected)
     })
   }
 })

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { findOtherBrackets } from '../../../../src/rules/placeholder/unfilled/other-brackets.ts'
 import { findSquareBrackets } from '../../../../src/rules/placeholder/unfilled/square-brackets.ts'
-import type { Range } from '../../../../src/text/range.ts'
-
-/** A text with `⟦…⟧` around each of some stretches. */
-const marked = (text: string, ranges: readonly Range[]): string =>
-  [...ranges]
-    .sort((a, b) => b.start - a.start)
-    .reduce((all, { start, end }) => `${all.slice(0, start)}⟦${all.slice(start, end)}⟧${all.slice(end)}`, text)
+import { marked } from './marked.ts'
 
 const inSquare = (text: string): string => marked(text, findSquareBrackets(text, -1))
 const inOther = (text: string): string => marked(text, [...findOtherBrackets(text)])
