@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { type Kind, kindNames, type Subkind, subkinds } from '../kinds/kinds.ts'
+import { type Kind, namesOf, type Subkind } from '../kinds/kinds.ts'
 import type { PartState } from '../kinds/outline.ts'
 import type { Day } from '../text/day.ts'
 import type { Language } from '../text/language.ts'
@@ -83,9 +83,3 @@ export async function checkWithOutline(text: string, options: CheckOptions = {})
   }
   return { report, outline }
 }
-
-/** A kind that somebody has said and its sub-kind, as the report names them. */
-export const namesOf = (given: Kind | Subkind | undefined): Pick<Report, 'kind' | 'subkind'> => ({
-  kind: kindNames.find((name) => name === given?.split('/')[0]) ?? null,
-  subkind: subkinds.find((name) => name === given) ?? null,
-})

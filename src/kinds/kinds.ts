@@ -46,3 +46,11 @@ export const subkinds = [
 
 /** A sub-kind of message; a kind without sub-kinds is its own. */
 export type Subkind = (typeof subkinds)[number]
+
+/** A kind and a sub-kind by what somebody has said, which may be either; null for what was not said. */
+export const namesOf = (
+  given: Kind | Subkind | undefined,
+): { readonly kind: Kind | null; readonly subkind: Subkind | null } => ({
+  kind: kindNames.find((name) => name === given?.split('/')[0]) ?? null,
+  subkind: subkinds.find((name) => name === given) ?? null,
+})

@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts'
 import { isSpoken } from '../text/tokens.ts'
 import { loadCueFinder } from './cue-finder.ts'
 import type { PartData } from './kind.ts'
-import { type Kind, kindNames, kinds, type Part, type Subkind, subkinds } from './kinds.ts'
+import { type Kind, kinds, namesOf, type Part, type Subkind } from './kinds.ts'
 import { loadStructureModel } from './load-structure-model.ts'
 import { partScore, rankKinds, type StructureHeader, type StructureJudgement } from './structure-model.ts'
 
@@ -55,8 +55,8 @@ export async function outlineOf(
   const cued = sentences.map((sentence) => finder.partsIn(sentence))
   const judgement = model.judge(sentences, cued)
   const ranked = rankKinds(judgement.kinds, model.header.otherLead)
-  const kind = kindNames.find((name) => name === given?.split('/')[0]) ?? ranked.kind
-  const subkind = subkinds.find((name) => name === given) ?? null
+  const { kind: givenKind, subkind } = namesOf(given)
+  const kind = givenKind ?? ranked.kind
   const inSubject = new Set(message.paragraphs.flatMap((own) => (own.role === 'subject' ? own.sentences : [])))
   // What begins like a subject line and has nothing below it is the message.
   const subject = sentences.every((sentence) => inSubject.has(sentence)) ? new Set<Sentence>() : inSubject

@@ -6,6 +6,7 @@ import { languages } from '../../text/language.ts'
 import type { Message, Paragraph } from '../../text/message.ts'
 import type { BlockReading, CheckedBlock } from './checked-block.ts'
 import { at } from './count-columns.ts'
+import { sentenceMovedBy } from './message-of-block.ts'
 
 /**
  * So much of a message is read from its beginning: more words than any rule counts, and more sentences than may stand
@@ -130,8 +131,5 @@ const paragraphMovedBy = (paragraph: Paragraph, offset: number): Paragraph =>
     : {
         ...paragraph,
         ...rangeMovedBy(paragraph, offset),
-        sentences: paragraph.sentences.map((sentence) => ({
-          ...rangeMovedBy(sentence, offset),
-          tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset })),
-        })),
+        sentences: paragraph.sentences.map((sentence) => sentenceMovedBy(sentence, offset)),
       }

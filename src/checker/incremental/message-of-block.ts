@@ -27,9 +27,9 @@ export function messageAround(
   const [last, first] = [edge(above, -1), edge(below, 0)]
   const origin = text.length + (first?.end ?? 0)
   const sentences = [
-    ...(last ? [movedBy(last, origin - last.start)] : []),
+    ...(last ? [sentenceMovedBy(last, origin - last.start)] : []),
     ...part.sentences,
-    ...(first ? [movedBy(first, text.length)] : []),
+    ...(first ? [sentenceMovedBy(first, text.length)] : []),
   ]
   const whole = text + (below?.text.slice(0, first?.end ?? 0) ?? '') + (above?.text.slice(last?.start, last?.end) ?? '')
   return messageOf(whole, message.language, part.paragraph.language, sentences)
@@ -45,7 +45,8 @@ const messageOf = (
   return { text, language, paragraphs: [{ start, end, role: 'prose', language: own, sentences }], masks: [] }
 }
 
-const movedBy = ({ start, end, tokens }: Sentence, offset: number): Sentence => ({
+/** A sentence at another place of the text; the offset is in UTF-16 code units. */
+export const sentenceMovedBy = ({ start, end, tokens }: Sentence, offset: number): Sentence => ({
   start: start + offset,
   end: end + offset,
   tokens: tokens.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset })),
