@@ -1,3 +1,4 @@
+import { anyLetters } from './open-words.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
 import { firstForms } from './phrase-nodes.ts'
 import type { Token } from './tokens.ts'
@@ -242,7 +243,7 @@ function fillDispatch(byForm: Map<string, readonly PhraseNode[]>, options: reado
 function mayBegin(node: PhraseNode, form: string): boolean {
   if (node.least === 0) return true
   const first = firstForms(node)
-  return first === null || first.has(form)
+  return first === null || first.has(form) || first.has(anyLetters)
 }
 
 /** The places of two ascending lists, ascending, none twice. */

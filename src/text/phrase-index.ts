@@ -1,74 +1,19 @@
+import { KnownForms } from './known-forms.ts'
 import { latestBeginning, type MatchMemo, matchPhrase, type PhraseMatch } from './match-phrase.ts'
-import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
+import { anyLetters, isOpenForm, OpenWords } from './open-words.ts'
 import { firstForms, startsSentence } from './phrase-nodes.ts'
+import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
 import { once, remember } from './remember.ts'
 import type { Token } from './tokens.ts'
-import { FormTable, type TriggerTable, writeForms } from './trigger-table.ts'
-
-/** How far a phrase was tried: it is shared by all of its entries. */
-interface Progress {
-  /** The first token of the current search at which the phrase was not tried yet. */
-  untried: number
-  search: number
-}
-
-/** A phrase that waits for certain forms. */
-interface Entry<Value> {
-  /** The phrase; one of a table is parsed at the first call. */
-  readonly phrase: () => Phrase
-  readonly value: Value
-  readonly key: string
-  /** How many tokens may stand before the trigger. */
-  readonly least: number
-  readonly most: number
-  /** Whether it begins a sentence. */
-  readonly begins: boolean
-  /** Whether a match that begins with a form is possible. */
-  readonly mayBegin: (form: string, known: { readonly beginnings: readonly string[] } | undefined) => boolean
-  readonly progress: Progress
-}
-
-/** An entry and what must stand in a text for it to be worth a look. */
-interface Waiter<Value> {
-  /** The numbers of the companions without which no match is possible. */
-  readonly companions: readonly number[]
-  /** The entry; one of a table is read at the first call, and is undefined where its phrase is not searched for. */
-  readonly entry: () => Entry<Value> | undefined
-}
-
-const none: readonly number[] = []
-
-/** Phrases that wait for the same forms. */
-type Group<Value> = Waiter<Value>[]
-
-/** A form that phrases name: who waits for it, and the companions to which it belongs. */
-interface FormEntry<Value> {
-  readonly waiting: Group<Value>[]
-  readonly companions: number[]
-  /** The last search that met the form. */
-  met: number
-  /** What to check before each of the waiters is looked at, filled in when the form is first met. */
-  checks?: Checks<Value> | undefined
-  /** The numbers of the beginnings of phrases to which it belongs, in a table. */
-  readonly beginnings: readonly string[]
-}
-
-/** All waiters of a form, and for each in turn the numbers of as many companions as one may have, 0 for none. */
-interface Checks<Value> {
-  readonly waiters: readonly Waiter<Value>[]
-  readonly companions: Int32Array
-}
+import { type TriggerTable, writeTriggers } from './trigger-table.ts'
+import { always, type Entry, type Group, type Meeting, type Progress } from './waiting-phrases.ts'
 
 /** A phrase of a table, by its key: how to parse it, and what to report for it. */
 export interface TablePhrase<Value> {
   readonly phrase: () => Phrase
   readonly value: Value
 }
-
-/** So many forms are known not to be in a table; a longer one is not remembered, for it may hold on to its whole text. */
-const mostUnknown = 10_000
-const longestUnknown = 12
 
 /** What may be said of a search. */
 interface SearchOptions<Value> {
@@ -93,11 +38,7 @@ const memoReach = 1024
  * The time is linear in the text, and words that no phrase waits for cost one look-up.
  */
 export class PhraseIndex<Value> {
-  /** What is known of each form; that of a table is added when the form is first met. */
-  readonly #forms = new Map<string, FormEntry<Value>>()
-  #table: FormTable | undefined
-  /** Forms that the table does not hold, until they are too many. */
-  readonly #unknown = new Set<string>()
+  readonly #forms: KnownForms<Value>
   readonly #bySet = new Map<ReadonlySet<string>, Group<Value>>()
   readonly #triggers: TriggerFinder
   #size = 0
@@ -106,12 +47,12 @@ export class PhraseIndex<Value> {
   readonly #companionOf = new Map<Trigger, number>()
   /** For each companion the last search that met it; it grows with the companions that are known. */
   #met = new Float64Array(512)
-  #groupOf: (number: string) => Group<Value> = () => []
   #search = 0
 
   /** @param common folded forms that are frequent in the language, the most frequent first: they should not start a search */
-  constructor(common: ReadonlySet<string>) {
-    this.#triggers = new TriggerFinder(common)
+  constructor(common: ReadonlySet<string>, forms = new KnownForms<Value>()) {
+    this.#triggers = new TriggerFinder(common, true)
+    this.#forms = forms
   }
 
   /**
@@ -123,10 +64,8 @@ export class PhraseIndex<Value> {
     table: TriggerTable,
     phraseOf: (key: string) => TablePhrase<Value> | undefined,
   ): PhraseIndex<Value> {
-    const index = new PhraseIndex<Value>(common)
-    index.#table = new FormTable(table)
     const beginsWith = remember((beginning): Entry<Value>['mayBegin'] =>
-      beginning === '' ? () => true : (_, known) => known?.beginnings.includes(beginning) === true,
+      beginning === '' ? () => true : (_, met) => met?.beginnings.includes(beginning) === true,
     )
     const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
     const entryOf = (written: string): Entry<Value> | undefined => {
@@ -145,7 +84,7 @@ export class PhraseIndex<Value> {
       }
     }
     const groups = table.groups.split('\n')
-    index.#groupOf = remember((number) =>
+    const groupOf = remember((number) =>
       (groups[Number(number)] ?? '').split(' ').map((written) => {
         const companions = written.slice(0, written.indexOf(':'))
         return {
@@ -154,7 +93,7 @@ export class PhraseIndex<Value> {
         }
       }),
     )
-    return index
+    return new PhraseIndex<Value>(common, new KnownForms(table, groupOf))
   }
 
   /** How many phrases were added. */
@@ -172,71 +111,33 @@ export class PhraseIndex<Value> {
     const trigger = this.#triggers.find(phrase.whole)
     if (!trigger) throw new PhraseError(`“${phrase.source}” names no word that must occur; add one.`)
     const { least, most } = trigger
-    const first = firstForms(phrase.whole)
-    const mayBegin = (form: string): boolean => first === null || first.has(form)
-    const begins = startsSentence(phrase.whole)
     const entry = {
       phrase: () => phrase,
       value,
       key,
       least,
       most,
-      begins,
-      mayBegin,
+      begins: startsSentence(phrase.whole),
+      mayBegin: beginsWithOneOf(firstForms(phrase.whole)),
       progress: { untried: 0, search: 0 },
     }
     for (const { forms, companions } of trigger.waits) {
       const numbers = companions.map((companion) => this.#companionFor(companion))
       this.#groupFor(forms).push({ companions: numbers, entry: () => entry })
-      for (const form of forms) this.#entryFor(form).checks = undefined
     }
   }
 
   /** Writes out what the added phrases wait for, so that `restore` can make this index from their keys. */
   toTable(): TriggerTable {
-    const groups = [...this.#bySet.values()]
-    const numbers = new Map(groups.map((group, number) => [group, number]))
-    const beginnings = new Map<string, number>()
-    const beginningsOf = new Map<string, number[]>()
-    const numberOf = (phrase: Phrase): number | '' => {
-      const first = firstForms(phrase.whole)
-      if (first === null) return ''
-      const written = [...first].join(' ')
-      const known = beginnings.get(written)
-      if (known !== undefined) return known
-      const number = beginnings.size
-      beginnings.set(written, number)
-      for (const form of first) beginningsOf.set(form, [...(beginningsOf.get(form) ?? []), number])
-      return number
-    }
-    const lines = groups.map((group) =>
-      group
-        .flatMap(({ companions, entry }) => {
-          const { key, least, most, phrase, begins } = entry() ?? {}
-          return phrase
-            ? [[companions.join(','), key, least, most, numberOf(phrase()), begins ? '^' : ''].join(':')]
-            : []
-        })
-        .join(' '),
-    )
-    const known = Array.from(new Set([...this.#forms.keys(), ...beginningsOf.keys()]), (form): [string, string] => {
-      const { waiting = [], companions = [] } = this.#known(form) ?? {}
-      const groupNumbers = waiting.map((group) => numbers.get(group) ?? 0)
-      return [form, [groupNumbers, companions, beginningsOf.get(form) ?? []].map((list) => list.join(' ')).join(';')]
-    })
-    return { ...writeForms(new Map(known)), groups: lines.join('\n') }
+    return writeTriggers(this.#forms.added, [...this.#bySet.values()])
   }
 
   #groupFor(set: ReadonlySet<string>): Group<Value> {
-    const known = this.#bySet.get(set)
-    if (known) return known
-    const group: Group<Value> = []
+    let group = this.#bySet.get(set)
+    if (group) return group
+    group = []
     this.#bySet.set(set, group)
-    for (const form of set) {
-      const entry = this.#entryFor(form)
-      entry.waiting.push(group)
-      entry.checks = undefined
-    }
+    for (const form of set) this.#forms.grow(form).waiting.push(group)
     return group
   }
 
@@ -249,36 +150,10 @@ export class PhraseIndex<Value> {
     if (number === undefined) {
       number = this.#companions.size + 1 // 0 is the one that is always met
       this.#companions.set(written, number)
-      for (const form of forms) this.#entryFor(form).companions.push(number)
+      for (const form of forms) this.#forms.grow(form).companions.push(number)
     }
     this.#companionOf.set(trigger, number)
     return number
-  }
-
-  #entryFor(form: string): FormEntry<Value> {
-    const known = this.#known(form) ?? { waiting: [], companions: [], met: 0, beginnings: [] }
-    this.#forms.set(form, known)
-    return known
-  }
-
-  #known(form: string): FormEntry<Value> | undefined {
-    const known = this.#forms.get(form)
-    if (known || !this.#table || this.#unknown.has(form)) return known
-    const list = this.#table.listOf(form)
-    if (list === undefined) {
-      if (this.#unknown.size === mostUnknown) this.#unknown.clear()
-      if (form.length <= longestUnknown) this.#unknown.add(form)
-      return undefined
-    }
-    const [groups, companions, beginnings] = list.split(';')
-    const entry = {
-      waiting: groups ? groups.split(' ').map(this.#groupOf) : [],
-      companions: companions ? companions.split(' ').map(Number) : [],
-      met: 0,
-      beginnings: beginnings ? beginnings.split(' ') : [],
-    }
-    this.#forms.set(form, entry)
-    return entry
   }
 
   #meet(companion: number): void {
@@ -290,73 +165,85 @@ export class PhraseIndex<Value> {
     this.#met[companion] = this.#search
   }
 
+  /** Meets the tokens of a stretch; returns what is known of each. */
+  #meetAll(tokens: readonly Token[], from: number, to: number): (Meeting<Value> | null)[] {
+    const search = ++this.#search
+    this.#meet(always)
+    const met: (Meeting<Value> | null)[] = []
+    for (let place = from; place < to; place++) {
+      const meeting = this.#forms.meet(tokens[place]?.form ?? '')
+      met.push(meeting)
+      if (!meeting || meeting.search === search) continue
+      meeting.search = search
+      const { companions } = meeting
+      // No iterator: it would cost more than what it does, once for each word.
+      let left = companions.length
+      while (left > 0) this.#meet(companions[--left] ?? always)
+    }
+    return met
+  }
+
   /** Calls back for each match in a sentence, or in a stretch of it; matches of one phrase do not overlap. */
   search(
     tokens: readonly Token[],
     found: (match: PhraseMatch, value: Value) => void,
     { from = 0, to = tokens.length, isSettled = never, failed }: SearchOptions<Value> = {},
   ): void {
-    const search = ++this.#search
-    const known: (FormEntry<Value> | undefined)[] = []
+    const met = this.#meetAll(tokens, from, to)
+    const stretch = { tokens, met, from, to, search: this.#search, memo: new Map() }
     for (let place = from; place < to; place++) {
-      const entry = this.#known(tokens[place]?.form ?? '')
-      known.push(entry)
-      if (!entry || entry.met === search) continue
-      entry.met = search
-      const { companions } = entry
-      // No iterator: it would cost more than what it does, once for each word.
-      let left = companions.length
-      while (left > 0) this.#meet(companions[--left] ?? always)
-    }
-    this.#meet(always)
-    const met = this.#met
-    const memo: MatchMemo = new Map()
-    for (let place = from; place < to; place++) {
-      if (place % memoReach === 0) memo.clear()
-      const entry = known[place - from]
-      if (!entry) continue
-      const { waiters, companions } = (entry.checks ??= checksOf(entry))
+      if (place % memoReach === 0) stretch.memo.clear()
+      const meeting = met[place - from]
+      if (!meeting) continue
+      const { waiters, required } = meeting
       for (let waiter = 0, at = 0; waiter < waiters.length; waiter++, at += mostCompanions) {
-        if (isMissing(companions, at, met, search)) continue
-        const waiting = waiters[waiter]?.entry()
-        if (!waiting || isSettled(waiting.value)) continue
+        if (this.#isMissing(required, at)) continue
+        const entry = waiters[waiter]?.entry()
+        if (!entry || isSettled(entry.value)) continue
         try {
-          tryNear(waiting, tokens, known, { place, from, to, search }, memo, found)
+          tryNear(entry, stretch, place, found)
         } catch (error) {
           if (!failed) throw error
-          failed(waiting.value, error)
+          failed(entry.value, error)
         }
       }
     }
   }
+
+  /** Whether the current search met not all of the companions that stand at a place of a list. */
+  #isMissing(required: Int32Array, at: number): boolean {
+    for (let place = at; place < at + mostCompanions; place++)
+      if (this.#met[required[place] ?? always] !== this.#search) return true
+    return false
+  }
 }
 
+const none: readonly number[] = []
 const never = (): boolean => false
 
-/** The companion that every text holds. */
-const always = 0
-
-function checksOf<Value>({ waiting }: FormEntry<Value>): Checks<Value> {
-  const waiters = waiting.flat()
-  const companions = new Int32Array(waiters.length * mostCompanions).fill(always)
-  for (const [number, waiter] of waiters.entries()) companions.set(waiter.companions, number * mostCompanions)
-  return { waiters, companions }
+/** Tells of a token whether it may begin a phrase that begins with one of some forms, as `firstForms` says. */
+function beginsWithOneOf(first: ReadonlySet<string> | null): Entry<unknown>['mayBegin'] {
+  if (first === null) return () => true
+  if (!first.has(anyLetters)) return (form) => first.has(form)
+  const open = once(() => new OpenWords(Array.from(first).filter(isOpenForm)))
+  return (form) => first.has(form) || open().of(form).length > 0
 }
 
-/** Whether the current search met not all of the companions that stand at a place of a list. */
-function isMissing(companions: Int32Array, at: number, met: Float64Array, search: number): boolean {
-  for (let place = at; place < at + mostCompanions; place++)
-    if (met[companions[place] ?? always] !== search) return true
-  return false
+/** The stretch of a sentence that is searched, and what is known of each of its tokens. */
+interface Stretch<Value> {
+  readonly tokens: readonly Token[]
+  readonly met: readonly (Meeting<Value> | null)[]
+  readonly from: number
+  readonly to: number
+  readonly search: number
+  readonly memo: MatchMemo
 }
 
 /** Tries a phrase wherever it may begin so that its trigger stands at `place`. */
 function tryNear<Value>(
   entry: Entry<Value>,
-  tokens: readonly Token[],
-  known: readonly (FormEntry<Value> | undefined)[],
-  { place, from, to, search }: { place: number; from: number; to: number; search: number },
-  memo: MatchMemo,
+  { tokens, met, from, to, search, memo }: Stretch<Value>,
+  place: number,
   found: (match: PhraseMatch, value: Value) => void,
 ): void {
   const { progress } = entry
@@ -367,7 +254,7 @@ function tryNear<Value>(
   const last = Math.min(place - entry.least, entry.begins ? latestBeginning : Infinity)
   let start = Math.max(progress.untried, place - entry.most)
   while (start <= last) {
-    const begins = entry.mayBegin(tokens[start]?.form ?? '', known[start - from])
+    const begins = entry.mayBegin(tokens[start]?.form ?? '', met[start - from] ?? null)
     const match = begins ? matchPhrase(entry.phrase(), tokens, start, memo) : undefined
     if (match && match.end <= to) {
       found(match, entry.value)

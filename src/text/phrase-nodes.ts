@@ -1,3 +1,4 @@
+import { anyLetters, openForms } from './open-words.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
 
 /** A word or mark in any of these forms. */
@@ -131,8 +132,9 @@ export function negates(node: PhraseNode): boolean {
 }
 
 /**
- * The forms with which matches of a phrase begin that take up anything.
- * @returns null where that is open, because a gap or an open word may begin it
+ * The forms with which matches of a phrase begin that take up anything; open words are written as `openForms` does, and
+ * beside them stands `anyLetters`.
+ * @returns null where any word may begin it
  */
 export function firstForms(node: PhraseNode): ReadonlySet<string> | null {
   if (node.first === undefined) node.first = findFirst(node)
@@ -152,8 +154,9 @@ function findFirst(node: PhraseNode): ReadonlySet<string> | null {
       const first = node.items.findIndex(({ least }) => least > 0)
       return union(node.items.slice(0, first < 0 ? undefined : first + 1).map(firstForms))
     }
-    case 'gap':
     case 'open':
+      return openSet(node)
+    case 'gap':
     case 'capital':
       return null
     default:
@@ -162,6 +165,11 @@ function findFirst(node: PhraseNode): ReadonlySet<string> | null {
 }
 
 const nothing: ReadonlySet<string> = new Set()
+
+function openSet({ beginnings, endings }: PhraseNode & { readonly type: 'open' }): ReadonlySet<string> | null {
+  const opens = openForms(beginnings, endings)
+  return opens ? new Set([anyLetters, ...opens]) : null
+}
 
 function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
   if (sets.includes(null)) return null

@@ -1,3 +1,4 @@
+import { lettersOf, openForms } from './open-words.ts'
 import type { PhraseNode } from './phrase.ts'
 
 /** Forms for which a phrase waits, and what else must stand in the text then for it to be worth a try. */
@@ -20,6 +21,9 @@ const markCost = 3000
 const leastCommonCost = 20
 /** What stands in most sentences is no sign of anything. */
 const mostCompanionCost = 1500
+/** What an open word costs by the number of its letters that are known: the fewer, the more words it stands for. */
+const openCosts = [4000, 2000, 800, 200]
+const leastOpenCost = 50
 /** How many companions a phrase may have. */
 export const mostCompanions = 3
 
@@ -43,11 +47,16 @@ const workOf = ({ cost, least, most }: Trigger): number => cost * (4 + most - le
 /** Finds the rarest element of phrases that every match must hold; remembers it for the lexical classes that they share. */
 export class TriggerFinder {
   readonly #costs: ReadonlyMap<string, number>
+  readonly #takesOpen: boolean
   readonly #known = new Map<PhraseNode, Trigger | null>()
 
-  /** @param common folded forms that are frequent in the language, the most frequent first */
-  constructor(common: ReadonlySet<string>) {
+  /**
+   * @param common folded forms that are frequent in the language, the most frequent first
+   * @param takesOpen whether open words may be what is waited for, as `openForms` writes them
+   */
+  constructor(common: ReadonlySet<string>, takesOpen = false) {
     this.#costs = costsOf(common)
+    this.#takesOpen = takesOpen
   }
 
   /** @returns null where no word must occur */
@@ -65,6 +74,8 @@ export class TriggerFinder {
     switch (node.type) {
       case 'forms':
         return this.#ofForms(node.forms)
+      case 'open':
+        return this.#takesOpen ? ofOpenWords(openForms(node.beginnings, node.endings)) : null
       case 'choice':
         return this.#ofChoice(node.options)
       case 'sequence':
@@ -118,4 +129,10 @@ export class TriggerFinder {
     }))
     return { ...best, waits }
   }
+}
+
+function ofOpenWords(opens: readonly string[] | undefined): Trigger | null {
+  if (!opens) return null
+  const cost = opens.reduce((total, open) => total + (openCosts[lettersOf(open)] ?? leastOpenCost), 0)
+  return { waits: [{ forms: new Set(opens), companions: [] }], cost, least: 0, most: 0 }
 }

@@ -1,3 +1,8 @@
+import { anyLetters, isOpenForm } from './open-words.ts'
+import { firstForms } from './phrase-nodes.ts'
+import type { Phrase } from './phrase.ts'
+import type { Group, KnownForm } from './waiting-phrases.ts'
+
 /**
  * What a phrase index waits for, written out, so that it can be made without parsing a phrase: each is parsed when a
  * text holds a word that it waits for, and before it a word with which it may begin.
@@ -5,10 +10,60 @@
 export interface TriggerTable {
   /** Forms in the order of their signs, so many a line, with tabs between, each with the number of a list. */
   readonly forms: string
+  /** Those of the forms that stand for open words, with spaces between. */
+  readonly open: string
   /** A line for each list of what is known of a form. */
   readonly lists: string
   /** A line for each group of phrases that wait for the same forms: `companions:key:least:most:beginning:^` for each. */
   readonly groups: string
+}
+
+/**
+ * Writes out what phrases wait for.
+ * @param forms what is known of each form that they name
+ * @param groups all groups in which they wait
+ */
+export function writeTriggers<Value>(
+  forms: ReadonlyMap<string, KnownForm<Value>>,
+  groups: readonly Group<Value>[],
+): TriggerTable {
+  const numbers = new Map(groups.map((group, number) => [group, number]))
+  const beginnings = new Beginnings()
+  const lines = groups.map((group) =>
+    group
+      .flatMap(({ companions, entry }) => {
+        const { key, least, most, phrase, begins } = entry() ?? {}
+        return phrase
+          ? [[companions.join(','), key, least, most, beginnings.numberOf(phrase()), begins ? '^' : ''].join(':')]
+          : []
+      })
+      .join(' '),
+  )
+  const known = Array.from(new Set([...forms.keys(), ...beginnings.byForm.keys()]), (form): [string, string] => {
+    const { waiting = [], companions = [] } = forms.get(form) ?? {}
+    const groupNumbers = waiting.map((group) => numbers.get(group) ?? 0)
+    return [form, [groupNumbers, companions, beginnings.byForm.get(form) ?? []].map((list) => list.join(' ')).join(';')]
+  })
+  return { ...writeForms(new Map(known)), groups: lines.join('\n') }
+}
+
+/** The sets of forms with which phrases begin, numbered. */
+class Beginnings {
+  readonly #numbers = new Map<string, number>()
+  readonly byForm = new Map<string, number[]>()
+
+  /** The number of a phrase's beginning; '' where any word may begin it. */
+  numberOf({ whole }: Phrase): number | '' {
+    const first = firstForms(whole)
+    if (first === null) return ''
+    const written = [...first].join(' ')
+    let number = this.#numbers.get(written)
+    if (number !== undefined) return number
+    number = this.#numbers.size
+    this.#numbers.set(written, number)
+    for (const form of first) if (form !== anyLetters) this.byForm.set(form, [...(this.byForm.get(form) ?? []), number])
+    return number
+  }
 }
 
 /** How many forms stand in a line: a text reads only the lines of its own words. */
@@ -20,11 +75,12 @@ const formsInLine = 32
  * it begins as the one before it does, and how it ends; nothing more where it has the same list, a space where it has the
  * next new one, else the list's number after the space.
  */
-export function writeForms(known: ReadonlyMap<string, string>): Pick<TriggerTable, 'forms' | 'lists'> {
+export function writeForms(known: ReadonlyMap<string, string>): Omit<TriggerTable, 'groups'> {
   const numbers = new Map<string, number>()
   const lines: string[] = []
+  const sorted = [...known.keys()].sort()
   let before = { form: '', number: -1 }
-  for (const [place, form] of [...known.keys()].sort().entries()) {
+  for (const [place, form] of sorted.entries()) {
     const list = known.get(form) ?? ''
     const next = numbers.size
     const number = numbers.get(list) ?? next
@@ -37,7 +93,8 @@ export function writeForms(known: ReadonlyMap<string, string>): Pick<TriggerTabl
     }
     before = { form, number }
   }
-  return { forms: lines.join('\n'), lists: [...numbers.keys()].join('\n') }
+  const open = sorted.filter(isOpenForm).join(' ')
+  return { forms: lines.join('\n'), open, lists: [...numbers.keys()].join('\n') }
 }
 
 /** With how many signs two forms begin alike: at most nine, which is one digit. */
@@ -54,7 +111,11 @@ export class FormTable {
   /** For each line that was read the numbers of the lists of its forms. */
   readonly #read: ReadonlyMap<string, number>[] = []
 
-  constructor(table: Pick<TriggerTable, 'forms' | 'lists'>) {
+  /** Those of its forms that stand for open words. */
+  readonly openForms: readonly string[]
+
+  constructor(table: Omit<TriggerTable, 'groups'>) {
+    this.openForms = table.open ? table.open.split(' ') : []
     this.#lines = table.forms.split('\n')
     this.#lists = table.lists.split('\n')
   }
