@@ -115,8 +115,11 @@ function advanceAll(
 type TokenNode = PhraseNode & { readonly type: 'forms' | 'open' | 'capital' }
 
 /** The places after the tokens that a node looks for. */
-const placesAfter = (node: TokenNode, tokens: readonly Token[], places: readonly number[]): readonly number[] =>
-  places.filter((place) => isOneOf(node, tokens[place])).map((place) => place + 1)
+function placesAfter(node: TokenNode, tokens: readonly Token[], places: readonly number[]): readonly number[] {
+  let after: number[] | undefined
+  for (const place of places) if (isOneOf(node, tokens[place])) (after ??= []).push(place + 1)
+  return after ?? none
+}
 
 /** The places at which no match of a node begins. */
 const placesWithout = (
@@ -228,15 +231,23 @@ const manyTries = 50
 /** The options of a choice that may match at a token of this form. */
 function optionsAt(node: PhraseNode & { readonly type: 'choice' }, form: string): readonly PhraseNode[] {
   const dispatch = (node.dispatch ??= { tries: 0, byForm: new Map() })
-  if (dispatch.tries++ < manyTries) return node.options.filter((option) => mayBegin(option, form))
+  if (dispatch.tries++ < manyTries) return thoseThatMayBegin(node.options, form)
   if (dispatch.byForm.size === 0) fillDispatch(dispatch.byForm, node.options)
-  return dispatch.byForm.get(form) ?? dispatch.byForm.get('') ?? []
+  return dispatch.byForm.get(form) ?? dispatch.byForm.get('') ?? noOptions
+}
+
+const noOptions: readonly PhraseNode[] = []
+
+function thoseThatMayBegin(options: readonly PhraseNode[], form: string): readonly PhraseNode[] {
+  let fit: PhraseNode[] | undefined
+  for (const option of options) if (mayBegin(option, form)) (fit ??= []).push(option)
+  return fit ?? noOptions
 }
 
 /** Fills in the options that may begin with each form that they name, and under '' those that may with any other. */
 function fillDispatch(byForm: Map<string, readonly PhraseNode[]>, options: readonly PhraseNode[]): void {
   const forms = new Set(options.flatMap((option) => [...(firstForms(option) ?? [])]))
-  for (const form of ['', ...forms]) byForm.set(form, options.filter((option) => mayBegin(option, form))) // prettier-ignore
+  for (const form of ['', ...forms]) byForm.set(form, thoseThatMayBegin(options, form))
 }
 
 /** Whether a node may match at a token of this form: a look at the first word saves most of the work. */
@@ -249,7 +260,7 @@ function mayBegin(node: PhraseNode, form: string): boolean {
 /** The places of two ascending lists, ascending, none twice. */
 function merge(a: readonly number[], b: readonly number[]): readonly number[] {
   if (a.length === 0) return b
-  if (b.length === 0) return a
+  if (b.length === 0 || (a.length === 1 && b.length === 1 && a[0] === b[0])) return a
   const merged: number[] = []
   let at = 0
   for (const place of a) {

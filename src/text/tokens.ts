@@ -69,20 +69,38 @@ function isCapital(text: string, index: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
+/** Words that were met, each in a place that its letters give: to compare one is cheaper than to fold it anew. */
+const met = Array.from({ length: 4096 }, () => '')
+/** A longer word is not kept, for it may hold on to its whole text. */
+const longestMet = 12
+
+/** The form of a word whose letters each fold by themselves. */
+function formOf(text: string, start: number, end: number, hash: number): string {
+  const length = end - start
+  if (length > longestMet) return foldWord(text.slice(start, end))
+  const place = (hash ^ (hash >>> 12)) & (met.length - 1)
+  const known = met[place] ?? ''
+  let same = known.length === length ? 0 : -1
+  while (same >= 0 && same < length) same = known.charCodeAt(same) === foldedAt(text, start + same) ? same + 1 : -1
+  return same < 0 ? (met[place] = foldWord(text.slice(start, end))) : known
+}
+
 /** Reads the word that begins at `start`. */
 function readWord(text: string, start: number, end: number): Token {
   // Most words are plain letters, for which a look at each letter is enough.
   let at = start
+  let hash = 0
   for (let code = foldedAt(text, at); code !== 0; code = foldedAt(text, at)) {
     if (isJoiner(code)) {
       const next = at > start && at + 1 < end ? foldedAt(text, at + 1) : 0
       if (next === 0 || isJoiner(next)) break
     }
+    hash = (hash * 31 + code) | 0
     at += 1
     if (at >= end) break
   }
   if (at > start && !mayGoOn(text, at, end)) {
-    return { start, end: at, kind: 'word', form: foldWord(text.slice(start, at)), capital: isCapital(text, start) }
+    return { start, end: at, kind: 'word', form: formOf(text, start, at, hash), capital: isCapital(text, start) }
   }
   const last = endOfWord(text, start, end)
   return { start, end: last, kind: 'word', form: foldWord(text.slice(start, last)), capital: isCapital(text, start) }
