@@ -1,6 +1,6 @@
-import { anyLetters } from './open-words.ts'
+import { optionsAt } from './choice-options.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
-import { firstForms } from './phrase-nodes.ts'
+import { alone, gapEnds, merge, none } from './token-places.ts'
 import type { Token } from './tokens.ts'
 
 /** Where a phrase was found, in tokens of the sentence: all of it, and the reported words. Ends are exclusive. */
@@ -51,11 +51,6 @@ function preferredEnds(node: PhraseNode, tokens: readonly Token[], start: number
   }
   return [...ends]
 }
-
-/** No place, and each place by itself: most sets of places are of these, and share what was made once. */
-const none: readonly number[] = []
-const singles = Array.from({ length: 256 }, (_, place): readonly number[] => [place])
-const alone = (place: number): readonly number[] => singles[place] ?? [place]
 
 /**
  * Where a node's matches end that begin at any of some places: the heart of the matcher. Works on sets of places,
@@ -144,21 +139,6 @@ function endsOfRepeat(
   return reached
 }
 
-/** The ends of a gap that begins at any of some places, in one pass over the tokens that they reach. */
-function gapEnds(tokens: readonly Token[], places: readonly number[], most: number, crossesMarks: boolean): number[] {
-  const ends: number[] = []
-  let next = 0
-  for (const place of places) {
-    if (place >= next) {
-      ends.push(place)
-      next = place + 1
-    }
-    const limit = Math.min(place + most, tokens.length)
-    while (next <= limit && (crossesMarks || tokens[next - 1]?.kind !== 'mark')) ends.push(next++)
-  }
-  return ends
-}
-
 /** Whether a token is one that a node looks for. */
 function isOneOf(node: TokenNode, token: Token | undefined): boolean {
   if (token === undefined) return false
@@ -223,51 +203,4 @@ function endsOfOptions(
   known.set(place, ends)
   memo.set(node, known)
   return ends
-}
-
-/** After so many tries the options of a choice are looked up by form: short texts are checked sooner without. */
-const manyTries = 50
-
-/** The options of a choice that may match at a token of this form. */
-function optionsAt(node: PhraseNode & { readonly type: 'choice' }, form: string): readonly PhraseNode[] {
-  const dispatch = (node.dispatch ??= { tries: 0, byForm: new Map() })
-  if (dispatch.tries++ < manyTries) return thoseThatMayBegin(node.options, form)
-  if (dispatch.byForm.size === 0) fillDispatch(dispatch.byForm, node.options)
-  return dispatch.byForm.get(form) ?? dispatch.byForm.get('') ?? noOptions
-}
-
-const noOptions: readonly PhraseNode[] = []
-
-function thoseThatMayBegin(options: readonly PhraseNode[], form: string): readonly PhraseNode[] {
-  let fit: PhraseNode[] | undefined
-  for (const option of options) if (mayBegin(option, form)) (fit ??= []).push(option)
-  return fit ?? noOptions
-}
-
-/** Fills in the options that may begin with each form that they name, and under '' those that may with any other. */
-function fillDispatch(byForm: Map<string, readonly PhraseNode[]>, options: readonly PhraseNode[]): void {
-  const forms = new Set(options.flatMap((option) => [...(firstForms(option) ?? [])]))
-  for (const form of ['', ...forms]) byForm.set(form, thoseThatMayBegin(options, form))
-}
-
-/** Whether a node may match at a token of this form: a look at the first word saves most of the work. */
-function mayBegin(node: PhraseNode, form: string): boolean {
-  if (node.least === 0) return true
-  const first = firstForms(node)
-  return first === null || first.has(form) || first.has(anyLetters)
-}
-
-/** The places of two ascending lists, ascending, none twice. */
-function merge(a: readonly number[], b: readonly number[]): readonly number[] {
-  if (a.length === 0) return b
-  if (b.length === 0 || (a.length === 1 && b.length === 1 && a[0] === b[0])) return a
-  const merged: number[] = []
-  let at = 0
-  for (const place of a) {
-    for (let other = b[at]; other !== undefined && other < place; other = b[++at]) merged.push(other)
-    if (b[at] === place) at++
-    merged.push(place)
-  }
-  for (; at < b.length; at++) merged.push(b[at] ?? 0)
-  return merged
 }

@@ -4,16 +4,11 @@ import { anyLetters, isOpenForm, OpenWords } from './open-words.ts'
 import { firstForms, startsSentence } from './phrase-nodes.ts'
 import { mostCompanions, type Trigger, TriggerFinder } from './phrase-trigger.ts'
 import { type Phrase, PhraseError } from './phrase.ts'
-import { once, remember } from './remember.ts'
+import { once } from './remember.ts'
+import { groupsOf, type TablePhrase } from './table-groups.ts'
 import type { Token } from './tokens.ts'
 import { type TriggerTable, writeTriggers } from './trigger-table.ts'
-import { always, type Entry, type Group, type Meeting, type Progress } from './waiting-phrases.ts'
-
-/** A phrase of a table, by its key: how to parse it, and what to report for it. */
-export interface TablePhrase<Value> {
-  readonly phrase: () => Phrase
-  readonly value: Value
-}
+import { always, type Entry, type Group, type Meeting } from './waiting-phrases.ts'
 
 /** What may be said of a search. */
 interface SearchOptions<Value> {
@@ -64,36 +59,7 @@ export class PhraseIndex<Value> {
     table: TriggerTable,
     phraseOf: (key: string) => TablePhrase<Value> | undefined,
   ): PhraseIndex<Value> {
-    const beginsWith = remember((beginning): Entry<Value>['mayBegin'] =>
-      beginning === '' ? () => true : (_, met) => met?.beginnings.includes(beginning) === true,
-    )
-    const progressOf = remember((): Progress => ({ untried: 0, search: 0 }))
-    const entryOf = (written: string): Entry<Value> | undefined => {
-      const [, key = '', least, most, beginning = '', begins] = written.split(':')
-      const found = phraseOf(key)
-      if (!found) return undefined
-      const mayBegin = beginsWith(beginning)
-      return {
-        ...found,
-        key,
-        least: Number(least),
-        most: Number(most),
-        begins: begins === '^',
-        mayBegin,
-        progress: progressOf(key),
-      }
-    }
-    const groups = table.groups.split('\n')
-    const groupOf = remember((number) =>
-      (groups[Number(number)] ?? '').split(' ').map((written) => {
-        const companions = written.slice(0, written.indexOf(':'))
-        return {
-          companions: companions ? companions.split(',').map(Number) : none,
-          entry: once(() => entryOf(written)),
-        }
-      }),
-    )
-    return new PhraseIndex<Value>(common, new KnownForms(table, groupOf))
+    return new PhraseIndex<Value>(common, new KnownForms(table, groupsOf(table, phraseOf)))
   }
 
   /** How many phrases were added. */
@@ -218,7 +184,6 @@ export class PhraseIndex<Value> {
   }
 }
 
-const none: readonly number[] = []
 const never = (): boolean => false
 
 /** Tells of a token whether it may begin a phrase that begins with one of some forms, as `firstForms` says. */

@@ -11,8 +11,22 @@ const common = new Set(['a', 'не'])
 
 /** What an index finds, for each phrase in order. */
 function search(phrases: readonly Phrase[], tokens: readonly Token[], from?: number, to?: number): PhraseMatch[][] {
+  return searchIn(indexOf(phrases), phrases, tokens, from, to)
+}
+
+function indexOf(phrases: readonly Phrase[]): PhraseIndex<number> {
   const index = new PhraseIndex<number>(common)
-  phrases.forEach((phrase, place) => { index.add(phrase, place) }) // prettier-ignore
+  phrases.forEach((phrase, place) => { index.add(phrase, place, String(place)) }) // prettier-ignore
+  return index
+}
+
+function searchIn(
+  index: PhraseIndex<number>,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  from?: number,
+  to?: number,
+): PhraseMatch[][] {
   const found: PhraseMatch[][] = phrases.map(() => [])
   index.search(tokens, (match, place) => found[place]?.push(match), { from, to })
   return found
@@ -53,6 +67,20 @@ describe('an index of phrases', () => {
     )
   })
 
+  it('finds the same when it is made from its table', () => {
+    fc.assert(
+      fc.property(fc.array(anyPhrase, { minLength: 1, maxLength: 6 }), anyTokens, (written, tokens) => {
+        const phrases = written.flatMap((one) => parseIfAllowed(one) ?? [])
+        const restored = PhraseIndex.restore(common, indexOf(phrases).toTable(), (key) => {
+          const phrase = phrases[Number(key)]
+          return phrase && { phrase: () => phrase, value: Number(key) }
+        })
+        assert.deepEqual(searchIn(restored, phrases, tokens), search(phrases, tokens))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('finds in a stretch what lies wholly in it', () => {
     fc.assert(
       fc.property(anyPhrase, anyTokens, fc.nat(14), fc.nat(14), (written, tokens, from, width) => {
@@ -71,6 +99,20 @@ describe('an index of phrases', () => {
     const seen: number[] = []
     for (const text of ['b a', 'a b a', 'c c b a']) index.search(tokenise(text), ({ start }) => seen.push(start))
     assert.deepEqual(seen, [0, 1, 2])
+  })
+
+  it('finds words by how they begin or end, before and after others like them were met', () => {
+    const index = new PhraseIndex<string>(common)
+    index.add(parse('a *ando'), 'open')
+    const found: string[] = []
+    const look = (text: string): void => {
+      index.search(tokenise(text), (_, value) => found.push(`${value} in ${text}`))
+    }
+    look('a hablando')
+    look('a ando')
+    index.add(parse('habl* (a | b)'), 'begun')
+    for (const text of ['a hablando', 'hablando a', 'habla b', 'ando a']) look(text)
+    assert.deepEqual(found, ['open in a hablando', 'open in a hablando', 'begun in hablando a', 'begun in habla b'])
   })
 
   it('finds a phrase whose rare word stands behind what may be absent, repeated or chosen', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { PhraseIndex, type TablePhrase } from '../../../src/text/phrase-index.ts'
+import { PhraseIndex } from '../../../src/text/phrase-index.ts'
+import type { TablePhrase } from '../../../src/text/table-groups.ts'
 import { tokenise } from '../../../src/text/tokens.ts'
 import { FormTable, writeForms } from '../../../src/text/trigger-table.ts'
 

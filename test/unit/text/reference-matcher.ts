@@ -69,7 +69,7 @@ export const anyPhrase: fc.Arbitrary<WrittenPhrase> = fc.record({
 })
 
 export const anyTokens: fc.Arbitrary<Token[]> = fc
-  .array(fc.constantFrom('a', 'b', 'c', ',', '7', 'НЕ', '"', '.'), { maxLength: 14 })
+  .array(fc.constantFrom('a', 'b', 'c', ',', '7', 'НЕ', 'мне', 'Нет', '"', '.'), { maxLength: 14 })
   .map((parts) => tokenise(parts.join(' ')))
 
 function write(element: Element): string {
@@ -127,7 +127,7 @@ function endsOfOne(element: Element, tokens: readonly Token[], start: number): S
       return new Set(form && fits ? [start + 1] : [])
     }
     case 'capital':
-      return new Set(token?.form === 'не' ? [start + 1] : [])
+      return new Set(token?.form.startsWith('не') ? [start + 1] : [])
     case 'group': {
       const once = (place: number): number[] => element.options.flatMap((option) => [...endsOf(option, tokens, place)])
       const ends = new Set<number>(element.brackets[0] === '[' ? [start] : [])
