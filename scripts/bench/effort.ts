@@ -34,7 +34,7 @@ export const full: Effort = {
   memorySizes: [10_000, 100_000],
   rounds: 9,
   milliseconds: 4_000,
-  warmUp: 1_000,
+  warmUp: 2_000,
   loads: 7,
   pairs: 15,
   messages: [10_000, 100_000],
