@@ -62,15 +62,18 @@ export class KnownForms<Value> {
       this.#meetings.set(form, meeting)
       return meeting
     }
-    const meeting = open.length > 0 ? this.#meetOpen(open) : null
+    const meeting = this.#meetOpen(open)
     if (form.length <= longestOther) this.#rememberOther(form, meeting)
     return meeting
   }
 
-  #meetOpen(open: readonly string[]): Meeting<Value> {
+  #meetOpen(open: readonly string[]): Meeting<Value> | null {
     const key = open.join(' ')
     let meeting = this.#ofOpenWords.get(key)
-    if (!meeting) this.#ofOpenWords.set(key, (meeting = meetingOf(this.#allKnown(open))))
+    if (meeting) return meeting
+    const [first, ...others] = this.#allKnown(open)
+    if (!first) return null
+    this.#ofOpenWords.set(key, (meeting = meetingOf([first, ...others])))
     return meeting
   }
 
@@ -84,7 +87,7 @@ export class KnownForms<Value> {
   }
 
   #allKnown(forms: readonly string[]): KnownForm<Value>[] {
-    return forms.flatMap((form) => this.#known(form) ?? [])
+    return forms.length === 0 ? [] : forms.flatMap((form) => this.#known(form) ?? [])
   }
 
   #known(form: string): GrowingForm<Value> | undefined {

@@ -70,7 +70,7 @@ function isCapital(text: string, index: number): boolean {
 }
 
 /** Words that were met, each in a place that its letters give: to compare one is cheaper than to fold it anew. */
-const met = Array.from({ length: 4096 }, () => '')
+const met = new Array<string>(4096).fill('')
 /** A longer word is not kept, for it may hold on to its whole text. */
 const longestMet = 12
 

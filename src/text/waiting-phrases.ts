@@ -59,11 +59,19 @@ export interface Meeting<Value> extends Omit<KnownForm<Value>, 'waiting'> {
 export const always = 0
 
 /** Makes what is known of a form, and of the open words that it is, ready for searches. */
-export function meetingOf<Value>(known: readonly KnownForm<Value>[]): Meeting<Value> {
-  const waiters = known.flatMap(({ waiting }) => waiting.flat())
+export function meetingOf<Value>([first, ...others]: readonly [
+  KnownForm<Value>,
+  ...KnownForm<Value>[],
+]): Meeting<Value> {
+  const { waiting, companions, beginnings } = others.length === 0 ? first : allOf([first, ...others])
+  const waiters = waiting.flat()
   const required = new Int32Array(waiters.length * mostCompanions).fill(always)
   for (const [number, waiter] of waiters.entries()) required.set(waiter.companions, number * mostCompanions)
-  const companions = known.flatMap((form) => form.companions)
-  const beginnings = known.flatMap((form) => form.beginnings)
   return { waiters, required, companions, beginnings, search: 0 }
 }
+
+const allOf = <Value>(known: readonly KnownForm<Value>[]): KnownForm<Value> => ({
+  waiting: known.flatMap(({ waiting }) => waiting),
+  companions: known.flatMap(({ companions }) => companions),
+  beginnings: known.flatMap(({ beginnings }) => beginnings),
+})
