@@ -56,8 +56,8 @@ export function daysOfRelative(meaning: RelativeMeaning, parts: RelativeParts, t
   if (weekday === undefined) return []
   const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7
   const coming = addDays(today, ahead)
-  const ofNextWeek = addDays(mondayOf(today), 7 + ((weekday + 6) % 7))
   if (meaning.weekday === 'coming') return [coming]
+  const ofNextWeek = addDays(mondayOf(today), 7 + ((weekday + 6) % 7))
   if (meaning.weekday === 'last') return [addDays(coming, weekday === weekdayOf(today) ? -14 : -7)]
   if (meaning.weekday === 'in next week' || numberOfDay(coming) === numberOfDay(ofNextWeek)) return [ofNextWeek]
   return [ofNextWeek, coming]
