@@ -70,7 +70,7 @@ for (const [rank, [set]] of letterVotes.entries()) {
 export const candidateCount = candidates.length
 
 /** The largest number of words that is asked: more of the same stretch would say the same. */
-const mostWords = 200
+export const mostAsked = 200
 
 /** Counts what the tokens of a stretch say for each language. */
 export function voteLanguage(tokens: readonly Token[]): LanguageVote {
@@ -81,7 +81,7 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
     if (kind === 'mark' && (form === '¿' || form === '¡'))
       scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + wholeVote
     if (kind !== 'word') continue
-    if (words === mostWords) break
+    if (words === mostAsked) break
     words += 1
     const has = known.get(form)
     if (has !== undefined) {

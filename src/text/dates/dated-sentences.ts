@@ -23,20 +23,17 @@ const known = new WeakMap<Message, { readonly today: number; readonly sentences:
 export function datedSentences(message: Message, today: Day): readonly DatedSentence[] {
   const found = known.get(message)
   if (found?.today === numberOfDay(today)) return found.sentences
-  const isBracketed = bracketedIn(message.text)
-  const sentences = message.paragraphs.flatMap(({ role, language, sentences: own }) =>
-    language === 'und'
-      ? []
-      : own.map(({ start, end, tokens }) => ({
-          start,
-          end,
-          tokens,
-          role,
-          language,
-          dates: datesAmong(message.text, tokens, language, today).filter((date) => !isBracketed(date)),
-          times: timesAmong(message.text, tokens, language),
-        })),
-  )
+  const { text } = message
+  const isBracketed = bracketedIn(text)
+  const sentences: DatedSentence[] = []
+  for (const { role, language, sentences: own } of message.paragraphs) {
+    if (language === 'und') continue
+    for (const { start, end, tokens } of own) {
+      const dates = datesAmong(text, tokens, language, today).filter((date) => !isBracketed(date))
+      const times = timesAmong(text, tokens, language)
+      sentences.push({ start, end, tokens, role, language, dates, times })
+    }
+  }
   known.set(message, { today: numberOfDay(today), sentences })
   return sentences
 }
