@@ -9,7 +9,7 @@ const label = /^[\s*_•-]{0,6}(\p{Lu}[\p{L}\p{N} .'’()/-]{1,40})[*_]{0,2}:[*_
 /** Only dots, as where a value was to follow. */
 const dots = /^(?:…|\.{3,})$/
 
-/** So much of a line holds its label with the colon, and so much what is read of its value. */
+/** Before so much of a line its label's colon stands, and so much is read with the value. */
 const longestLabel = 90
 const longestRead = 160
 
@@ -26,8 +26,8 @@ const isBlank = ({ head }: Line): boolean => head.trim() === ''
 
 function readLine(text: string, { start, end }: Range): Line {
   const head = text.slice(start, Math.min(end, start + longestRead))
-  const colon = head.indexOf(':')
-  const [, name, value = ''] = (colon > 0 && colon <= longestLabel && label.exec(head)) || []
+  const found = head.lastIndexOf(':', longestLabel) > 0 ? label.exec(head) : null
+  const [, name, value = ''] = found ?? []
   return { start, end, label: name, value: value.trim(), head }
 }
 
