@@ -17,10 +17,10 @@ export function findFacts(
   circumstances: Circumstances,
   onFailure: OnFailure = throwOn,
 ): FoundFact[] {
-  return rules
-    .flatMap((rule) => {
-      const found = attempt(rule.id, () => rule.findFacts?.(message, circumstances) ?? [], [], onFailure)
-      return found.map((fact) => ({ ...fact, rule }))
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const found: FoundFact[] = []
+  for (const rule of rules) {
+    const facts = attempt(rule.id, () => rule.findFacts?.(message, circumstances) ?? [], [], onFailure)
+    for (const fact of facts) found.push({ ...fact, rule })
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -7,6 +7,7 @@ const mostMarked = 12
 
 /** Where a sentence goes beyond so many words, as one range; none where it does not. */
 export function wordsBeyond({ tokens }: Sentence, limit: number): Range[] {
+  if (tokens.length <= limit) return []
   const beyond = tokens.filter(isSpoken).slice(limit, limit + mostMarked)
   const [first, last] = [beyond[0], beyond.at(-1)]
   return first && last ? [{ start: first.start, end: last.end }] : []

@@ -61,16 +61,18 @@ const cyrillicVote = partOf(0.15)
 const votesByRank = letterVotes.map(([, votes]) =>
   Object.entries(votes).map(([language, vote]) => [indexOf(language), partOf(vote)] as const),
 )
-const ranks = new Map<number, number>()
-for (const [rank, [set]] of letterVotes.entries()) {
-  for (let at = 0; at < set.length; at += 1) ranks.set(set.charCodeAt(at), rank)
+/** No letter that speaks has a higher code; each has its place in the list, counted from 1. */
+const highestCode = 0x4ff
+const ranks = new Uint8Array(highestCode + 1)
+for (const [place, [set]] of letterVotes.entries()) {
+  for (let at = 0; at < set.length; at += 1) ranks[set.charCodeAt(at)] = place + 1
 }
 
 /** How many languages a vote knows. */
 export const candidateCount = candidates.length
 
 /** The largest number of words that is asked: more of the same stretch would say the same. */
-const mostWords = 200
+export const mostAsked = 200
 
 /** Counts what the tokens of a stretch say for each language. */
 export function voteLanguage(tokens: readonly Token[]): LanguageVote {
@@ -81,29 +83,26 @@ export function voteLanguage(tokens: readonly Token[]): LanguageVote {
     if (kind === 'mark' && (form === '¿' || form === '¡'))
       scores[indexOf('es')] = (scores[indexOf('es')] ?? 0) + wholeVote
     if (kind !== 'word') continue
-    if (words === mostWords) break
+    if (words === mostAsked) break
     words += 1
     const has = known.get(form)
-    if (has !== undefined) {
-      for (const index of has) scores[index] = (scores[index] ?? 0) + wholeVote / has.length
-      continue
-    }
-    voteByLetters(form, scores)
+    if (has === undefined) voteByLetters(form, scores)
+    else for (const index of has) scores[index] = (scores[index] ?? 0) + wholeVote / has.length
   }
   return { words, scores }
 }
 
 /** Lets a word vote that no list has. */
 function voteByLetters(form: string, scores: Float64Array): void {
-  let first = Infinity
+  let first = 0
   for (let at = 0; at < form.length; at += 1) {
     const code = form.charCodeAt(at)
     if (code < 0xdf) continue
     if (at === 0 && code >= 0x430 && code <= 0x44f) scores[russian] = (scores[russian] ?? 0) + cyrillicVote
-    const rank = ranks.get(code)
-    if (rank !== undefined && rank < first) first = rank
+    const rank = ranks[code] ?? 0
+    if (rank > 0 && (first === 0 || rank < first)) first = rank
   }
-  for (const [language, vote] of votesByRank[first] ?? []) scores[language] = (scores[language] ?? 0) + vote
+  for (const [language, vote] of votesByRank[first - 1] ?? []) scores[language] = (scores[language] ?? 0) + vote
 }
 
 /** Adds votes up, each by the length of its stretch. */

@@ -117,7 +117,7 @@ export function findBlockMasks(lines: TextLines): BlockMasks {
         return header.after
       }
     }
-    if (isSentFrom(lines.shortLine(at).toLowerCase())) return mask(at, at + 1, 'signature')
+    if (isSentFrom(lines.lowerLine(at))) return mask(at, at + 1, 'signature')
     const top = attributionEnding(lines, at, floor)
     if (top === -1) return at
     const next = lines.nextFilled(at + 1)

@@ -27,7 +27,7 @@ export function findDisclaimers(lines: TextLines, own: Uint8Array): Mask[] {
     let found = -1
     let top = bottom
     for (; top > first && own[top] === 1 && top > bottom - mostLines; top -= 1) {
-      if (disclaimerOpening.test(lines.headOf(top).toLowerCase())) found = top
+      if (disclaimerOpening.test(lines.lowerHead(top))) found = top
     }
     const start = lines.startOf(found)
     const end = lines.endOf(bottom)

@@ -85,10 +85,11 @@ function greetingIn(text: string, { tokens }: Sentence, opens: boolean, language
   const opening = openings.match(tokens, at)
   if (opening) return openedGreeting(text, tokens, at, opening)
   const read = first.capital ? readName(text, tokens, at) : undefined
-  if (!read || !isPlainName(read.name)) return undefined
+  if (!read) return undefined
   const { name, next } = read
   const mark = tokens[next]
   if (mark?.form !== ',' && mark?.form !== ':' && mark?.form !== '!') return undefined
+  if (!isPlainName(name)) return undefined
   const after = openings.match(tokens, next + 1)
   if (after && !after.value.gendered) {
     const end = tokens[after.next - 1]?.end ?? name.end

@@ -16,12 +16,12 @@ const mostLines = 8
 
 /** Reads the header whose subject stands in line `at`; the lines beside it down from `first` belong to it where they are labelled. */
 export function readMailHeader(lines: TextLines, at: number, first: number): MailHeader | undefined {
-  const label = headerLabels.subject.exec(lines.headOf(at).toLowerCase())?.[0]
+  const label = headerLabels.subject.exec(lines.lowerHead(at))?.[0]
   if (label === undefined) return undefined
   let top = at
-  while (top > first && headerLabels.any.test(lines.headOf(top - 1).toLowerCase())) top -= 1
+  while (top > first && headerLabels.any.test(lines.lowerHead(top - 1))) top -= 1
   let after = at + 1
-  while (headerLabels.any.test(lines.headOf(after).toLowerCase())) after += 1
+  while (headerLabels.any.test(lines.lowerHead(after))) after += 1
   const subject = { start: lines.startOf(at) + label.length, end: lines.endOf(at) }
   const masks = lines.ranges
     .slice(top, after)
@@ -38,8 +38,8 @@ export function readHeaderValue(
   name: Exclude<keyof typeof headerLabels, 'any'>,
   first: number,
 ): Range | undefined {
-  for (let at = lines.nextFilled(first); headerLabels.any.test(lines.headOf(at).toLowerCase()); at += 1) {
-    const label = headerLabels[name].exec(lines.headOf(at).toLowerCase())?.[0]
+  for (let at = lines.nextFilled(first); headerLabels.any.test(lines.lowerHead(at)); at += 1) {
+    const label = headerLabels[name].exec(lines.lowerHead(at))?.[0]
     if (label === undefined) continue
     const value = lines.text.slice(lines.startOf(at) + label.length, lines.endOf(at))
     const start = lines.startOf(at) + label.length + value.length - value.trimStart().length
@@ -51,10 +51,10 @@ export function readHeaderValue(
 
 /** Whether line `at` begins the header of a quoted mail: a sender, and two of date, recipient and subject below. */
 export function startsMailHeader(lines: TextLines, at: number): boolean {
-  if (!headerLabels.from.test(lines.shortLine(at).toLowerCase())) return false
+  if (!headerLabels.from.test(lines.lowerLine(at))) return false
   const others = new Set<string>()
   for (let next = at + 1; next < at + mostLines && lines.firstCode(next) !== 0; next += 1) {
-    const line = lines.headOf(next).toLowerCase()
+    const line = lines.lowerHead(next)
     for (const name of ['date', 'to', 'subject'] as const) if (headerLabels[name].test(line)) others.add(name)
   }
   return others.size >= 2

@@ -20,6 +20,8 @@ export class PhraseList<Value> {
   readonly #byForm = new Map<string, Listed<Value>[]>()
   /** Forms of which every match of a phrase holds one. */
   readonly signs: ReadonlySet<string>
+  /** At most so many tokens of a match stand before its sign. */
+  readonly reach: number
 
   /** @param common folded forms that are frequent in the language, the most frequent first: they are no good signs */
   constructor(
@@ -34,6 +36,7 @@ export class PhraseList<Value> {
       return { phrase, value, signs: new Set(waits.flatMap(({ forms }) => [...forms])), least, most }
     })
     this.signs = new Set(all.flatMap(({ signs }) => [...signs]))
+    this.reach = Math.max(...all.map(({ most }) => most))
     for (const listed of all) {
       for (const form of firstForms(listed.phrase.whole) ?? []) {
         const others = this.#byForm.get(form)

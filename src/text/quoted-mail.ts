@@ -17,7 +17,6 @@ const longestAttribution = 300
 const comparison = /^ {0,3}>=?\s?\d+(?:[.,]\d+)?(?![.,)\d])/
 
 const quoteMark = 62
-const colon = 58
 
 /** Whether line `at` is quoted by `>`. */
 export const isQuoted = (lines: TextLines, at: number): boolean =>
@@ -36,9 +35,7 @@ export function readQuoted(lines: TextLines, at: number): { after: number; compa
  * Mail programs wrap it, so it may take three lines.
  */
 export function attributionEnding(lines: TextLines, at: number, first: number): number {
-  const end =
-    lines.text.slice(lines.startOf(at), lines.endOf(at)).length === 0 ? '' : lines.shortLine(at).trimEnd().toLowerCase()
-  if (end.charCodeAt(end.length - 1) !== colon) return -1
+  if (!lines.shortLine(at).trimEnd().endsWith(':')) return -1
   const leadsToQuote = isQuoted(lines, lines.nextFilled(at + 1))
   let joined = ''
   let found = -1
@@ -60,6 +57,6 @@ function isAttribution(line: string, leadsToQuote: boolean): boolean {
 
 /** Whether line `at` stands above a mail that is quoted whole: a separator, or the rule that Outlook draws above a header. */
 export function separatesMail(lines: TextLines, at: number): boolean {
-  const line = lines.shortLine(at).toLowerCase()
+  const line = lines.lowerLine(at)
   return separatorLine.test(line) || (ruleLine.test(line) && startsMailHeader(lines, lines.nextFilled(at + 1)))
 }

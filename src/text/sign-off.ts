@@ -59,7 +59,7 @@ function nameBelow(message: Message): SignOff | undefined {
   for (const sentence of lines.slice(Math.max(below, lines.length - mostSigned))) {
     if (!beginsLine(message.text, sentence)) continue
     const read = readName(message.text, sentence.tokens, 0)
-    if (!read || !isPlainName(read.name) || !endsAfter(sentence.tokens, read.next)) continue
+    if (!read || !endsAfter(sentence.tokens, read.next) || !isPlainName(read.name)) continue
     const none = { language: undefined, ending: undefined, endingAt: undefined }
     return { start: read.name.start, end: read.name.end, ...none, name: read.name }
   }

@@ -8,6 +8,8 @@ const longestHead = 300
 export class TextLines {
   readonly text: string
   readonly ranges: readonly Range[]
+  /** The line that was put into lower case last: each is looked at several times. */
+  #lowered = { at: -1, head: '' }
 
   constructor(text: string) {
     this.text = text
@@ -37,6 +39,17 @@ export class TextLines {
   headOf(at: number): string {
     const start = this.startOf(at)
     return this.text.slice(start, Math.min(this.endOf(at), start + longestHead))
+  }
+
+  /** What `headOf` gives, in lower case. */
+  lowerHead(at: number): string {
+    if (this.#lowered.at !== at) this.#lowered = { at, head: this.headOf(at).toLowerCase() }
+    return this.#lowered.head
+  }
+
+  /** What `shortLine` gives, in lower case. */
+  lowerLine(at: number): string {
+    return this.widthOf(at) > longestHead ? '' : this.lowerHead(at)
   }
 
   /** Line `at`, or '' where it is too long to be anything but prose. */

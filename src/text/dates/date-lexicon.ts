@@ -39,6 +39,11 @@ export interface DateLexicon {
   readonly typed: PhraseList<RelativeMeaning>
   /** Every date of a message holds one of these. */
   readonly signs: ReadonlySet<string>
+  /** Every date that is not one of the phrases here begins with one of these. */
+  readonly dated: ReadonlySet<string>
+  /** Every phrase here holds one of these, with at most so many tokens before it. */
+  readonly phraseSigns: ReadonlySet<string>
+  readonly reach: number
   /** Every date begins with one of these. */
   readonly beginnings: ReadonlySet<string>
 }
@@ -74,7 +79,9 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
   const [monthAlone, dayAlone] = [phrases(of.monthAlone), phrases(of.dayAlone)]
   const relative = new PhraseList(of.relative, classes, common)
   const typed = new PhraseList([...of.relative, ...of.typed], classes, common)
-  const ofWords = ['#', ...monthOf.keys(), ...weekdayOf.keys(), ...shortWeekdayOf.keys(), ...first]
+  const dated = new Set(['#', ...monthOf.keys(), ...weekdayOf.keys(), ...shortWeekdayOf.keys(), ...first])
+  const lists = [monthAlone, dayAlone, relative]
+  const phraseSigns = union(lists.map((list) => list.signs))
   return {
     weekdays: of.weekdays.map((forms) => forms.split(' ')),
     shortWeekdays: of.shortWeekdays.map((forms) => forms.split(' ')),
@@ -107,8 +114,11 @@ function readLexicon(of: DateWords, common: ReadonlySet<string>): DateLexicon {
     dayAlone,
     relative,
     typed,
-    signs: union([ofWords, ...[monthAlone, dayAlone, relative].map((list) => list.signs)]),
-    beginnings: union([ofWords, ...[monthAlone, dayAlone, relative, typed].map((list) => list.beginnings)]),
+    signs: union([dated, phraseSigns]),
+    dated,
+    phraseSigns,
+    reach: Math.max(...lists.map((list) => list.reach)),
+    beginnings: union([dated, ...[...lists, typed].map((list) => list.beginnings)]),
   }
 }
 

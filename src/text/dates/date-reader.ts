@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import { type DateLexicon, dateLexicon } from './date-lexicon.ts'
 import type { DateMention, WeekdayMention } from './date-mention.ts'
 import { afterNoDate, beforeNoDate, readNumericDate } from './numeric-date.ts'
+import { namedParts } from './relative-parts.ts'
 import { timeAt } from './read-times.ts'
 import { dayOfDate, dayOfMonth, daysOfRelative, type Direction } from './resolve-days.ts'
 
@@ -15,6 +16,14 @@ interface Reading extends Pick<DateMention, 'form' | 'weekday' | 'day' | 'month'
   readonly days?: readonly Day[]
   readonly until?: Reading
 }
+
+/** How many code units the digits of a day take at most, and those of a date at least. */
+const longestDay = 2
+const shortestNumeric = 3
+
+/** What stands between a date and its time of day. */
+const toTime = new Set(['at', 'by', 'a', 'в', 'к', 'до'])
+const articles = new Set(['las', 'la'])
 
 /** Reads the dates among some tokens of a text; each look at a place takes a bounded number of tokens. */
 export class DateReader {
@@ -45,13 +54,19 @@ export class DateReader {
 
   /** All dates, in order and not overlapping. */
   read(): DateMention[] {
+    const { beginnings, dated, phraseSigns, reach } = this.#words
     const mentions: DateMention[] = []
+    let sign = -1
     for (let place = 0; place < this.#tokens.length;) {
-      if (!this.#words.beginnings.has(this.#form(place))) {
+      const form = this.#form(place)
+      // Only a form takes phrases without these signs.
+      if (sign < place) for (sign = place; sign < this.#tokens.length && !phraseSigns.has(this.#form(sign));) sign++
+      const hasDay = dated.has(form)
+      if (!hasDay && ((sign > place + reach && !this.#isTyped) || !beginnings.has(form))) {
         place += 1
         continue
       }
-      const reading = this.#range(place) ?? this.#date(place) ?? this.#relative(place) ?? this.#alone(place)
+      const reading = (hasDay ? this.#dated(place) : undefined) ?? this.#relative(place) ?? this.#alone(place)
       const mention = reading && this.#mention(reading)
       if (mention) mentions.push(mention)
       place = Math.max(place + 1, reading?.to ?? 0)
@@ -59,11 +74,20 @@ export class DateReader {
     return mentions
   }
 
-  /** Two dates that are the ends of one stretch: the first may leave its month to the second, or the other way round. */
-  #range(place: number): Reading | undefined {
+  /** The date or the range of dates that begins at a place, where its day and its month can be told. */
+  #dated(place: number): Reading | undefined {
     const dashed = this.#dashedDays(place)
     if (dashed) return dashed
-    const first = this.#date(place) ?? this.#bareDay(place)
+    const date = this.#date(place)
+    return this.#range(place, date) ?? date
+  }
+
+  /**
+   * Two dates that are the ends of one stretch: the first may leave its month to the second, or the other way round.
+   * @param date the whole date that begins at the place
+   */
+  #range(place: number, date: Reading | undefined): Reading | undefined {
+    const first = date ?? this.#bareDay(place)
     if (!first) return undefined
     const joined = this.#join(place, first.to)
     if (joined === undefined) return undefined
@@ -105,6 +129,7 @@ export class DateReader {
   #dashedDays(place: number): Reading | undefined {
     const monthFirst = this.#language === 'en' ? this.#month(place) : undefined
     const number = monthFirst === undefined ? place : place + 1
+    if (this.#tokens[number]?.kind !== 'number') return undefined
     const [, one = '', other = ''] = /^(\d{1,2})[-–](\d{1,2})$/.exec(this.#written(number)) ?? []
     const [day, last] = [Number(one), Number(other)]
     if (one === '' || day < 1 || last > 31 || day >= last) return undefined
@@ -150,6 +175,7 @@ export class DateReader {
   #numericDate(place: number, hasWeekday: boolean): Reading | undefined {
     const token = this.#tokens[place]
     if (token?.kind !== 'number') return undefined
+    if (token.end - token.start < shortestNumeric) return undefined
     const digits = this.#written(place)
     const read = readNumericDate(digits, this.#language, this.#isTyped ? './-' : this.#words.numericMarks)
     if (!read || this.#isNoDate(place)) return undefined
@@ -181,12 +207,7 @@ export class DateReader {
     const inner = first && first.reportedStart > place ? list.at(this.#tokens, first.reportedStart) : undefined
     const match = first && inner && inner.end > first.end ? inner : first
     if (!match || words.everyDay.has(this.#form(match.reportedStart - 1))) return undefined
-    const parts = this.#tokens.slice(match.reportedStart, match.reportedEnd)
-    const weekdays = parts.flatMap(({ form, start, end }): WeekdayMention[] => {
-      const weekday = words.weekdayOf.get(form) ?? words.shortWeekdayOf.get(form)
-      return weekday === undefined ? [] : [{ start, end, weekday }]
-    })
-    const named = weekdays[0]
+    const { weekday: named, count, unit } = namedParts(this.#text, this.#tokens, match, words)
     const last = match.reportedEnd - 1
     if (named) {
       if (words.notWeekdayBefore.has(this.#form(last + 1))) return undefined
@@ -194,12 +215,7 @@ export class DateReader {
         if (this.#weekdayBefore(at) && (this.#date(at) ?? this.#alone(at))) return undefined
       }
     }
-    const numbers = parts.flatMap(({ kind, form, start, end }) =>
-      kind === 'number' ? Number(this.#text.slice(start, end)) : (words.numberOf.get(form) ?? []),
-    )
-    const count = numbers[0]
     if (count !== undefined && !Number.isInteger(count)) return undefined
-    const unit = parts.flatMap(({ form }) => words.unitOf.get(form) ?? [])[0]
     const isWhole = 'period' in match.value && !match.value.end
     const isNamed = !isWhole || (this.#isTyped && match.value.period === 'week')
     const days = isNamed ? daysOfRelative(match.value, { weekday: named?.weekday, count, unit }, this.#today) : []
@@ -287,8 +303,9 @@ export class DateReader {
   #day(place: number): { day: number; to: number } | undefined {
     const token = this.#tokens[place]
     if (token && this.#words.first.has(token.form)) return { day: 1, to: place + 1 }
+    if (token?.kind !== 'number' || token.end - token.start > longestDay) return undefined
     const written = this.#written(place)
-    if (token?.kind !== 'number' || !/^\d{1,2}$/.test(written)) return undefined
+    if (!/^\d{1,2}$/.test(written)) return undefined
     const before = this.#tokens[place - 1]
     if (before?.end === token.start && !/^["(,[.]$/.test(before.form)) return undefined
     const day = Number(written)
@@ -340,15 +357,21 @@ export class DateReader {
   }
 
   #mention(reading: Reading): DateMention | undefined {
-    const { from, to, isAmbiguous, until, days = this.#daysOf(reading), ...said } = reading
+    const { from, to, isAmbiguous, until, days = this.#daysOf(reading) } = reading
     const [first, last] = [this.#tokens[from], this.#tokens[to - 1]]
     if (!first || !last) return undefined
     const weekday = reading.weekday?.weekday
     const fitting = weekday === undefined || !isAmbiguous ? [] : days.filter((day) => weekdayOf(day) === weekday)
     return {
-      ...said,
+      form: reading.form,
       start: first.start,
       end: last.end,
+      weekday: reading.weekday,
+      day: reading.day,
+      month: reading.month,
+      year: reading.year,
+      relative: reading.relative,
+      isPartial: reading.isPartial,
       isAmbiguous: fitting.length === 1 ? undefined : isAmbiguous,
       time: this.#timeAfter(to),
       until: until && this.#mention(until),
@@ -368,8 +391,8 @@ export class DateReader {
   /** The time of day that follows a date: “, 16:00”, “at 4 pm”, “a las 15:00”, «в 15:00». */
   #timeAfter(place: number): DateMention['time'] {
     let at = this.#form(place) === ',' ? place + 1 : place
-    if (/^(?:at|by|a|в|к|до)$/.test(this.#form(at))) at++
-    if (/^(?:las|la)$/.test(this.#form(at))) at++
+    if (toTime.has(this.#form(at))) at++
+    if (articles.has(this.#form(at))) at++
     return timeAt(this.#text, this.#tokens, at, this.#language)
   }
 

@@ -24,11 +24,15 @@ export const readTimes = (text: string, language: Language): TimeMention[] => ti
 export function timesAmong(text: string, tokens: readonly Token[], language: Language): TimeMention[] {
   const times: TimeMention[] = []
   for (let place = 0; place < tokens.length; place++) {
+    if (tokens[place]?.kind !== 'number') continue
     const time = timeAt(text, tokens, place, language)
     if (time) times.push(time)
   }
   return times
 }
+
+/** How many code units the digits of a time take at most: 16:00. */
+const longestTime = 5
 
 /** The clock time whose number stands at a place among the tokens. */
 export function timeAt(
@@ -38,7 +42,7 @@ export function timeAt(
   language: Language,
 ): TimeMention | undefined {
   const token = tokens[place]
-  if (token?.kind !== 'number') return undefined
+  if (token?.kind !== 'number' || token.end - token.start > longestTime) return undefined
   const [, hours = '', mark = '', minutes = ''] =
     /^(\d{1,2})(?:([:.])(\d\d))?$/.exec(text.slice(token.start, token.end)) ?? []
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined

@@ -16,22 +16,32 @@ export function dayOfDate({ day, month, year }: WrittenDay, today: Day, directio
   if (year !== undefined) return isDay({ year, month, day }) ? { year, month, day } : undefined
   // Eight years hold at least one 29 February.
   const years = direction === 'nearest' ? [-1, 0, 1] : [0, 1, 2, 3, 4, 5, 6, 7, 8]
-  return best(years.map((ahead) => ({ year: today.year + ahead, month, day })).filter(isDay), today, direction)
+  return best(
+    years.map((ahead) => ({ year: today.year + ahead, month, day })),
+    today,
+    direction,
+  )
 }
 
 /** The day with this number, of the month that lies best. */
 export function dayOfMonth(day: number, today: Day, direction: Direction): Day | undefined {
   const months = direction === 'nearest' ? [-1, 0, 1] : [0, 1, 2]
   const days = months.map((ahead) => ({ ...addMonths({ ...today, day: 1 }, ahead), day }))
-  return best(days.filter(isDay), today, direction)
+  return best(days, today, direction)
 }
 
+/** The nearest of some days; those that the calendar lacks are none. */
 function best(days: readonly Day[], today: Day, direction: Direction): Day | undefined {
   const from = numberOfDay(today)
-  const distance = (day: Day): number => Math.abs(numberOfDay(day) - from)
-  return days
-    .filter((day) => direction === 'nearest' || numberOfDay(day) >= from)
-    .sort((a, b) => distance(a) - distance(b))[0]
+  let found: Day | undefined
+  let least = Infinity
+  for (const day of days) {
+    const away = numberOfDay(day) - from
+    if (Math.abs(away) >= least || (direction === 'forward' && away < 0) || !isDay(day)) continue
+    found = day
+    least = Math.abs(away)
+  }
+  return found
 }
 
 /** What a relative expression holds beside its meaning. */
@@ -56,8 +66,8 @@ export function daysOfRelative(meaning: RelativeMeaning, parts: RelativeParts, t
   if (weekday === undefined) return []
   const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7
   const coming = addDays(today, ahead)
-  const ofNextWeek = addDays(mondayOf(today), 7 + ((weekday + 6) % 7))
   if (meaning.weekday === 'coming') return [coming]
+  const ofNextWeek = addDays(mondayOf(today), 7 + ((weekday + 6) % 7))
   if (meaning.weekday === 'last') return [addDays(coming, weekday === weekdayOf(today) ? -14 : -7)]
   if (meaning.weekday === 'in next week' || numberOfDay(coming) === numberOfDay(ofNextWeek)) return [ofNextWeek]
   return [ofNextWeek, coming]

@@ -6,9 +6,9 @@ import type { Circumstances, Fact } from '../../rule.ts'
 
 /** Finds numeric dates of English whose day may be the month; not where another date of the message shows the order. */
 export function findAmbiguous(message: Message, { today }: Circumstances): Fact[] {
-  const dates = datedSentences(message, today)
-    .filter(({ language }) => language === 'en')
-    .flatMap((sentence) => sentence.dates.flatMap(endsOf))
+  const dates = datedSentences(message, today).flatMap((sentence) =>
+    sentence.language === 'en' ? sentence.dates.flatMap(endsOf) : [],
+  )
   const open = dates.filter(({ isAmbiguous }) => isAmbiguous)
   if (open.length === 0 || dates.some((date) => showsOrder(date, message.text))) return []
   const settled = new Set(dates.filter(({ form }) => form === 'words').map(pairOf))

@@ -1,8 +1,7 @@
 import { numberOfDay } from '../../../text/day.ts'
 import type { DateMention } from '../../../text/dates/date-mention.ts'
-import { type DatedSentence, datedSentences } from '../../../text/dates/dated-sentences.ts'
+import { type DatedSentence, datedSentences, placeOf } from '../../../text/dates/dated-sentences.ts'
 import { dateLexicon } from '../../../text/dates/date-lexicon.ts'
-import { timesAmong } from '../../../text/dates/read-times.ts'
 import type { Message } from '../../../text/message.ts'
 import type { Range } from '../../../text/range.ts'
 import type { Circumstances, Fact } from '../../rule.ts'
@@ -17,7 +16,8 @@ const noon = 12 * 60
 /** Finds stretches of days, and of hours on one day, whose end lies before their start. */
 export function findEndBeforeStart(message: Message, { today }: Circumstances): Fact[] {
   return datedSentences(message, today).flatMap((sentence) => {
-    const { tokens, language, dates } = sentence
+    const { tokens, language, dates, times } = sentence
+    if (dates.length === 0 && times.length < 2) return []
     const stretches = dates.filter((date) => date.until && isReversed(date, date.until) && isOpened(date, sentence))
     const reversed = [...stretches, ...reversedHours(message.text, sentence)]
     if (reversed.length === 0 || tokens.some(({ form }) => moves[language].test(form))) return []
@@ -39,16 +39,15 @@ function isReversed(from: DateMention, until: DateMention): boolean {
 }
 
 /** Whether a range begins with “from”, so that its dash or “to” joins nothing else. */
-function isOpened({ start }: Range, { tokens, language, placeOfStart }: DatedSentence): boolean {
-  const place = placeOfStart(start)
+function isOpened({ start }: Range, { tokens, language }: DatedSentence): boolean {
+  const place = placeOf('start', start, tokens)
   const article = dateLexicon(language).beforeDay.has(tokens[place - 1]?.form ?? '') ? 1 : 0
   return openers[language].test(tokens[place - 1 - article]?.form ?? '')
 }
 
 /** Hours of one day: only where both are written beyond doubt and something is said to last from one to the other. */
 function reversedHours(text: string, sentence: DatedSentence): Range[] {
-  const { tokens, language, dates } = sentence
-  const times = timesAmong(text, tokens, language)
+  const { tokens, language, dates, times } = sentence
   if (times.length < 2 || !tokens.some(({ form }) => lasts[language].test(form))) return []
   return times.flatMap((last, place) => {
     const first = times[place - 1]
@@ -62,8 +61,8 @@ function reversedHours(text: string, sentence: DatedSentence): Range[] {
 }
 
 /** Whether a time begins with “from”; in Spanish an article stands between. */
-function isOpenedTime({ start }: Range, { tokens, language, placeOfStart }: DatedSentence): boolean {
-  const place = placeOfStart(start)
+function isOpenedTime({ start }: Range, { tokens, language }: DatedSentence): boolean {
+  const place = placeOf('start', start, tokens)
   const article = /^las?$/.test(tokens[place - 1]?.form ?? '') ? 1 : 0
   return openers[language].test(tokens[place - 1 - article]?.form ?? '')
 }

@@ -1,7 +1,7 @@
 import { numberOfDay } from '../../../text/day.ts'
 import type { Day } from '../../../text/day.ts'
 import type { DateMention } from '../../../text/dates/date-mention.ts'
-import { type DatedSentence, datedSentences } from '../../../text/dates/dated-sentences.ts'
+import { type DatedSentence, datedSentences, placeOf } from '../../../text/dates/dated-sentences.ts'
 import type { Language } from '../../../text/language.ts'
 import type { Message } from '../../../text/message.ts'
 import { PhraseClasses } from '../../../text/parse-phrase.ts'
@@ -71,7 +71,6 @@ const listsOf = remember((language): Lists | undefined => {
 /** A sentence that may promise something for a day. */
 class Clause {
   readonly #tokens: readonly Token[]
-  readonly #sentence: DatedSentence
   readonly #lists: Lists | undefined
   readonly #isTold: boolean
 
@@ -79,7 +78,6 @@ class Clause {
     const { tokens, language } = sentence
     const lists = listsOf(language)
     this.#tokens = tokens
-    this.#sentence = sentence
     this.#lists = lists
     this.#isTold = tokens.some((_, place) => lists?.told.at(tokens, place))
   }
@@ -87,8 +85,8 @@ class Clause {
   promises(date: DateMention): boolean {
     const lists = this.#lists
     if (!lists || this.#isTold) return false
-    const from = this.#sentence.placeOfStart(date.start)
-    const to = this.#sentence.placeOfEnd(date.end)
+    const from = placeOf('start', date.start, this.#tokens)
+    const to = placeOf('end', date.end, this.#tokens)
     return this.#follows(from, lists) || this.#opens(from, to, lists)
   }
 

@@ -5,6 +5,7 @@ import { datedSentences, endsOf } from '../../../text/dates/dated-sentences.ts'
 import { writeDate, writeDay } from '../../../text/dates/write-date.ts'
 import type { Language } from '../../../text/language.ts'
 import type { Message } from '../../../text/message.ts'
+import { once } from '../../../text/remember.ts'
 import { isSpoken } from '../../../text/tokens.ts'
 import type { Circumstances, Fact } from '../../rule.ts'
 import { past } from './words.ts'
@@ -14,12 +15,13 @@ const fewestWords = 25
 
 /** Finds the first day that a notice or delay names, where it names all of them from today on. */
 export function findRelativeOnly(message: Message, { today, kind }: Circumstances): Fact[] {
-  if (kind === null || !/^(?:notice|delay)(?:\/|$)/.test(kind) || wordsOf(message) < fewestWords) return []
-  const sentences = datedSentences(message, today)
+  if (kind === null || !/^(?:notice|delay)(?:\/|$)/.test(kind)) return []
+  const sentences = datedSentences(message, today).filter(({ dates }) => dates.length > 0)
+  if (sentences.length === 0 || isChat(message)) return []
   if (sentences.some(({ dates }) => dates.flatMap(endsOf).some(({ form }) => form !== 'relative'))) return []
   for (const { dates, tokens, language } of sentences) {
-    const isToldOfPast = tokens.some(({ form }) => past[language].test(form))
-    const date = dates.find((one) => isAhead(one, today) && !(isToldOfPast && isBareWeekday(one)))
+    const isToldOfPast = once(() => tokens.some(({ form }) => past[language].test(form)))
+    const date = dates.find((one) => isAhead(one, today) && !(isBareWeekday(one) && isToldOfPast()))
     if (!date) continue
     const { start, end } = date
     const written = message.text.slice(start, end)
@@ -29,10 +31,15 @@ export function findRelativeOnly(message: Message, { today, kind }: Circumstance
   return []
 }
 
-const wordsOf = ({ paragraphs }: Message): number =>
-  paragraphs.reduce((sum, { sentences }) => {
-    return sum + sentences.reduce((words, { tokens }) => words + tokens.filter(isSpoken).length, 0)
-  }, 0)
+function isChat({ paragraphs }: Message): boolean {
+  let words = 0
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      for (const token of tokens) if (isSpoken(token) && ++words === fewestWords) return false
+    }
+  }
+  return true
+}
 
 const isBareWeekday = ({ relative }: DateMention): boolean =>
   relative !== undefined && 'weekday' in relative && relative.weekday === 'coming'

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts'
+
 /**
  * Places that client mail names, by their offset from UTC in winter, in hours: those of one line share their clocks for
  * most of the year. Stems of Russian names end in `*`; all are folded as tokens are.
@@ -94,11 +96,13 @@ export const places: Readonly<Record<number, readonly string[]>> = {
 }
 
 /** What stands before the place where somebody is. */
-export const at = '(in | from | en | desde | в | из)'
+export const within = new Set(['in', 'from', 'en', 'desde', 'в', 'из'])
 
 /** A zone by name: it belongs to the time beside which it stands. */
-export const zones =
-  /^(?:utc|gmt|cet|cest|bst|wet|eet|eest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|aest|aedt|msk|z|мск|гринвич|гринвичу)$/
+export const zones = wordSet(`
+  utc gmt cet cest bst wet eet eest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst aest aedt msk z
+  мск гринвич гринвичу
+`)
 
 /** The clocks of a place or a person: “Madrid time”, “hora de Madrid”, «по московскому времени». */
 export const clocks = [

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../text/dates/date-mention.ts'
 import { datedSentences, endsOf } from '../../../text/dates/dated-sentences.ts'
 import { dayOfDate } from '../../../text/dates/resolve-days.ts'
 import { weekdayName, writeDay } from '../../../text/dates/write-date.ts'
+import { once } from '../../../text/remember.ts'
 import type { Message } from '../../../text/message.ts'
 import type { Circumstances, Fact } from '../../rule.ts'
 import { weekdayFix } from './weekday-fix.ts'
@@ -13,13 +14,15 @@ const farthest = 250
 /** Finds weekdays that do not fit the dates beside which they stand, in any year that may be meant. */
 export function findWeekdayMismatch(message: Message, { today }: Circumstances): Fact[] {
   const sentences = datedSentences(message, today)
-  const years = [...new Set(sentences.flatMap(({ dates }) => dates.flatMap(endsOf).flatMap(({ year }) => year ?? [])))]
+  const years = once(
+    () => new Set(sentences.flatMap(({ dates }) => dates.flatMap(endsOf)).flatMap(({ year }) => year ?? [])),
+  )
   return sentences.flatMap((sentence) =>
     sentence.dates.flatMap(endsOf).flatMap((date): Fact | [] => {
       const { weekday } = date
       const [likeliest] = date.days
       if (!weekday || !likeliest || date.form === 'relative' || date.form === 'day') return []
-      if (plausibleDays(date, years, today).some((day) => weekdayOf(day) === weekday.weekday)) return []
+      if (plausibleDays(date, [...years()], today).some((day) => weekdayOf(day) === weekday.weekday)) return []
       return {
         start: weekday.start,
         end: weekday.end,

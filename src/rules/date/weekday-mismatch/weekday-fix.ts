@@ -1,5 +1,5 @@
 import { dateLexicon } from '../../../text/dates/date-lexicon.ts'
-import type { DatedSentence } from '../../../text/dates/dated-sentences.ts'
+import { type DatedSentence, placeOf } from '../../../text/dates/dated-sentences.ts'
 import type { WeekdayMention } from '../../../text/dates/date-mention.ts'
 import { russianCases } from '../../../text/dates/date-words.ts'
 import { foldWord } from '../../../text/tokens.ts'
@@ -7,10 +7,10 @@ import type { Fix } from '../../finding.ts'
 
 /** The change that puts another weekday in the place of one, in the same form; none where the words around it would not fit. */
 export function weekdayFix(text: string, sentence: DatedSentence, written: WeekdayMention, weekday: number): Fix[] {
-  const { language, tokens, placeOfStart } = sentence
+  const { language, tokens } = sentence
   const { weekdays, shortWeekdays } = dateLexicon(language)
   const word = text.slice(written.start, written.end)
-  const before = tokens[placeOfStart(written.start) - 1]
+  const before = tokens[placeOf('start', written.start, tokens) - 1]
   const isShort = !weekdays[written.weekday]?.some((form) => foldWord(form) === foldWord(word))
   const forms = (isShort ? shortWeekdays : weekdays)[written.weekday] ?? []
   let form = forms.findIndex((one) => foldWord(one) === foldWord(word))

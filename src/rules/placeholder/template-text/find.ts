@@ -1,6 +1,7 @@
 import type { Message } from '../../../text/message.ts'
 import { ownText } from '../../../text/own-text.ts'
 import type { Range } from '../../../text/range.ts'
+import { once } from '../../../text/remember.ts'
 import { splitLines } from '../../../text/split-lines.ts'
 import { templateWords } from './words.ts'
 
@@ -21,19 +22,28 @@ const anyOf = (phrases: readonly string[]): string =>
 const bare: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ñ: 'n', ё: 'е' }
 
 /** A greeting with the name of a slot and nothing else: “Dear client name,”. */
-const greeting = new RegExp(
-  `^[\\s*_]{0,6}(?:${anyOf(all.flatMap(({ greetings }) => greetings))}),?[ \\u00a0]{1,3}(${anyOf(all.flatMap(({ readers }) => readers))})(?=\\s*(?:[,!:.]|$))`,
-  'iu',
+const greeting = once(
+  () =>
+    new RegExp(
+      `^[\\s*_]{0,6}(?:${anyOf(all.flatMap(({ greetings }) => greetings))}),?[ \\u00a0]{1,3}(${anyOf(all.flatMap(({ readers }) => readers))})(?=\\s*(?:[,!:.]|$))`,
+      'iu',
+    ),
 )
 
 /** A line that is the name of a slot and nothing else. */
-const signature = new RegExp(`^[\\s*_]{0,6}(${anyOf(all.flatMap(({ writers }) => writers))})[\\s*_.,]{0,6}$`, 'iu')
-
-const said = all.flatMap(({ hints }) => hints)
-const hints = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${anyOf(said.filter((hint) => !hint.startsWith(',')))})|${anyOf(said.filter((hint) => hint.startsWith(',')))})(?![\\p{L}\\p{N}])`,
-  'giu',
+const signature = once(
+  () => new RegExp(`^[\\s*_]{0,6}(${anyOf(all.flatMap(({ writers }) => writers))})[\\s*_.,]{0,6}$`, 'iu'),
 )
+
+const hints = once(() => {
+  const said = all.flatMap(({ hints: own }) => own)
+  const [words, added] = [false, true].map((isAdded) => anyOf(said.filter((hint) => hint.startsWith(',') === isAdded)))
+  return {
+    exact: new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${words})|${added})(?![\\p{L}\\p{N}])`, 'giu'),
+    /** A look at the text in small letters, several times as fast: most texts hold no hint. */
+    rough: new RegExp(`(?:^|[^a-zа-я])(?:${words})|${added}`),
+  }
+})
 
 /** The longest line that is only a greeting or a name. */
 const longestLine = 80
@@ -47,16 +57,20 @@ export function findTemplateText(message: Message): Range[] {
   const lines = splitLines(text).filter(
     ({ start, end }) => text.slice(start, Math.min(end, start + longestLine)).trim() !== '',
   )
-  const first = lines.flatMap((line) => stretch(text, line, greeting))
+  const first = lines.flatMap((line) => stretch(text, line, greeting()))
   const last = lines
     .slice(1)
     .slice(-signatureLines)
-    .flatMap((line) => stretch(text, line, signature))
-  const left = [...text.matchAll(hints)].flatMap(({ 0: found, index }) => {
+    .flatMap((line) => stretch(text, line, signature()))
+  return [...first, ...last, ...hintsIn(text)]
+}
+
+function hintsIn(text: string): Range[] {
+  if (!hints().rough.test(text.toLowerCase())) return []
+  return [...text.matchAll(hints().exact)].flatMap(({ 0: found, index }) => {
     const trimmed = found.replace(/^[,\s]+/, '')
     return inBrackets(text, index) ? [] : { start: index + found.length - trimmed.length, end: index + found.length }
   })
-  return [...first, ...last, ...left]
 }
 
 /** The first group of a pattern in a line. */

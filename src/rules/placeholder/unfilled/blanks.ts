@@ -6,6 +6,7 @@ const blank = /_{2,}(?:(?:[«»"“”.,/: -]{1,3}(?:(?:de|del) {1,2})?(?:20)?|2
 
 /** Finds blanks: `_____`, `___ de ______ de 20__`, `«__»____20__`. A line that only divides the text is none. */
 export function findBlanks(text: string): Range[] {
+  if (!text.includes('__')) return []
   return [...text.matchAll(blank)].flatMap(({ 0: found, index }) => {
     const end = index + found.length
     const before = lineBefore(text, index)

@@ -9,12 +9,26 @@ const label = /^[\s*_•-]{0,6}(\p{Lu}[\p{L}\p{N} .'’()/-]{1,40})[*_]{0,2}:[*_
 /** Only dots, as where a value was to follow. */
 const dots = /^(?:…|\.{3,})$/
 
+/** Before so much of a line its label's colon stands, and so much is read with the value. */
+const longestLabel = 90
+const longestRead = 160
+
 /** A line with its label and its value; neither where it has no label. */
 interface Line extends Range {
   readonly label: string | undefined
   readonly value: string
-  readonly isItem: boolean
-  readonly isBlank: boolean
+  /** Its beginning. */
+  readonly head: string
+}
+
+const isItem = ({ head }: Line): boolean => /^\s*(?:[-*+•]|\d{1,2}[.)])\s/.test(head)
+const isBlank = ({ head }: Line): boolean => head.trim() === ''
+
+function readLine(text: string, { start, end }: Range): Line {
+  const head = text.slice(start, Math.min(end, start + longestRead))
+  const found = head.lastIndexOf(':', longestLabel) > 0 ? label.exec(head) : null
+  const [, name, value = ''] = found ?? []
+  return { start, end, label: name, value: value.trim(), head }
 }
 
 /**
@@ -23,20 +37,17 @@ interface Line extends Range {
  */
 export function findEmptyLabels(text: string): Range[] {
   if (!text.includes(':')) return []
-  const lines = splitLines(text).map(({ start, end }): Line => {
-    const [, name, value = ''] = label.exec(text.slice(start, Math.min(end, start + 160))) ?? []
-    const line = text.slice(start, Math.min(end, start + 160))
-    const isItem = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/.test(line)
-    return { start, end, label: name, value: value.trim(), isItem, isBlank: line.trim() === '' }
-  })
+  const lines = splitLines(text).map((line) => readLine(text, line))
+  const lacking = new Set(lines.filter((line, index) => lacksValue(line, lines[index - 1], lines[index + 1])))
+  // What lines ask for is only looked up where there is a label to judge by it.
+  if (lacking.size === 0) return []
   const found: Range[] = []
   let asked = false
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const said = foldWords(text.slice(line.start, line.end))
     if (words.requests.some((request) => said.includes(request))) asked = true
-    else if (line.label === undefined && !line.isBlank) asked = false
-    if (line.label === undefined) continue
-    if (asked || !lacksValue(line, lines[index - 1], lines[index + 1])) continue
+    else if (line.label === undefined && !isBlank(line)) asked = false
+    if (asked || line.label === undefined || !lacking.has(line)) continue
     const start = line.start + text.slice(line.start, line.end).indexOf(line.label)
     found.push({ start, end: line.start + text.slice(line.start, line.end).trimEnd().length })
   }
@@ -45,10 +56,11 @@ export function findEmptyLabels(text: string): Range[] {
 
 /** Whether a label has no value and is not the heading of what stands below it. */
 function lacksValue(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const evidence = evidenceInLabel(line.label ?? '')
+  if (line.label === undefined) return false
+  const evidence = evidenceInLabel(line.label)
   if (evidence === 'none' || line.value !== '') return evidence !== 'none' && dots.test(line.value)
-  if (below !== undefined && below.label === undefined && !below.isBlank) return false
-  if (below?.isItem === true && !line.isItem) return false
+  if (below !== undefined && below.label === undefined && !isBlank(below)) return false
+  if (below && isItem(below) && !isItem(line)) return false
   if (above?.label !== undefined) return true
   return below?.label !== undefined && (evidence === 'sure' || below.value === '')
 }

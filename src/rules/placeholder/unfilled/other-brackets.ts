@@ -14,14 +14,19 @@ const code = /[;=<>\\]|^\s*["']?[\w-]+["']?\s*:|^\s*["'\d].*[,"']/
 
 /** Finds placeholders in braces, round brackets, angle brackets and between slashes. */
 export function findOtherBrackets(text: string): Range[] {
-  const closed = new Set([...text.matchAll(/<\/\s?([^<>\s\0]{1,40})>/g)].map(([, name]) => name))
   return [
-    ...stretches(text, /\{([^{}\n]{0,80})\}/g, isBrace),
-    ...stretches(text, /\(([^()\n\0]{2,60})\)/g, isRound),
-    ...stretches(text, /<([^<>\n\0]{2,80})>/g, (inside, before) => !closed.has(inside) && isAngle(inside, before)),
-    ...stretches(text, /(?<![\p{L}\p{N}/.\0])\/([^/\n\0]{2,40})\/(?![\p{L}\p{N}/])/gu, isBetweenSlashes),
+    ...(text.includes('{') ? stretches(text, /\{([^{}\n]{0,80})\}/g, isBrace) : []),
+    ...(text.includes('(') ? stretches(text, /\(([^()\n\0]{2,60})\)/g, isRound) : []),
+    ...(text.includes('<') ? stretches(text, /<([^<>\n\0]{2,80})>/g, isAngle(closedIn(text))) : []),
+    ...(text.includes('/') ? stretches(text, betweenSlashes, isBetweenSlashes) : []),
   ]
 }
+
+const betweenSlashes = /(?<![\p{L}\p{N}/.\0])\/([^/\n\0]{2,40})\/(?![\p{L}\p{N}/])/gu
+
+/** The names of what a text closes as markup does: `</name>`. */
+const closedIn = (text: string): ReadonlySet<string | undefined> =>
+  new Set([...text.matchAll(/<\/\s?([^<>\s\0]{1,40})>/g)].map(([, name]) => name))
 
 type Judge = (inside: string, before: string, after: string) => boolean
 
@@ -50,11 +55,14 @@ function isBrace(inside: string, before: string, after: string): boolean {
   return evidenceIn(name) !== 'none' && !/\p{L}\|\p{L}/u.test(name)
 }
 
-function isAngle(inside: string, before: string): boolean {
-  if (/[\p{L}\p{N}<]$/u.test(before) || !/^\p{L}/u.test(inside) || /[@/=:]/.test(inside)) return false
-  const evidence = evidenceIn(inside)
-  return evidence === 'sure' || (evidence === 'likely' && /^\p{Lu}| /u.test(inside))
-}
+const isAngle =
+  (closed: ReadonlySet<string | undefined>): Judge =>
+  (inside, before) => {
+    if (closed.has(inside) || /[\p{L}\p{N}<]$/u.test(before)) return false
+    if (!/^\p{L}/u.test(inside) || /[@/=:]/.test(inside)) return false
+    const evidence = evidenceIn(inside)
+    return evidence === 'sure' || (evidence === 'likely' && /^\p{Lu}| /u.test(inside))
+  }
 
 function isRound(inside: string, before: string, after: string): boolean {
   const folded = foldWords(inside.trim())

@@ -18,7 +18,6 @@ interface Pair extends Range {
 /** The outermost pairs of brackets, none over a blank line. Linear in the text. */
 function pairsIn(text: string): Pair[] {
   const done: Pair[] = []
-  if (!text.includes('[')) return done
   let open: { start: number; inner: Pair[] }[] = []
   let blank = false
   for (const { 0: mark, index } of text.matchAll(/[[\]\n]|[^\s[\]]+/g)) {
@@ -60,6 +59,7 @@ interface Searched {
 
 /** Finds placeholders in square brackets; `subject` is where the subject begins, or -1. */
 export function findSquareBrackets(text: string, subject: number): Range[] {
+  if (!text.includes('[')) return []
   const labels = new Set([...text.matchAll(definition)].map(([, label = '']) => foldWords(label)))
   return pairsIn(text).flatMap((pair) => unfilledIn(pair, { text, subject, labels }))
 }

@@ -1,10 +1,11 @@
-import { detectLanguage } from '../../../text/detect-language.ts'
+import { detectLanguage, mostAsked } from '../../../text/detect-language.ts'
 import { greetsIn, readGreeting } from '../../../text/greeting.ts'
 import { readSignOff } from '../../../text/sign-off.ts'
 import type { Language } from '../../../text/language.ts'
 import type { Message } from '../../../text/message.ts'
 import { greetingWords } from '../../../text/person-name.ts'
 import type { Range } from '../../../text/range.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Fact } from '../../rule.ts'
 import { counterparts } from './counterparts.ts'
 import { languageNames } from './language-names.ts'
@@ -24,13 +25,7 @@ export function findGreetingLanguage(message: Message): Fact[] {
   const greeting = readGreeting(message)
   const signOff = readSignOff(message)
   if (!greeting?.language && !signOff?.language) return []
-  const outside = ({ start, end }: Range): boolean =>
-    (!greeting || start >= greeting.end || end <= greeting.start) && (!signOff || start < signOff.start)
-  const body = message.paragraphs
-    .filter(({ role }) => role !== 'subject')
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.filter(outside)))
-  if (body.filter(({ kind }) => kind === 'word').length < fewestWords) return []
-  const language = detectLanguage(body)
+  const language = detectLanguage(bodyOf(message, greeting, signOff))
   if (language === 'und') return []
   const first = message.paragraphs.flatMap(({ sentences }) => sentences).find(({ start }) => start === greeting?.start)
   const greetsTwice = first !== undefined && greetsIn(first.tokens, language)
@@ -41,6 +36,25 @@ export function findGreetingLanguage(message: Message): Fact[] {
     formulaOf(signOff?.endingAt, signOff?.language, signOff?.ending, true),
   ]
   return formulas.flatMap((formula) => (formula ? (strangerIn(message, formula, language) ?? []) : []))
+}
+
+/** The tokens between greeting and ending, as many as tell the language; none where there are too few to tell. */
+function bodyOf({ paragraphs }: Message, greeting: Range | undefined, signOff: Range | undefined): readonly Token[] {
+  const [greeted, resumed] = [greeting?.start ?? 0, greeting?.end ?? 0]
+  const ending = signOff?.start ?? Infinity
+  const body: Token[] = []
+  let words = 0
+  for (const { role, sentences } of paragraphs) {
+    if (role === 'subject') continue
+    for (const { tokens } of sentences) {
+      for (const token of tokens) {
+        if ((token.start < resumed && token.end > greeted) || token.start >= ending) continue
+        if (token.kind === 'word' && words++ === mostAsked) return body
+        body.push(token)
+      }
+    }
+  }
+  return words < fewestWords ? [] : body
 }
 
 const formulaOf = (

@@ -1,42 +1,40 @@
 import type { Message } from '../../../text/message.ts'
+import { once } from '../../../text/remember.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Counted } from '../../tally.ts'
 import { russianForms, spanishForms } from './address-forms.ts'
 
 /** The words that address the reader outside quotation marks, in order, and how each of them does. */
 export function addressesIn({ paragraphs }: Message): Counted[] {
-  return paragraphs.flatMap(({ language, sentences }) => {
-    if (language === 'es') return sentences.flatMap(({ tokens }) => spanishAddresses(unquoted(tokens)))
-    if (language === 'ru') return sentences.flatMap(({ tokens }) => russianAddresses(unquoted(tokens)))
-    return []
-  })
+  const found: Counted[] = []
+  for (const { language, sentences } of paragraphs) {
+    if (language !== 'es' && language !== 'ru') continue
+    for (const { tokens } of sentences) addAddresses(found, tokens, language)
+  }
+  return found
 }
 
-/** The tokens of a sentence outside quotation marks: inside them somebody else may speak. */
-function unquoted(tokens: readonly Token[]): Token[] {
+function addAddresses(found: Counted[], tokens: readonly Token[], language: 'es' | 'ru'): void {
+  const said = addressWords()[language]
   let quoted = false
-  return tokens.filter(({ form }) => {
+  let begins = true
+  for (const { kind, form, capital, start, end } of tokens) {
+    // Inside quotation marks somebody else may speak.
     if (form === '"') quoted = !quoted
-    return !quoted
-  })
+    if (quoted || kind !== 'word') continue
+    const address = said.get(form)
+    if (address !== undefined)
+      found.push({ form: address === 'вы' ? russianPlural(capital, begins) : address, start, end })
+    begins = false
+  }
 }
-
-const spanishForm = new Map(
-  Object.entries(spanishForms).flatMap(([form, words]) => [...words].map((word): [string, string] => [word, form])),
-)
-
-const spanishAddresses = (tokens: readonly Token[]): Counted[] =>
-  tokens
-    .filter(({ form }) => spanishForm.has(form))
-    .map(({ form, start, end }) => ({ form: spanishForm.get(form) ?? '', start, end }))
 
 /** At the beginning of a sentence a capital says nothing about вы and Вы. */
-function russianAddresses(tokens: readonly Token[]): Counted[] {
-  const begins = tokens.find(({ kind }) => kind === 'word')
-  return tokens.flatMap((token) => {
-    const { form, capital, start, end } = token
-    if (russianForms.ты.has(form)) return { form: 'ты', start, end }
-    if (!russianForms.вы.has(form)) return []
-    return { form: token === begins && capital ? 'вы or Вы' : capital ? 'Вы' : 'вы', start, end }
-  })
-}
+const russianPlural = (capital: boolean, begins: boolean): string =>
+  begins && capital ? 'вы or Вы' : capital ? 'Вы' : 'вы'
+
+/** What each word says of how the reader is addressed. */
+const addressWords = once(() => ({ es: byWord(spanishForms), ru: byWord(russianForms) }))
+
+const byWord = (forms: Readonly<Record<string, Iterable<string>>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(forms).flatMap(([form, words]) => Array.from(words, (word) => [word, form] as const)))

@@ -28,8 +28,9 @@ export const addressForms: readonly string[] = [...new Set(conflicts.flatMap(({ 
 /** The first word of the side that is rarer in the message, where both occur; of the one that came later in a draw. */
 function strayOf(tally: Tally, { sides, outweighs }: Conflict): Counted | undefined {
   const [one, other] = sides.map((forms) => forms.reduce((sum, form) => sum + tally.count(form), 0))
+  if (!one || !other) return undefined
   const [first, second] = sides.map((forms) => firstOf(tally, forms))
-  if (!one || !other || !first || !second) return undefined
+  if (!first || !second) return undefined
   if (outweighs) return first.start < second.start && one >= outweighs * other ? second : undefined
   if (one === other) return first.start > second.start ? first : second
   return one < other ? first : second

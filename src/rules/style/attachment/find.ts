@@ -23,8 +23,8 @@ export function findAttachment({ paragraphs }: Message): Range[] {
   return []
 }
 
-function announcedIn({ tokens }: Sentence, { announces, unless }: AttachmentCues): Range | undefined {
-  if (tokens.length > mostTokens) return undefined
+function announcedIn({ tokens }: Sentence, { signs, announces, unless }: AttachmentCues): Range | undefined {
+  if (tokens.length > mostTokens || !tokens.some(({ form }) => signs.has(form))) return undefined
   const spoken = tokens.filter(({ kind, form }) => kind !== 'masked' && !/^["*_]$/.test(form))
   const written = ` ${spoken.map(({ form }) => form).join(' ')} `
   const match = announces.exec(written)

@@ -9,9 +9,12 @@ const longestWord = 60
 const latin = /[a-zë]/i
 const cyrillic = /[а-яё]/i
 
+/** Letters of both scripts side by side, as each mixed word has them; most texts have none. */
+const sideBySide = /[a-zë][а-яё]|[а-яё][a-zë]/i
+
 /** Finds words in which letters of the other script stand among those of their own. */
 export function findMixedScript(message: Message): Fact[] {
-  if (!latin.test(message.text) || !cyrillic.test(message.text)) return []
+  if (!sideBySide.test(message.text)) return []
   return message.paragraphs.flatMap(({ language, sentences }) =>
     sentences.flatMap(({ tokens }) =>
       tokens.flatMap((token, at) =>

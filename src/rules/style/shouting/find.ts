@@ -13,7 +13,12 @@ export function findShouting({ text, paragraphs }: Message): Range[] {
   for (const { role, language, sentences } of paragraphs) {
     if (role === 'heading' || language === 'und') continue
     for (const [place, { tokens }] of sentences.entries()) {
-      for (const token of tokens) if (isLoudMark(token, text)) found.push({ start: token.start, end: token.end })
+      let capitals = 0
+      for (const token of tokens) {
+        if (token.capital) capitals += 1
+        else if (isLoudMark(token, text)) found.push({ start: token.start, end: token.end })
+      }
+      if (capitals < leastWords) continue
       for (const run of loudRuns(tokens, text, language, place === 0)) found.push(run)
     }
   }

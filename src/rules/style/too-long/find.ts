@@ -9,10 +9,12 @@ const mostWords = 250
 /** Finds the place at which a message gets too long, with what follows there of the sentence. */
 export function findTooLong({ paragraphs }: Message): Range[] {
   let left = mostWords
-  for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
-    const beyond = wordsBeyond(sentence, left)
-    if (beyond.length > 0) return beyond
-    left -= sentence.tokens.filter(isSpoken).length
+  for (const { sentences } of paragraphs) {
+    for (const sentence of sentences) {
+      const beyond = wordsBeyond(sentence, left)
+      if (beyond.length > 0) return beyond
+      for (const token of sentence.tokens) if (isSpoken(token)) left -= 1
+    }
   }
   return []
 }

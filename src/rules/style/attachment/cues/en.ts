@@ -1,7 +1,9 @@
+import { wordSet } from '../../../../text/word-set.ts'
 import type { AttachmentCues } from './attachment-cues.ts'
 
 /** English: “attached is”, “I enclose”, “see the attachment”. */
 export const en: AttachmentCues = {
+  signs: wordSet('attach attached attaching attachment attachments enclose enclosed enclosing'),
   announces:
     / (?:please find attached|please find enclosed|find attached|attached you will find|attached you'll find|attached (?:please find|herewith|is|are)|enclosed (?:please find|herewith|is|are)|(?:i|we) attach|(?:i|we) enclose|(?:i've|we've|i have|we have) (?:also |now |just )?(?:attached|enclosed)|(?:i'm|we're|i am|we are) (?:also )?(?:attaching|enclosing)|(?:is|are) (?:also )?(?:attached|enclosed)|see attached|see the attach(?:ed|ment|ments)|in the attachments?|the (?:attached|enclosed) (?:file|files|pdf|document|documents|invoice|invoices|contract|form|list|report|quote|photo|photos|screenshot|screenshots|spreadsheet|draft|agenda|proposal|table|plan|schedule|version|deck|slides|receipt|copy|letter|statement|note)|file attached|files attached|invoice attached|pdf attached|photo attached|photos attached|screenshot attached|screenshots attached) /,
   unless:
