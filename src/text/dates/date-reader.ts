@@ -1,29 +1,17 @@
-import { type Day, weekdayOf } from '../day.ts'
+import type { Day } from '../day.ts'
 import type { Language } from '../language.ts'
 import type { Token } from '../tokens.ts'
 import { type DateLexicon, dateLexicon } from './date-lexicon.ts'
-import type { DateMention, WeekdayMention } from './date-mention.ts'
+import type { DateMention } from './date-mention.ts'
+import { DateParts } from './date-parts.ts'
+import { mentionOf, type Reading, type Told } from './date-reading.ts'
 import { afterNoDate, beforeNoDate, readNumericDate } from './numeric-date.ts'
 import { namedParts } from './relative-parts.ts'
 import { timeAt } from './read-times.ts'
-import { dayOfDate, dayOfMonth, daysOfRelative, type Direction } from './resolve-days.ts'
+import { daysOfRelative } from './resolve-days.ts'
 
-/** A date as it is read, before it is said which day it means; places are indexes of tokens, the end exclusive. */
-interface Reading extends Pick<DateMention, 'form' | 'weekday' | 'day' | 'month' | 'year' | 'relative' | 'isPartial'> {
-  readonly from: number
-  readonly to: number
-  readonly isAmbiguous?: true | undefined
-  readonly days?: readonly Day[]
-  readonly until?: Reading
-}
-
-/** How many code units the digits of a day take at most, and those of a date at least. */
-const longestDay = 2
+/** How many code units the digits of a date take at least. */
 const shortestNumeric = 3
-
-/** What stands between a date and its time of day. */
-const toTime = new Set(['at', 'by', 'a', 'в', 'к', 'до'])
-const articles = new Set(['las', 'la'])
 
 /** Reads the dates among some tokens of a text; each look at a place takes a bounded number of tokens. */
 export class DateReader {
@@ -32,9 +20,10 @@ export class DateReader {
   readonly #language: Language
   readonly #today: Day
   readonly #words: DateLexicon
+  readonly #parts: DateParts
   /** Whether the text was typed into a form, so that it is a date if it can be one. */
   readonly #isTyped: boolean
-  readonly #direction: Direction
+  readonly #told: Told
 
   constructor(
     text: string,
@@ -48,8 +37,9 @@ export class DateReader {
     this.#language = language
     this.#today = today
     this.#words = dateLexicon(language)
+    this.#parts = new DateParts(text, tokens, this.#words, isTyped)
     this.#isTyped = isTyped
-    this.#direction = isTyped ? 'forward' : 'nearest'
+    this.#told = { text, tokens, language, today, direction: isTyped ? 'forward' : 'nearest' }
   }
 
   /** All dates, in order and not overlapping. */
@@ -58,16 +48,17 @@ export class DateReader {
     const mentions: DateMention[] = []
     let sign = -1
     for (let place = 0; place < this.#tokens.length;) {
-      const form = this.#form(place)
+      const form = this.#parts.form(place)
       // Only a form takes phrases without these signs.
-      if (sign < place) for (sign = place; sign < this.#tokens.length && !phraseSigns.has(this.#form(sign));) sign++
+      if (sign < place)
+        for (sign = place; sign < this.#tokens.length && !phraseSigns.has(this.#parts.form(sign));) sign++
       const hasDay = dated.has(form)
       if (!hasDay && ((sign > place + reach && !this.#isTyped) || !beginnings.has(form))) {
         place += 1
         continue
       }
       const reading = (hasDay ? this.#dated(place) : undefined) ?? this.#relative(place) ?? this.#alone(place)
-      const mention = reading && this.#mention(reading)
+      const mention = reading && mentionOf(reading, this.#told)
       if (mention) mentions.push(mention)
       place = Math.max(place + 1, reading?.to ?? 0)
     }
@@ -91,7 +82,7 @@ export class DateReader {
     if (!first) return undefined
     const joined = this.#join(place, first.to)
     if (joined === undefined) return undefined
-    const article = this.#words.beforeDay.has(this.#form(joined)) ? 1 : 0
+    const article = this.#words.beforeDay.has(this.#parts.form(joined)) ? 1 : 0
     const second =
       this.#date(joined) ?? this.#date(joined + article) ?? (first.form === 'day' ? undefined : this.#bareDay(joined))
     if (!second) return undefined
@@ -108,7 +99,7 @@ export class DateReader {
     if (first.form !== 'words' || this.#language !== 'en' || this.#tokens[first.to - 1]?.kind !== 'number')
       return undefined
     if (first.year !== undefined) return undefined
-    if ((second.day ?? 0) <= (first.day ?? 0) && this.#form(place - 1) !== 'from') return undefined
+    if ((second.day ?? 0) <= (first.day ?? 0) && this.#parts.form(place - 1) !== 'from') return undefined
     const end: Reading = { ...second, form: 'words', month: first.month, isPartial: true }
     return { ...first, to: second.to, until: end }
   }
@@ -116,59 +107,59 @@ export class DateReader {
   /** Where the second end of a range begins whose first end reaches to a place. */
   #join(start: number, place: number): number | undefined {
     const [between, and] = this.#words.between
-    const opener = this.#form(start - 1) === 'el' ? this.#form(start - 2) : this.#form(start - 1)
-    if (opener === between) return this.#form(place) === and ? place + 1 : undefined
+    const opener = this.#parts.form(start - 1) === 'el' ? this.#parts.form(start - 2) : this.#parts.form(start - 1)
+    if (opener === between) return this.#parts.form(place) === and ? place + 1 : undefined
     const to = this.#words.to.at(this.#tokens, place)
     if (!to) return undefined
-    return this.#form(place) === '-' && !/[\p{L}\d]/u.test(this.#text.charAt((this.#tokens[place]?.end ?? 0) + 1))
+    return this.#parts.form(place) === '-' && !/[\p{L}\d]/u.test(this.#text.charAt((this.#tokens[place]?.end ?? 0) + 1))
       ? undefined
       : to.end
   }
 
   /** “3–7 March”, “March 3–7”. */
   #dashedDays(place: number): Reading | undefined {
-    const monthFirst = this.#language === 'en' ? this.#month(place) : undefined
+    const monthFirst = this.#language === 'en' ? this.#parts.month(place) : undefined
     const number = monthFirst === undefined ? place : place + 1
     if (this.#tokens[number]?.kind !== 'number') return undefined
-    const [, one = '', other = ''] = /^(\d{1,2})[-–](\d{1,2})$/.exec(this.#written(number)) ?? []
+    const [, one = '', other = ''] = /^(\d{1,2})[-–](\d{1,2})$/.exec(this.#parts.written(number)) ?? []
     const [day, last] = [Number(one), Number(other)]
     if (one === '' || day < 1 || last > 31 || day >= last) return undefined
     if (monthFirst !== undefined) {
-      const { year, to } = this.#year(number + 1)
+      const { year, to } = this.#parts.year(number + 1)
       const shared = { form: 'words', month: monthFirst, year, to } as const
       return { ...shared, from: place, day, until: { ...shared, from: number, day: last, isPartial: true } }
     }
-    const month = this.#monthAfterDay(number + 1)
+    const month = this.#parts.monthAfterDay(number + 1)
     if (!month) return undefined
-    const { year, to } = this.#year(month.to)
+    const { year, to } = this.#parts.year(month.to)
     const shared = { form: 'words', month: month.month, year, to, from: place } as const
     return { ...shared, day, isPartial: true, until: { ...shared, day: last } }
   }
 
   /** A date with its weekday, if it has one. */
   #date(place: number): Reading | undefined {
-    const weekday = this.#weekdayBefore(place)
+    const weekday = this.#parts.weekdayBefore(place)
     const from = weekday?.to ?? place
     const date = this.#wordsDate(from) ?? this.#numericDate(from, weekday !== undefined)
     if (!date) return undefined
     if (weekday) return { ...date, from: place, weekday: weekday.weekday }
-    const after = this.#weekdayAfter(date.to)
+    const after = this.#parts.weekdayAfter(date.to)
     return after ? { ...date, weekday: after.weekday, to: after.to } : date
   }
 
   #wordsDate(place: number): Reading | undefined {
-    const monthFirst = this.#language === 'en' ? this.#month(place) : undefined
+    const monthFirst = this.#language === 'en' ? this.#parts.month(place) : undefined
     if (monthFirst !== undefined) {
-      const stop = this.#form(place + 1) === '.' ? place + 2 : place + 1
-      const day = this.#day(stop)
-      if (!day || (this.#touches(day.to) && this.#tokens[day.to]?.kind === 'word')) return undefined
-      const { year, to } = this.#year(day.to)
+      const stop = this.#parts.form(place + 1) === '.' ? place + 2 : place + 1
+      const day = this.#parts.day(stop)
+      if (!day || (this.#parts.touches(day.to) && this.#tokens[day.to]?.kind === 'word')) return undefined
+      const { year, to } = this.#parts.year(day.to)
       return { form: 'words', from: place, to, day: day.day, month: monthFirst, year }
     }
-    const day = this.#day(place)
-    const month = day && this.#monthAfterDay(day.to)
+    const day = this.#parts.day(place)
+    const month = day && this.#parts.monthAfterDay(day.to)
     if (!month) return undefined
-    const { year, to } = this.#year(month.to)
+    const { year, to } = this.#parts.year(month.to)
     return { form: 'words', from: place, to, day: day.day, month: month.month, year }
   }
 
@@ -176,12 +167,12 @@ export class DateReader {
     const token = this.#tokens[place]
     if (token?.kind !== 'number') return undefined
     if (token.end - token.start < shortestNumeric) return undefined
-    const digits = this.#written(place)
+    const digits = this.#parts.written(place)
     const read = readNumericDate(digits, this.#language, this.#isTyped ? './-' : this.#words.numericMarks)
     if (!read || this.#isNoDate(place)) return undefined
-    const dated = { form: 'numeric', from: place, to: this.#afterYear(place + 1), ...read } as const
+    const dated = { form: 'numeric', from: place, to: this.#parts.afterYear(place + 1), ...read } as const
     if (read.year !== undefined || this.#isTyped) return dated
-    if (!hasWeekday && !this.#words.beforeNumeric.has(this.#form(place - 1))) return undefined
+    if (!hasWeekday && !this.#words.beforeNumeric.has(this.#parts.form(place - 1))) return undefined
     // “1/2” is a half, and “3.5” a decimal.
     const isPlain = /^\d[./]\d$/.test(digits) || (digits.includes('.') && digits.length < 5)
     return isPlain && !hasWeekday ? undefined : { ...dated, to: place + 1 }
@@ -206,13 +197,13 @@ export class DateReader {
     // “el <viernes>” may go on as “<viernes que viene>”.
     const inner = first && first.reportedStart > place ? list.at(this.#tokens, first.reportedStart) : undefined
     const match = first && inner && inner.end > first.end ? inner : first
-    if (!match || words.everyDay.has(this.#form(match.reportedStart - 1))) return undefined
+    if (!match || words.everyDay.has(this.#parts.form(match.reportedStart - 1))) return undefined
     const { weekday: named, count, unit } = namedParts(this.#text, this.#tokens, match, words)
     const last = match.reportedEnd - 1
     if (named) {
-      if (words.notWeekdayBefore.has(this.#form(last + 1))) return undefined
+      if (words.notWeekdayBefore.has(this.#parts.form(last + 1))) return undefined
       for (let at = match.reportedStart; at <= last; at++) {
-        if (this.#weekdayBefore(at) && (this.#date(at) ?? this.#alone(at))) return undefined
+        if (this.#parts.weekdayBefore(at) && (this.#date(at) ?? this.#alone(at))) return undefined
       }
     }
     if (count !== undefined && !Number.isInteger(count)) return undefined
@@ -234,23 +225,23 @@ export class DateReader {
     ) {
       const numbers = this.#tokens
         .slice(day.reportedStart, day.reportedEnd)
-        .flatMap((token, at) => (token.kind === 'number' ? (this.#day(day.reportedStart + at)?.day ?? []) : []))
+        .flatMap((token, at) => (token.kind === 'number' ? (this.#parts.day(day.reportedStart + at)?.day ?? []) : []))
       if (numbers[0] !== undefined)
         return { form: 'day', from: day.reportedStart, to: day.reportedEnd, day: numbers[0] }
     }
-    const bare = this.#weekdayBefore(place) && this.#bareDay(place)
+    const bare = this.#parts.weekdayBefore(place) && this.#bareDay(place)
     if (bare && !timeAt(this.#text, this.#tokens, bare.to - 1, this.#language)) return bare
     const month = monthAlone.at(this.#tokens, place)
     const at = month && month.reportedEnd - 1
-    const named = at === undefined ? undefined : this.#month(at)
+    const named = at === undefined ? undefined : this.#parts.month(at)
     if (!month || at === undefined || named === undefined || this.#wordsDate(at)) return undefined
-    const { year, to } = this.#year(at + 1)
+    const { year, to } = this.#parts.year(at + 1)
     return { form: 'month', from: month.reportedStart, to, month: named, year }
   }
 
   /** A number by itself, which in a form is a day. */
   #typedDay(place: number): Reading | undefined {
-    const day = this.#day(place)
+    const day = this.#parts.day(place)
     const isAll = this.#tokens.filter(({ kind }) => kind === 'number').length === 1
     return day && isAll && !timeAt(this.#text, this.#tokens, place, this.#language)
       ? { form: 'day', from: place, to: day.to, day: day.day }
@@ -259,156 +250,9 @@ export class DateReader {
 
   /** A weekday with the day of the month after it, whose month stands elsewhere. */
   #bareDay(place: number): Reading | undefined {
-    const weekday = this.#weekdayBefore(place)
-    const day = this.#day(weekday?.to ?? place)
+    const weekday = this.#parts.weekdayBefore(place)
+    const day = this.#parts.day(weekday?.to ?? place)
     return day && { form: 'day', from: place, to: day.to, day: day.day, weekday: weekday?.weekday }
-  }
-
-  /** A weekday at a place, and where the date that it belongs to begins: “Tue.,”, “martes día”, “Tuesday the”. */
-  #weekdayBefore(place: number): { weekday: WeekdayMention; to: number } | undefined {
-    const form = this.#form(place)
-    const full = this.#words.weekdayOf.get(form)
-    const weekday = full ?? this.#words.shortWeekdayOf.get(form)
-    if (weekday === undefined) return undefined
-    let to = place + 1
-    if (full === undefined && this.#form(to) === '.') to++
-    if (this.#form(to) === ',' || this.#form(to) === '(') to++
-    if (this.#words.beforeDay.has(this.#form(to))) to++
-    return { weekday: this.#weekdayMention(place, weekday), to }
-  }
-
-  /** A weekday after its date: “(Tuesday)”, “, Tuesday,”. */
-  #weekdayAfter(place: number): { weekday: WeekdayMention; to: number } | undefined {
-    const opener = this.#form(place)
-    const at = /^(?:el|в|во)$/.test(this.#form(place + 1)) ? place + 2 : place + 1
-    const form = this.#form(at)
-    const full = this.#words.weekdayOf.get(form)
-    if (opener === '(') {
-      const weekday = full ?? this.#words.shortWeekdayOf.get(form)
-      const close = this.#form(at + 1) === '.' ? at + 2 : at + 1
-      if (weekday === undefined || this.#form(close) !== ')') return undefined
-      return { weekday: this.#weekdayMention(at, weekday), to: close + 1 }
-    }
-    const next = this.#tokens[at + 1]
-    if (opener !== ',' || full === undefined || (next && next.kind !== 'mark')) return undefined
-    return { weekday: this.#weekdayMention(at, full), to: at + 1 }
-  }
-
-  #weekdayMention(place: number, weekday: number): WeekdayMention {
-    const { start = 0, end = 0 } = this.#tokens[place] ?? {}
-    return { start, end, weekday }
-  }
-
-  /** A day of the month at a place, with its ordinal ending. */
-  #day(place: number): { day: number; to: number } | undefined {
-    const token = this.#tokens[place]
-    if (token && this.#words.first.has(token.form)) return { day: 1, to: place + 1 }
-    if (token?.kind !== 'number' || token.end - token.start > longestDay) return undefined
-    const written = this.#written(place)
-    if (!/^\d{1,2}$/.test(written)) return undefined
-    const before = this.#tokens[place - 1]
-    if (before?.end === token.start && !/^["(,[.]$/.test(before.form)) return undefined
-    const day = Number(written)
-    if (day < 1 || day > 31) return undefined
-    let to = place + 1
-    for (const joiner of ['', '-', '.']) {
-      const at = joiner === '' ? to : to + 1
-      if (
-        (joiner === '' || this.#form(to) === joiner) &&
-        this.#touches(to) &&
-        this.#touches(at) &&
-        this.#words.ordinals.has(this.#form(at))
-      ) {
-        to = at + 1
-        break
-      }
-    }
-    return { day, to }
-  }
-
-  /** The month that follows a day: “of March”, “de marzo”, “марта”. */
-  #monthAfterDay(place: number): { month: number; to: number } | undefined {
-    const at = this.#words.of.has(this.#form(place)) ? place + 1 : place
-    const month = this.#touches(at) ? undefined : this.#month(at)
-    return month === undefined ? undefined : { month, to: at + 1 }
-  }
-
-  #month(place: number): number | undefined {
-    const token = this.#tokens[place]
-    if (!token || (!this.#isTyped && !token.capital && this.#words.alsoWords.has(token.form))) return undefined
-    return this.#words.monthOf.get(token.form)
-  }
-
-  /** The year after a month or a day, if one is written, and where the date then ends. */
-  #year(place: number): { year?: number; to: number } {
-    let at = this.#form(place) === '.' ? place + 1 : place
-    if (this.#form(at) === ',') at++
-    if (this.#words.of.has(this.#form(at))) at++
-    const written = this.#written(at)
-    return /^(?:19|20|21)\d\d$/.test(written) ? { year: Number(written), to: this.#afterYear(at + 1) } : { to: place }
-  }
-
-  /** Past the word for “year” after a year. */
-  #afterYear(place: number): number {
-    if (!this.#words.afterYear.has(this.#form(place))) return place
-    return this.#form(place) === 'г' && this.#form(place + 1) === '.' && this.#touches(place + 1)
-      ? place + 2
-      : place + 1
-  }
-
-  #mention(reading: Reading): DateMention | undefined {
-    const { from, to, isAmbiguous, until, days = this.#daysOf(reading) } = reading
-    const [first, last] = [this.#tokens[from], this.#tokens[to - 1]]
-    if (!first || !last) return undefined
-    const weekday = reading.weekday?.weekday
-    const fitting = weekday === undefined || !isAmbiguous ? [] : days.filter((day) => weekdayOf(day) === weekday)
-    return {
-      form: reading.form,
-      start: first.start,
-      end: last.end,
-      weekday: reading.weekday,
-      day: reading.day,
-      month: reading.month,
-      year: reading.year,
-      relative: reading.relative,
-      isPartial: reading.isPartial,
-      isAmbiguous: fitting.length === 1 ? undefined : isAmbiguous,
-      time: this.#timeAfter(to),
-      until: until && this.#mention(until),
-      days: fitting.length === 1 ? fitting : days,
-    }
-  }
-
-  #daysOf({ form, day, month, year, isAmbiguous }: Reading): Day[] {
-    const [today, direction] = [this.#today, this.#direction]
-    if (day === undefined) return []
-    if (form === 'day') return [dayOfMonth(day, today, direction) ?? []].flat()
-    if (month === undefined) return []
-    const readings = isAmbiguous ? [{ day, month, year }, { day: month, month: day, year }] : [{ day, month, year }] // prettier-ignore
-    return readings.flatMap((reading) => dayOfDate(reading, today, direction) ?? [])
-  }
-
-  /** The time of day that follows a date: “, 16:00”, “at 4 pm”, “a las 15:00”, «в 15:00». */
-  #timeAfter(place: number): DateMention['time'] {
-    let at = this.#form(place) === ',' ? place + 1 : place
-    if (toTime.has(this.#form(at))) at++
-    if (articles.has(this.#form(at))) at++
-    return timeAt(this.#text, this.#tokens, at, this.#language)
-  }
-
-  #form(place: number): string {
-    return this.#tokens[place]?.form ?? ''
-  }
-
-  #written(place: number): string {
-    const token = this.#tokens[place]
-    return token?.kind === 'number' ? this.#text.slice(token.start, token.end) : ''
-  }
-
-  /** Whether a token stands directly after the one before it. */
-  #touches(place: number): boolean {
-    const [before, token] = [this.#tokens[place - 1], this.#tokens[place]]
-    return before !== undefined && before.end === token?.start
   }
 }
 
