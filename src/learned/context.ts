@@ -53,11 +53,7 @@ export function messageScoresOf(scores: readonly Scores[]): MessageScores<number
 }
 
 /** The sentence at a place of a message. */
-export const scoredAt = (
-  place: number,
-  scores: readonly Scores[],
-  sentences: readonly Sentence[],
-): ScoredSentence => ({
+export const scoredAt = (place: number, scores: readonly Scores[], sentences: readonly Sentence[]): ScoredSentence => ({
   own: scores[place] ?? noScores,
   previous: place > 0 ? scores[place - 1]?.[0] : undefined,
   next: scores[place + 1]?.[0],

@@ -43,7 +43,9 @@ export class LearnedModel {
     const context = new Float64Array(contextLength(this.header.second.length))
     return sentences.flatMap((sentence, place) => {
       contextAt(scoredAt(place, scores, sentences), place, message, context)
-      return this.#scoreOf(0, context) < least ? [] : [this.judgementOf(sentence, this.secondLook(context), known[place])]
+      return this.#scoreOf(0, context) < least
+        ? []
+        : [this.judgementOf(sentence, this.secondLook(context), known[place])]
     })
   }
 
