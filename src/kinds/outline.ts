@@ -92,21 +92,22 @@ const doubt = 1
 /** The sentence that says a part: the first with a cue of it, else the one that a model finds, where it is sure enough. */
 function findPart(
   part: string,
-  { kind, subkind, ...of }: Recognised,
+  { kind, subkind, judgement, header, sentences, subject, cued }: Recognised,
 ): { readonly sentence: Sentence | undefined; readonly isDoubtful: boolean } {
-  const least = of.header.thresholds[kind][part as Part] ?? Infinity
+  const least = header.thresholds[kind][part as Part] ?? Infinity
+  const cue = `${kind}/${part}`
   // A part that only a sub-kind has is in no model.
   const output = partNames.indexOf(part as Part)
   let best = -Infinity
   let found: Sentence | undefined
-  for (let place = 0; place < of.sentences.length; place++) {
-    const sentence = of.sentences[place]
-    const cued = of.cued[place] ?? none
-    const own = output === -1 ? undefined : of.judgement.parts[place]?.[output]
-    const score = partScore(own ?? -Infinity, cued, kind, part)
+  for (let place = 0; place < sentences.length; place++) {
+    const sentence = sentences[place]
+    const cues = cued[place] ?? none
+    const own = output === -1 ? undefined : judgement.parts[place]?.[output]
+    const score = partScore(own ?? -Infinity, cues, kind, cue)
     // What a sub-kind says, it says in words that are known; a subject line says nothing for the message below it.
-    const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cued, kind))
-    if (score > best && isKnown && sentence && !of.subject.has(sentence)) {
+    const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cues, kind))
+    if (score > best && isKnown && sentence && !subject.has(sentence)) {
       best = score
       found = sentence
     }

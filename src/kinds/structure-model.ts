@@ -91,8 +91,10 @@ export function evidenceOf(
     let [first, second] = [nothing, nothing]
     for (const scores of sentences) {
       const score = scores[output] ?? nothing
-      if (score > first) [first, second] = [score, first]
-      else if (score > second) second = score
+      if (score > first) {
+        second = first
+        first = score
+      } else if (score > second) second = score
     }
     evidence[at++] = first
     evidence[at++] = second
@@ -135,8 +137,9 @@ export class StructureModel {
     const known = sentences.map(({ tokens }) => this.#firstLook.know(tokens))
     const scores = this.#firstLook.scoresOf(known)
     const evidence = evidenceOf(scores, this.#firstLook.scoresOfWhole(known), cued)
-    const kinds = kindNames.map((kind, place) => [kind, this.#secondLook(evidence, place)] as const)
-    return { kinds: Object.fromEntries(kinds) as Record<Kind, number>, parts: scores }
+    const kinds = {} as Record<Kind, number>
+    for (const [place, kind] of kindNames.entries()) kinds[kind] = this.#secondLook(evidence, place)
+    return { kinds, parts: scores }
   }
 
   #secondLook(evidence: Float64Array, kind: number): number {
@@ -154,11 +157,12 @@ const otherCue = 1
  * How much a sentence speaks for a part of a kind, its cues considered.
  * @param score the model's score of the sentence for the part
  * @param cued the parts that the sentence's cues say, as `kind/part`
+ * @param cue the part, as cues name it
  * @returns without end where a cue says the part
  */
-export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, part: string): number {
+export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, cue: string): number {
   if (cued.size === 0) return score
-  if (cued.has(`${kind}/${part}`)) return Infinity
+  if (cued.has(cue)) return Infinity
   const speaksOfOther = cueNamesOf.get(kind)?.some((name) => cued.has(name)) === true
   return speaksOfOther ? score - otherCue : score
 }

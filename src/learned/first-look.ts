@@ -67,12 +67,14 @@ export class FirstLook {
   /** A sentence by its tokens: most of a message is what it was at the last look. */
   know(tokens: readonly Token[]): KnownSentence {
     const words: KnownWord[] = []
-    let key = 0
+    let hash = 0
     for (const token of tokens) {
       const word = this.#words.of(formOf(token))
       words.push(word)
-      key = joined(key, word.traits.whole)
+      hash = joined(hash, word.traits.whole)
     }
+    // A number of fewer bits is looked up without making room for it.
+    const key = hash >>> 2
     const known = this.#sentences.get(key)
     if (known && hasWords(known, words)) return known
     const met = this.#meet(words)
