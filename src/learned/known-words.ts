@@ -66,10 +66,9 @@ export const wordKey = (form: string): number => keyOf(0, hashOf(form))
 function lexiconOf({ words, classes }: Weights): Lexicon {
   return (form) => {
     const key = wordKey(form)
-    const first = placeOf(words, key)
-    let end = first
-    while (words[end] === key) end++
-    return Array.from(classes.subarray(first, end))
+    const own: number[] = []
+    for (let place = placeOf(words, key); words[place] === key; place++) own.push(classes[place] ?? 0)
+    return own
   }
 }
 
