@@ -1,4 +1,4 @@
-import { wordKey } from '../../src/learned/first-look.ts'
+import { wordKey } from '../../src/learned/known-words.ts'
 import { formOf } from '../../src/learned/sentences.ts'
 import type { Lexicon } from '../../src/learned/word-traits.ts'
 import { advance } from '../../src/text/match-phrase.ts'

@@ -2,7 +2,7 @@
 // with a cue that say it, and the share of the messages which hold it that have a cue. With a part named, it lists the
 // phrases with their counts, the sentences where a cue is wrong, and some that no cue finds.
 import { CueFinder } from '../../src/kinds/cue-finder.ts'
-import { loadCues } from '../../src/kinds/cues.ts'
+import { loadCues, partsOfCue } from '../../src/kinds/cues.ts'
 import { kindNames, partsOf } from '../../src/kinds/kinds.ts'
 import { type Language, languages } from '../../src/text/language.ts'
 import { readParts } from './corpus.ts'
@@ -37,7 +37,8 @@ for (const kind of kindNames) {
       `${id.padEnd(32)} right ${share(right.length, found.length)} found ${share(reached.length, holding.length)}`,
     )
     if (chosen === undefined) continue
-    for (const phrase of cues.wordings[id]?.frames.flatMap(({ phrases }) => phrases) ?? []) {
+    const ownCues = Object.entries(cues.wordings).filter(([name]) => partsOfCue(name).includes(id))
+    for (const phrase of ownCues.flatMap(([, { frames }]) => frames.flatMap(({ phrases }) => phrases))) {
       const finder = new CueFinder({
         ...cues,
         table: undefined,

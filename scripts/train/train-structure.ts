@@ -65,7 +65,12 @@ async function train(language: Language, date: string): Promise<ModelData<Struct
       best: (part) =>
         Math.max(
           ...(scores[place] ?? []).map((own, sentence) =>
-            partScore(own[partNames.indexOf(part)] ?? -Infinity, cued[place]?.[sentence] ?? new Set(), kind, part),
+            partScore(
+              own[partNames.indexOf(part)] ?? -Infinity,
+              cued[place]?.[sentence] ?? new Set(),
+              kind,
+              `${kind}/${part}`,
+            ),
           ),
         ),
     }

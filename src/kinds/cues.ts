@@ -4,22 +4,35 @@ import type { Language } from '../text/language.ts'
 import type { Cues } from './kind.ts'
 import type { Kind } from './kinds.ts'
 
-/** The cues of all kinds in one language, in the form in which rules are compiled; by `kind/part`. */
+/** The cues of all kinds in one language, in the form in which rules are compiled; see `partsOfCue` for their names. */
 export const cueRules = (
   language: Language,
   classes: LexicalClasses,
   cues: Readonly<Record<Kind, Cues>>,
-): LanguageRules => ({
-  language,
-  classes,
-  wordings: Object.fromEntries(
-    Object.entries(cues).flatMap(([kind, own]) =>
-      Object.entries(own).map(([part, phrases]) => [`${kind}/${part}`, { frames: [{ phrases }] }]),
-    ),
-  ),
-  patterns: {},
-  table: undefined,
-})
+): LanguageRules => ({ language, classes, wordings: wordingsOf(cues), patterns: {}, table: undefined })
+
+/** The parts that a wording with a name says, each as `kind/part`. */
+export const partsOfCue = (name: string): readonly string[] => name.split(' ')
+
+/** Cues by the parts that they say: a phrase that says several is searched for once. */
+function wordingsOf(cues: Readonly<Record<Kind, Cues>>): LanguageRules['wordings'] {
+  const names = new Map<string, string>()
+  for (const [kind, own] of Object.entries(cues)) {
+    for (const [part, phrases] of Object.entries(own)) {
+      for (const phrase of phrases) {
+        const others = names.get(phrase)
+        names.set(phrase, `${others === undefined ? '' : `${others} `}${kind}/${part}`)
+      }
+    }
+  }
+  const wordings: Record<string, { frames: [{ phrases: [string, ...string[]] }] }> = {}
+  for (const [phrase, name] of names) {
+    const known = wordings[name]
+    if (known) known.frames[0].phrases.push(phrase)
+    else wordings[name] = { frames: [{ phrases: [phrase] }] }
+  }
+  return wordings
+}
 
 /** Loads the cues in one language; what no text needs is never read. */
 export async function loadCues(language: Language): Promise<LanguageRules> {

@@ -1,11 +1,10 @@
-import { sentencesIn } from '../learned/sentences.ts'
+import { sayAtLeast, sentencesIn } from '../learned/sentences.ts'
 import type { Language } from '../text/language.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import type { Range } from '../text/range.ts'
-import { isSpoken } from '../text/tokens.ts'
 import { loadCueFinder } from './cue-finder.ts'
 import type { PartData } from './kind.ts'
-import { type Kind, kinds, namesOf, type Part, type Subkind } from './kinds.ts'
+import { type Kind, kinds, namesOf, type Part, partNames, type Subkind } from './kinds.ts'
 import { loadStructureModel } from './load-structure-model.ts'
 import { partScore, rankKinds, type StructureHeader, type StructureJudgement } from './structure-model.ts'
 
@@ -52,24 +51,26 @@ export async function outlineOf(
   if (language === 'und') return undefined
   const sentences = sentencesIn(message, language)
   const [model, finder] = await Promise.all([loadStructureModel(language), loadCueFinder(language)])
-  const cued = sentences.map((sentence) => finder.partsIn(sentence))
+  const { kind: givenKind, subkind } = namesOf(given)
+  // Where somebody has said the kind, what speaks for another changes nothing.
+  const cued = sentences.map((sentence) => finder.partsIn(sentence, givenKind))
   const judgement = model.judge(sentences, cued)
   const ranked = rankKinds(judgement.kinds, model.header.otherLead)
-  const { kind: givenKind, subkind } = namesOf(given)
   const kind = givenKind ?? ranked.kind
   const inSubject = new Set(message.paragraphs.flatMap((own) => (own.role === 'subject' ? own.sentences : [])))
   // What begins like a subject line and has nothing below it is the message.
   const subject = sentences.every((sentence) => inSubject.has(sentence)) ? new Set<Sentence>() : inSubject
   const recognised = { kind, subkind, judgement, header: model.header, sentences, subject, cued }
   const ownParts = subkind ? (await import('./templates.ts')).partsOfSubkind(subkind) : []
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(isSpoken).length, 0)
   const saying = (part: string): Sentence[] => sentences.filter((_, place) => cued[place]?.has(`${kind}/${part}`))
   const explaining = explanation[kind]
   return {
     language,
     kind,
     subkind,
-    isSure: given !== undefined || (words >= fewestWords && ranked.lead >= model.header.sureLead && kind !== 'other'),
+    isSure:
+      given !== undefined ||
+      (kind !== 'other' && ranked.lead >= model.header.sureLead && sayAtLeast(fewestWords, sentences)),
     parts: [...kinds[kind].parts, ...ownParts].map((part): PartState => {
       const { sentence, isDoubtful } = findPart(part.id, recognised)
       const place = sentence ?? (part.id === 'says-sorry' ? falseApologies[0] : undefined)
@@ -91,19 +92,22 @@ const doubt = 1
 /** The sentence that says a part: the first with a cue of it, else the one that a model finds, where it is sure enough. */
 function findPart(
   part: string,
-  { kind, subkind, ...of }: Recognised,
+  { kind, subkind, judgement, header, sentences, subject, cued }: Recognised,
 ): { readonly sentence: Sentence | undefined; readonly isDoubtful: boolean } {
-  const least = of.header.thresholds[kind][part as Part] ?? Infinity
-  const scores = of.judgement.parts.get(part)
+  const least = header.thresholds[kind][part as Part] ?? Infinity
+  const cue = `${kind}/${part}`
+  // A part that only a sub-kind has is in no model.
+  const output = partNames.indexOf(part as Part)
   let best = -Infinity
   let found: Sentence | undefined
-  for (let place = 0; place < of.sentences.length; place++) {
-    const sentence = of.sentences[place]
-    const cued = of.cued[place] ?? none
-    const score = partScore(scores?.[place] ?? -Infinity, cued, kind, part)
+  for (let place = 0; place < sentences.length; place++) {
+    const sentence = sentences[place]
+    const cues = cued[place] ?? none
+    const own = output === -1 ? undefined : judgement.parts[place]?.[output]
+    const score = partScore(own ?? -Infinity, cues, kind, cue)
     // What a sub-kind says, it says in words that are known; a subject line says nothing for the message below it.
-    const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cued, kind))
-    if (score > best && isKnown && sentence && !of.subject.has(sentence)) {
+    const isKnown = !subkind || score === Infinity || (score >= leastOfSubkind && !hasCue(cues, kind))
+    if (score > best && isKnown && sentence && !subject.has(sentence)) {
       best = score
       found = sentence
     }

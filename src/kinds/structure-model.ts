@@ -1,3 +1,4 @@
+import type { Scores } from '../learned/context.ts'
 import { FirstLook } from '../learned/first-look.ts'
 import { areNumbers, type BaseHeader, isLook, type ModelData, readModel } from '../learned/model-file.ts'
 import type { Sentence } from '../text/message.ts'
@@ -30,8 +31,8 @@ export interface StructureHeader extends BaseHeader {
 export interface StructureJudgement {
   /** By kind: how much speaks for it. */
   readonly kinds: Readonly<Record<Kind, number>>
-  /** By part: how much each sentence speaks for it. */
-  readonly parts: ReadonlyMap<string, readonly number[]>
+  /** By sentence: how much it speaks for each part, in the order of `partNames`. */
+  readonly parts: readonly Scores[]
 }
 
 /** By kind, the parts whose sentences make a message one of that kind. */
@@ -54,8 +55,15 @@ export const structureOutputs: readonly string[] = [
 /** What stands for the score of a sentence that is not there. */
 const nothing = -4
 
+/** The parts of each kind, as cues name them. */
+const cueNamesOf: ReadonlyMap<Kind, readonly string[]> = new Map(
+  kindNames.map((kind) => [kind, partsOf(kind).map(({ id }) => `${kind}/${id}`)]),
+)
+
 /** The parts of all kinds, as cues name them. */
-const cueNames = kindNames.flatMap((kind) => partsOf(kind).map(({ id }) => `${kind}/${id}`))
+const cueNames = [...cueNamesOf.values()].flat()
+
+const kindOutputs = structureOutputs.map((name) => name.startsWith('kind:'))
 
 /**
  * What the second look goes by: for each part and core the best and the second best score of a sentence, for each kind
@@ -69,27 +77,29 @@ export function evidenceOf(
   whole: Float64Array,
   cued: readonly ReadonlySet<string>[],
 ): Float64Array {
-  const all = new Set(cued.flatMap((own) => [...own]))
-  const evidence = [Math.sqrt(sentences.length), ...cueNames.map((name) => Number(all.has(name)))]
-  for (const [output, name] of structureOutputs.entries()) {
-    if (name.startsWith('kind:')) {
-      evidence.push(whole[output] ?? 0)
+  const evidence = new Float64Array(1 + cueNames.length + 2 * structureOutputs.length - kindNames.length)
+  const all = new Set<string>()
+  for (const own of cued) for (const name of own) all.add(name)
+  evidence[0] = Math.sqrt(sentences.length)
+  let at = 1
+  for (const name of cueNames) evidence[at++] = Number(all.has(name))
+  for (let output = 0; output < kindOutputs.length; output++) {
+    if (kindOutputs[output]) {
+      evidence[at++] = whole[output] ?? 0
       continue
     }
-    const [first, second] = twoGreatest(sentences, output)
-    evidence.push(first, second)
+    let [first, second] = [nothing, nothing]
+    for (const scores of sentences) {
+      const score = scores[output] ?? nothing
+      if (score > first) {
+        second = first
+        first = score
+      } else if (score > second) second = score
+    }
+    evidence[at++] = first
+    evidence[at++] = second
   }
-  return Float64Array.from(evidence)
-}
-
-function twoGreatest(sentences: readonly Float64Array[], output: number): [number, number] {
-  let [first, second] = [nothing, nothing]
-  for (const scores of sentences) {
-    const score = scores[output] ?? nothing
-    if (score > first) [first, second] = [score, first]
-    else if (score > second) second = score
-  }
-  return [first, second]
+  return evidence
 }
 
 /**
@@ -127,17 +137,16 @@ export class StructureModel {
     const known = sentences.map(({ tokens }) => this.#firstLook.know(tokens))
     const scores = this.#firstLook.scoresOf(known)
     const evidence = evidenceOf(scores, this.#firstLook.scoresOfWhole(known), cued)
-    const parts = partNames.map((part, output) => [part, scores.map((own) => own[output] ?? nothing)] as const)
-    const kinds = kindNames.map((kind, place) => [kind, this.#secondLook(evidence, place)] as const)
-    return {
-      kinds: Object.fromEntries(kinds) as Record<Kind, number>,
-      parts: new Map(parts),
-    }
+    const kinds = {} as Record<Kind, number>
+    for (const [place, kind] of kindNames.entries()) kinds[kind] = this.#secondLook(evidence, place)
+    return { kinds, parts: scores }
   }
 
   #secondLook(evidence: Float64Array, kind: number): number {
     const { bias, weights } = this.header.second[kind] ?? { bias: 0, weights: [] }
-    return evidence.reduce((sum, number, place) => sum + number * (weights[place] ?? 0), bias)
+    let sum = bias
+    for (let place = 0; place < evidence.length; place++) sum += (evidence[place] ?? 0) * (weights[place] ?? 0)
+    return sum
   }
 }
 
@@ -148,12 +157,13 @@ const otherCue = 1
  * How much a sentence speaks for a part of a kind, its cues considered.
  * @param score the model's score of the sentence for the part
  * @param cued the parts that the sentence's cues say, as `kind/part`
+ * @param cue the part, as cues name it
  * @returns without end where a cue says the part
  */
-export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, part: string): number {
+export function partScore(score: number, cued: ReadonlySet<string>, kind: Kind, cue: string): number {
   if (cued.size === 0) return score
-  if (cued.has(`${kind}/${part}`)) return Infinity
-  const speaksOfOther = partsOf(kind).some(({ id }) => cued.has(`${kind}/${id}`))
+  if (cued.has(cue)) return Infinity
+  const speaksOfOther = cueNamesOf.get(kind)?.some((name) => cued.has(name)) === true
   return speaksOfOther ? score - otherCue : score
 }
 

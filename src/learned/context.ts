@@ -36,51 +36,75 @@ export interface ScoredSentence {
  * @returns numbers for each sentence, in the order in which the model weighs them
  */
 export function contextOf(scores: readonly Scores[], sentences: readonly Sentence[]): Float64Array[] {
+  const message = messageScoresOf(scores)
+  return sentences.map((_, place) => contextAt(scoredAt(place, scores, sentences), place, message))
+}
+
+/** What a message is like as a whole, its sentences known by their places. */
+export function messageScoresOf(scores: readonly Scores[]): MessageScores<number> {
   const best = new BestScores<number>(scores[0]?.length ?? 0)
   let sum = 0
-  for (const [place, row] of scores.entries()) {
+  for (let place = 0; place < scores.length; place++) {
+    const row = scores[place] ?? noScores
     best.offer(row, place)
     sum += row[0] ?? nothing
   }
-  return scores.map((own, place) => {
-    const [previous, next] = [scores[place - 1]?.[0], scores[place + 1]?.[0]]
-    const sentence = { own, previous, next, place, tokens: sentences[place]?.tokens ?? [] }
-    return contextAt(sentence, place, { count: scores.length, sum, best })
-  })
+  return { count: scores.length, sum, best }
 }
+
+/** The sentence at a place of a message. */
+export const scoredAt = (place: number, scores: readonly Scores[], sentences: readonly Sentence[]): ScoredSentence => ({
+  own: scores[place] ?? noScores,
+  previous: place > 0 ? scores[place - 1]?.[0] : undefined,
+  next: scores[place + 1]?.[0],
+  place,
+  tokens: sentences[place]?.tokens ?? [],
+})
+
+const noScores: Scores = new Float64Array()
+
+/** How many numbers of a context stand before those of the families. */
+const general = 15
+
+/** How many numbers there are for a sentence, given the number of outputs. */
+export const contextLength = (outputs: number): number => general + 2 * (outputs - 1)
 
 /**
  * The numbers for one sentence.
  * @param holder by what the best scores know it
+ * @param context where to write them
  */
 export function contextAt<Holder>(
   { own, previous, next, place, tokens }: ScoredSentence,
   holder: Holder,
   { count, sum, best }: MessageScores<Holder>,
+  context = new Float64Array(contextLength(own.length)),
 ): Float64Array {
   const any = own[0] ?? nothing
-  const families = own.subarray(1)
-  const [family, nextFamily] = twoGreatest(families)
-  const context = [
-    any,
-    best.without(holder, 0),
-    best.without(holder, 0, 1),
-    count > 1 ? (sum - any) / (count - 1) : nothing,
-    previous ?? nothing,
-    next ?? nothing,
-    Math.sqrt(count - 1),
-    place / Math.max(1, count - 1),
-    Number(place === 0),
-    Number(place === count - 1),
-    Math.min(tokens.length, longSentence) / 10,
-    Number(tokens.at(-1)?.form === '?'),
-    Number(tokens.some(({ kind }) => kind === 'number')),
-    family,
-    nextFamily,
-  ]
-  for (const score of families) context.push(score)
-  for (let output = 1; output < own.length; output++) context.push(best.without(holder, output))
-  return new Float64Array(context)
+  context[0] = any
+  context[1] = best.without(holder, 0)
+  context[2] = best.without(holder, 0, 1)
+  context[3] = count > 1 ? (sum - any) / (count - 1) : nothing
+  context[4] = previous ?? nothing
+  context[5] = next ?? nothing
+  context[6] = Math.sqrt(count - 1)
+  context[7] = place / Math.max(1, count - 1)
+  context[8] = Number(place === 0)
+  context[9] = Number(place === count - 1)
+  context[10] = Math.min(tokens.length, longSentence) / 10
+  context[11] = Number(tokens.at(-1)?.form === '?')
+  context[12] = Number(tokens.some(({ kind }) => kind === 'number'))
+  let [family, nextFamily] = [-Infinity, -Infinity]
+  for (let output = 1; output < own.length; output++) {
+    const score = own[output] ?? nothing
+    if (score > family) [family, nextFamily] = [score, family]
+    else if (score > nextFamily) nextFamily = score
+    context[general + output - 1] = score
+    context[general + own.length + output - 2] = best.without(holder, output)
+  }
+  context[13] = family
+  context[14] = nextFamily
+  return context
 }
 
 /**
@@ -108,15 +132,6 @@ export function contextDrift<Holder>(
   for (const step of steps.subarray(1)) drift.push(step)
   for (let output = 1; output < shift.length; output++) drift.push(bestOf(output))
   return new Float64Array(drift)
-}
-
-function twoGreatest(numbers: Float64Array): [number, number] {
-  let [first, second] = [-Infinity, -Infinity]
-  for (const number of numbers) {
-    if (number > first) [first, second] = [number, first]
-    else if (number > second) second = number
-  }
-  return [first, second]
 }
 
 /** How many of the best scores are kept: to leave one out, and still know the two best of the rest. */
@@ -185,13 +200,19 @@ export class BestScores<Holder> {
   }
 
   #insert(output: number, score: number, holder: Holder): void {
-    const first = output * kept
-    let at = first + kept
-    while (at > first && (this.#holders[at - 1] === undefined || score > (this.#scores[at - 1] ?? nothing))) at -= 1
-    if (at === first + kept) return
-    this.#scores.copyWithin(at + 1, at, first + kept - 1)
-    this.#holders.copyWithin(at + 1, at, first + kept - 1)
-    this.#scores[at] = score
-    this.#holders[at] = holder
+    const [first, scores, holders] = [output * kept, this.#scores, this.#holders]
+    let at = first + kept - 1
+    // Most scores are none of the best.
+    if (!this.#isBelow(at, score)) return
+    for (; at > first && this.#isBelow(at - 1, score); at--) {
+      scores[at] = scores[at - 1] ?? nothing
+      holders[at] = holders[at - 1]
+    }
+    scores[at] = score
+    holders[at] = holder
+  }
+
+  #isBelow(at: number, score: number): boolean {
+    return this.#holders[at] === undefined || score > (this.#scores[at] ?? nothing)
   }
 }

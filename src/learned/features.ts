@@ -20,8 +20,8 @@ const salts = { word: 11, pair: 12, piece: 13, class: 14, run: 15, apart: 16, be
 /** Stands before the first and after the last word of a sentence, and for a sentence where there is none. */
 const edge = joined(10, 0)
 
-/** The longest run of neighbours that is looked at where a class is among them. */
-const longestRun = 3
+/** What stands in the place of a word there. */
+const edgeWord: WordTraits = { whole: edge, stem: edge, pieces: [], classes: [], unit: edge }
 
 /** How many tokens two classes may stand apart and still be looked at together. */
 const furthestApart = 5
@@ -52,33 +52,38 @@ export function countWords(sentence: readonly WordTraits[], counts: Int32Array):
 export function collectSequences(sentence: readonly WordTraits[], take: FeatureSink): void {
   const { length } = sentence
   for (let place = -1; place < length; place++) {
-    const pair = joined(sentence[place]?.whole ?? edge, sentence[place + 1]?.whole ?? edge)
+    const pair = joined(wordAt(sentence, place).whole, wordAt(sentence, place + 1).whole)
     take(words, keyOf(words, joined(salts.pair, pair)), Math.max(place, 0), Math.min(place + 2, length))
     collectRuns(sentence, place, take)
     collectApart(sentence, place, take)
   }
 }
 
-/** Neighbours from a place on, a class among them, as one sees them who knows classes only. */
+/** A word of a sentence, or what stands for it before the first and after the last. */
+function wordAt(sentence: readonly WordTraits[], place: number): WordTraits {
+  // A list that is asked for what is not in it makes all its look-ups slow.
+  return (place >= 0 && place < sentence.length ? sentence[place] : undefined) ?? edgeWord
+}
+
+/** Two and three neighbours from a place on, a class among them, as one sees them who knows classes only. */
 function collectRuns(sentence: readonly WordTraits[], start: number, take: FeatureSink): void {
-  const { length } = sentence
-  let run: number = salts.run
-  let hasClass = false
-  for (let place = start; place <= Math.min(length, start + longestRun - 1); place++) {
-    const word = sentence[place]
-    run = joined(run, word?.unit ?? edge)
-    hasClass ||= word !== undefined && word.classes.length > 0
-    if (hasClass && place > start) take(classes, keyOf(classes, run), Math.max(start, 0), Math.min(place + 1, length))
-  }
+  const [from, { length }] = [Math.max(start, 0), sentence]
+  const [first, second, third] = [wordAt(sentence, start), wordAt(sentence, start + 1), wordAt(sentence, start + 2)]
+  const pairHolds = first.classes.length + second.classes.length > 0
+  if (!pairHolds && third.classes.length === 0) return
+  const pair = joined(joined(salts.run, first.unit), second.unit)
+  if (pairHolds) take(classes, keyOf(classes, pair), from, Math.min(start + 2, length))
+  if (start + 2 <= length) take(classes, keyOf(classes, joined(pair, third.unit)), from, Math.min(start + 3, length))
 }
 
 /** The class at a place with each that stands further on, other words between them. */
 function collectApart(sentence: readonly WordTraits[], start: number, take: FeatureSink): void {
-  const first = sentence[start]
-  if (!first || first.classes.length === 0) return
-  for (let place = start + 2; place <= Math.min(start + furthestApart, sentence.length - 1); place++) {
-    const second = sentence[place]
-    if (!second || second.classes.length === 0) continue
+  const first = wordAt(sentence, start)
+  if (first.classes.length === 0) return
+  const last = Math.min(start + furthestApart, sentence.length - 1)
+  for (let place = start + 2; place <= last; place++) {
+    const second = wordAt(sentence, place)
+    if (second.classes.length === 0) continue
     take(classes, keyOf(classes, joined(salts.apart, joined(first.unit, second.unit))), start, place + 1)
   }
 }

@@ -7,7 +7,7 @@ import { clausesOf } from './clauses.ts'
 import type { Judgement, LearnedModel } from './model.ts'
 import { type Caution } from './model-file.ts'
 import { toneFamilies, type ToneFamily } from '../rules/families.ts'
-import { sentencesIn } from './sentences.ts'
+import { sayAtLeast, sentencesIn } from './sentences.ts'
 import { wayOf } from './ways.ts'
 
 /** A fault that a model finds. Offsets are UTF-16 code units. */
@@ -43,9 +43,11 @@ export function findLearned(
 ): LearnedFinding[] {
   const { language, thresholds } = model.header
   const sentences = sentencesIn(message, language)
-  if (sentences.reduce((sum, { tokens }) => sum + tokens.filter(isSpoken).length, 0) < fewestWords) return []
+  if (!sayAtLeast(fewestWords, sentences)) return []
+  const judged = model.judge(sentences, Math.min(...Object.values(thresholds[caution])))
+  if (judged.length === 0) return []
   const saysSorry = sentences.some(({ tokens }) => apologises(tokens, language))
-  return model.judge(sentences).flatMap((judgement) => {
+  return judged.flatMap((judgement) => {
     const family = toldFamily(judgement.scores, thresholds[caution], saysSorry)
     if (!family || !isOpen(judgement.sentence)) return []
     return [findingOf(judgement, family, language, message.text)]

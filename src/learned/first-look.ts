@@ -1,24 +1,16 @@
-import {
-  collectMessageWord,
-  collectNeighbour,
-  collectOwn,
-  collectSequences,
-  collectWord,
-  countWords,
-  featureGroups,
-  type FeatureSink,
-  ownGroups,
-} from './features.ts'
-import { hashOf } from '../text/hash.ts'
+import { joined } from '../text/hash.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Scores } from './context.ts'
-import { keyOf, KeyTable } from './key-table.ts'
+import { FeatureWeights } from './feature-weights.ts'
+import { collectNeighbour, collectOwn, collectSequences, countWords, featureGroups, ownGroups } from './features.ts'
+import { type KnownWord, KnownWords, placeCount, places } from './known-words.ts'
 import type { Weights } from './model-file.ts'
+import { rowMaker } from './rows.ts'
 import { formOf } from './sentences.ts'
-import { type Lexicon, traitsOf, type WordTraits } from './word-traits.ts'
+import type { WordTraits } from './word-traits.ts'
 
-/** How many words and sentences a model remembers; then it begins again. */
-const most = { words: 4_000, sentences: 500 }
+/** How many sentences a model remembers; then it begins again. */
+const mostSentences = 500
 
 /** A longer sentence, in tokens, is not remembered: it may be as long as the text. */
 const longestRemembered = 120
@@ -26,22 +18,14 @@ const longestRemembered = 120
 /** A group of few features counts as one of so many: two words prove little. */
 export const leastFeatures = 4
 
-/**
- * What features say, as sums of weights: for each group about words themselves, then for the same words in the sentence
- * before, in the one after and in the message; each for all outputs.
- */
-type Sums = Int32Array
-
-/** A word that a model has met: what it is to features, and what it says wherever it stands. */
-interface KnownWord {
-  readonly traits: WordTraits
-  readonly sums: Sums
-}
-
 /** A sentence that a model has met, wherever it stood. */
 export interface KnownSentence {
   readonly words: readonly WordTraits[]
-  readonly sums: Sums
+  /**
+   * What its features say, as sums of weights: for each group about words themselves, then for the same words in the
+   * sentence before, in the one after and in the message; each for all outputs.
+   */
+  readonly sums: Int32Array
   /** How many features there are of each group about words themselves. */
   readonly counts: Int32Array
 }
@@ -49,98 +33,74 @@ export interface KnownSentence {
 const around = featureGroups.indexOf('around')
 const message = featureGroups.indexOf('message')
 
-/** Where sums stand of words in another sentence and in the message. */
-const places = { before: ownGroups, after: ownGroups + 1, message: ownGroups + 2 } as const
-const placeCount = ownGroups + 3
-
 /** The first look at the sentences of a message: sums of the weights of their features, for some outputs. */
 export class FirstLook {
   readonly #outputs: number
-  readonly #weights: Int8Array
-  readonly #rows: KeyTable
+  readonly #weights: FeatureWeights
   readonly #biases: Float64Array
   /** What a weight of 1 is, by group and output. */
   readonly #units: Float64Array
-  readonly #lexicon: Lexicon
-  readonly #words = new Map<string, KnownWord>()
-  readonly #sentences = new Map<string, KnownSentence>()
+  readonly #words: KnownWords
+  readonly #sentences = new Map<number, KnownSentence>()
+  readonly #newSums: () => Int32Array
+  readonly #newScores: () => Scores
   /** What it says of a sentence that there is none before it, and none after it. */
   readonly #nothing: KnownSentence
 
   /** @param first for each output its bias, and for each group what a weight of 1 is */
   constructor(first: readonly { readonly bias: number; readonly units: readonly number[] }[], data: Weights) {
     this.#outputs = first.length
-    this.#weights = data.weights
-    this.#rows = new KeyTable(data.keys)
+    this.#weights = new FeatureWeights(first.length, data)
+    this.#words = new KnownWords(this.#weights, data)
     this.#biases = Float64Array.from(first, ({ bias }) => bias)
     this.#units = Float64Array.from(featureGroups.flatMap((_, group) => first.map(({ units }) => units[group] ?? 0)))
-    this.#lexicon = lexiconOf(data)
+    this.#newSums = rowMaker((length) => new Int32Array(length), placeCount * first.length)
+    this.#newScores = rowMaker((length) => new Float64Array(length), first.length)
     const sums = this.#newSums()
-    collectNeighbour('before', undefined, this.#addTo(sums, places.before))
-    collectNeighbour('after', undefined, this.#addTo(sums, places.after))
+    for (const side of ['before', 'after'] as const)
+      collectNeighbour(side, undefined, (_, key) => {
+        this.#weights.add(key, sums, places[side] * first.length)
+      })
     this.#nothing = { words: [], sums, counts: new Int32Array(ownGroups) }
-  }
-
-  #newSums(): Sums {
-    return new Int32Array(placeCount * this.#outputs)
-  }
-
-  #wordOf(form: string): KnownWord {
-    let known = this.#words.get(form)
-    if (!known) {
-      if (this.#words.size >= most.words) this.#words.clear()
-      const traits = traitsOf(form, this.#lexicon)
-      const sums = this.#newSums()
-      collectWord(traits, 0, this.#addTo(sums))
-      collectNeighbour('before', traits, this.#addTo(sums, places.before))
-      collectNeighbour('after', traits, this.#addTo(sums, places.after))
-      collectMessageWord(traits, this.#addTo(sums, places.message))
-      this.#words.set(form, (known = { traits, sums }))
-    }
-    return known
   }
 
   /** A sentence by its tokens: most of a message is what it was at the last look. */
   know(tokens: readonly Token[]): KnownSentence {
-    const forms = tokens.map(formOf)
-    const key = forms.join(' ')
-    let known = this.#sentences.get(key)
-    if (!known) {
-      const sums = this.#newSums()
-      const counts = new Int32Array(ownGroups)
-      const add = this.#addTo(sums)
-      const words = forms.map((form) => {
-        const word = this.#wordOf(form)
-        addPart(sums, 0, word.sums, 0, sums.length)
-        return word.traits
-      })
-      countWords(words, counts)
-      collectSequences(words, (group, key, from, to) => {
-        counts[group] = (counts[group] ?? 0) + 1
-        add(group, key, from, to)
-      })
-      known = { words, sums, counts }
-      if (this.#sentences.size >= most.sentences) this.#sentences.clear()
-      if (words.length <= longestRemembered) this.#sentences.set(key, known)
+    const words: KnownWord[] = []
+    let hash = 0
+    for (const token of tokens) {
+      const word = this.#words.of(formOf(token))
+      words.push(word)
+      hash = joined(hash, word.traits.whole)
     }
-    return known
+    // A number of fewer bits is looked up without making room for it.
+    const key = hash >>> 2
+    const known = this.#sentences.get(key)
+    if (known && hasWords(known, words)) return known
+    const met = this.#meet(words)
+    if (this.#sentences.size >= mostSentences) this.#sentences.clear()
+    if (words.length <= longestRemembered) this.#sentences.set(key, met)
+    return met
   }
 
-  /** A sink that adds the weights of features to the sums of their group, or to another part. */
-  #addTo(sums: Sums, part?: number): FeatureSink {
-    const [rows, weights, outputs] = [this.#rows, this.#weights, this.#outputs]
-    return (group, key) => {
-      const row = rows.rowOf(key)
-      if (row === -1) return
-      const [from, into] = [row * outputs, (part ?? group) * outputs]
-      for (let output = 0; output < outputs; output++)
-        sums[into + output] = (sums[into + output] ?? 0) + (weights[from + output] ?? 0)
-    }
+  #meet(known: readonly KnownWord[]): KnownSentence {
+    const [outputs, weights] = [this.#outputs, this.#weights]
+    const counts = new Int32Array(ownGroups)
+    const sums = this.#newSums()
+    const words = known.map(({ traits }) => traits)
+    for (const word of known) addTo(sums, word.sums)
+    countWords(words, counts)
+    collectSequences(words, (group, key) => {
+      counts[group] = (counts[group] ?? 0) + 1
+      weights.add(key, sums, group * outputs)
+    })
+    return { words, sums, counts }
   }
 
   /** The scores of the sentences of a message. */
   scoresOf(sentences: readonly KnownSentence[]): Scores[] {
-    const sums = new Float64Array(this.#outputs)
+    const outputs = this.#outputs
+    const sums = new Float64Array(outputs)
     let words = 0
     for (const sentence of sentences) {
       this.addWords(sentence, sums, 0)
@@ -148,8 +108,9 @@ export class FirstLook {
     }
     const shift = this.shiftOf(sums, words)
     return sentences.map((sentence, place) => {
-      const scores = this.baseOf(sentence, sentences[place - 1], sentences[place + 1])
-      for (const [output, more] of shift.entries()) scores[output] = (scores[output] ?? 0) + more
+      const previous = place > 0 ? sentences[place - 1] : undefined
+      const scores = this.baseOf(sentence, previous, sentences[place + 1], this.#newScores())
+      for (let output = 0; output < outputs; output++) scores[output] = (scores[output] ?? 0) + (shift[output] ?? 0)
       return scores
     })
   }
@@ -163,46 +124,55 @@ export class FirstLook {
 
   /** What the words of a message add to the scores of each of its sentences, from sums of `addWords`. */
   shiftOf(sums: Float64Array, words: number): Scores {
-    const root = Math.sqrt(Math.max(words, leastFeatures))
+    const root = rootOf(words)
     const unit = (output: number): number => this.#units[message * this.#outputs + output] ?? 0
     return sums.map((sum, output) => rounded((sum * unit(output)) / root))
   }
 
-  /** The scores of a sentence between two others, without those of its message. */
-  baseOf(sentence: KnownSentence, previous = this.#nothing, next = this.#nothing): Scores {
-    const outputs = this.#outputs
-    const sums = new Int32Array(message * outputs)
-    const counts = new Int32Array(message)
-    addPart(sums, 0, sentence.sums, 0, ownGroups * outputs)
-    addPart(sums, around * outputs, previous.sums, places.before * outputs, outputs)
-    addPart(sums, around * outputs, next.sums, places.after * outputs, outputs)
-    counts.set(sentence.counts)
-    counts[around] = Math.max(previous.words.length, 1) + Math.max(next.words.length, 1)
-    return this.#sumUp(sums, counts).map(rounded)
+  /**
+   * The scores of a sentence between two others, without those of its message.
+   * @param scores where to write them
+   */
+  baseOf(
+    sentence: KnownSentence,
+    previous = this.#nothing,
+    next = this.#nothing,
+    scores: Scores = new Float64Array(this.#outputs),
+  ): Scores {
+    const [outputs, units] = [this.#outputs, this.#units]
+    this.#sumUp(sentence.sums, sentence.counts, scores)
+    const root = rootOf(Math.max(previous.words.length, 1) + Math.max(next.words.length, 1))
+    const [before, after, unit] = [places.before * outputs, places.after * outputs, around * outputs]
+    for (let output = 0; output < outputs; output++) {
+      const sum = (previous.sums[before + output] ?? 0) + (next.sums[after + output] ?? 0)
+      scores[output] = rounded((scores[output] ?? 0) + (sum * (units[unit + output] ?? 0)) / root)
+    }
+    return scores
   }
 
   /** The scores of a message as one long sentence, for outputs that are about messages. */
   scoresOfWhole(sentences: readonly KnownSentence[]): Scores {
-    const sums = new Int32Array(featureGroups.length * this.#outputs)
-    const counts = new Int32Array(featureGroups.length)
+    const sums = new Int32Array(ownGroups * this.#outputs)
+    const counts = new Int32Array(ownGroups)
     for (const sentence of sentences) {
-      addPart(sums, 0, sentence.sums, 0, ownGroups * this.#outputs)
+      addTo(sums, sentence.sums)
       for (let group = 0; group < ownGroups; group++)
         counts[group] = (counts[group] ?? 0) + (sentence.counts[group] ?? 0)
     }
-    return this.#sumUp(sums, counts)
+    const scores = new Float64Array(this.#outputs)
+    this.#sumUp(sums, counts, scores)
+    return scores
   }
 
-  /** What sums come to, by output: a group of many features counts for less than their number. */
-  #sumUp(sums: Int32Array, counts: Int32Array): Scores {
-    const [outputs, units] = [this.#outputs, this.#units]
-    const scores = new Float64Array(this.#biases)
-    for (let group = 0; group < counts.length; group++) {
-      const root = Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
+  /** What sums about words themselves come to, by output: a group of many features counts for less than their number. */
+  #sumUp(sums: Int32Array, counts: Int32Array, scores: Scores): void {
+    const [outputs, units, biases] = [this.#outputs, this.#units, this.#biases]
+    for (let output = 0; output < outputs; output++) scores[output] = biases[output] ?? 0
+    for (let group = 0; group < ownGroups; group++) {
+      const root = rootOf(counts[group] ?? 0)
       for (let output = 0, at = group * outputs; output < outputs; output++, at++)
         scores[output] = (scores[output] ?? 0) + ((sums[at] ?? 0) * (units[at] ?? 0)) / root
     }
-    return scores
   }
 
   /** Shares the weights of features out among the tokens that they are about. */
@@ -211,52 +181,36 @@ export class FirstLook {
     const counts = new Float64Array(ownGroups)
     collectOwn(sentence, (group, key, from, to) => {
       counts[group] = (counts[group] ?? 0) + 1
-      const row = this.#rows.rowOf(key)
+      const weight = this.#weights.of(key, output)
       const share = shares[group]
-      if (row === -1 || !share) return
-      const weight = this.#weights[row * this.#outputs + output] ?? 0
+      if (weight === 0 || !share) return
       for (let place = from; place < to; place++) share[place] = (share[place] ?? 0) + weight / (to - from)
     })
     return Array.from(sentence, (_, place) => {
       let weight = 0
       for (const [group, share] of shares.entries())
         weight +=
-          ((share[place] ?? 0) * (this.#units[group * this.#outputs + output] ?? 0)) /
-          Math.sqrt(Math.max(counts[group] ?? 0, leastFeatures))
+          ((share[place] ?? 0) * (this.#units[group * this.#outputs + output] ?? 0)) / rootOf(counts[group] ?? 0)
       return weight
     })
   }
 }
 
+/** By what the sum of a group of features is divided. */
+const rootOf = (count: number): number => Math.sqrt(Math.max(count, leastFeatures))
+
 /** A score as a whole number of small parts: the sums of such scores are exact, in whatever order they are added. */
 const rounded = (score: number): number => Math.round(score * 2 ** 32) / 2 ** 32
 
-/** Adds numbers of one array, from a place on, to as many of another. */
-function addPart(sums: Int32Array, into: number, others: Int32Array, from: number, count: number): void {
-  for (let at = 0; at < count; at++) sums[into + at] = (sums[into + at] ?? 0) + (others[from + at] ?? 0)
+/** Adds numbers to as many others. */
+function addTo(sums: Int32Array, others: Int16Array | Int32Array): void {
+  const { length } = sums
+  for (let at = 0; at < length; at++) sums[at] = (sums[at] ?? 0) + (others[at] ?? 0)
 }
 
-/** By what a model knows a word whose classes it has. */
-export const wordKey = (form: string): number => keyOf(0, hashOf(form))
-
-/** The classes of words, as they were when the model was trained; each word is looked up once. */
-function lexiconOf({ words, classes }: Weights): Lexicon {
-  return (form) => {
-    const key = wordKey(form)
-    const first = placeOf(words, key)
-    let end = first
-    while (words[end] === key) end++
-    return Array.from(classes.subarray(first, end))
-  }
-}
-
-/** The place of the first of ascending numbers that is not below another. */
-function placeOf(numbers: Uint32Array, least: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Whether a sentence has these words: that its key is the same proves little. */
+function hasWords({ words: own }: KnownSentence, words: readonly KnownWord[]): boolean {
+  if (own.length !== words.length) return false
+  for (let place = 0; place < own.length; place++) if (own[place] !== words[place]?.traits) return false
+  return true
 }

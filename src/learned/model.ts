@@ -1,4 +1,4 @@
-import { contextOf, type Scores } from './context.ts'
+import { contextAt, contextLength, messageScoresOf, scoredAt, type Scores } from './context.ts'
 import { FirstLook } from './first-look.ts'
 import type { Sentence } from '../text/message.ts'
 import { isToneHeader, type ModelData, type ModelHeader, readModel } from './model-file.ts'
@@ -32,30 +32,41 @@ export class LearnedModel {
     return this.#firstLook
   }
 
-  /** Judges the sentences of a message that are in the model's language. */
-  judge(sentences: readonly Sentence[]): Judgement[] {
+  /**
+   * Judges the sentences of a message that are in the model's language.
+   * @param least the sentences whose score for “any fault” is below it are left out
+   */
+  judge(sentences: readonly Sentence[], least = -Infinity): Judgement[] {
     const known = sentences.map(({ tokens }) => this.#firstLook.know(tokens))
-    const contexts = contextOf(this.#firstLook.scoresOf(known), sentences)
-    return sentences.map((sentence, place) =>
-      this.judgementOf(sentence, this.secondLook(contexts[place] ?? new Float64Array())),
-    )
+    const scores = this.#firstLook.scoresOf(known)
+    const message = messageScoresOf(scores)
+    const context = new Float64Array(contextLength(this.header.second.length))
+    return sentences.flatMap((sentence, place) => {
+      contextAt(scoredAt(place, scores, sentences), place, message, context)
+      return this.#scoreOf(0, context) < least
+        ? []
+        : [this.judgementOf(sentence, this.secondLook(context), known[place])]
+    })
   }
 
   /** What the scores of the second look say of a sentence, with what they go back to. */
-  judgementOf(sentence: Sentence, scores: Scores): Judgement {
-    const weightsOfTokens = (output: number): number[] =>
-      this.#firstLook.weigh(this.#firstLook.know(sentence.tokens), output)
-    return { sentence, scores, weightsOfTokens }
+  judgementOf(sentence: Sentence, scores: Scores, known = this.#firstLook.know(sentence.tokens)): Judgement {
+    return { sentence, scores, weightsOfTokens: (output) => this.#firstLook.weigh(known, output) }
   }
 
   /** The scores of the second look, from the numbers of `contextOf`. */
   secondLook(context: Float64Array): Scores {
     const scores = new Float64Array(this.header.second.length)
-    for (const [output, { bias, weights }] of this.header.second.entries()) {
-      let score = bias
-      for (let place = 0; place < context.length; place++) score += (context[place] ?? 0) * (weights[place] ?? 0)
-      scores[output] = score
-    }
+    for (let output = 0; output < scores.length; output++) scores[output] = this.#scoreOf(output, context)
     return scores
   }
+
+  #scoreOf(output: number, context: Float64Array): number {
+    const { bias, weights } = this.header.second[output] ?? noWeights
+    let score = bias
+    for (let place = 0; place < context.length; place++) score += (context[place] ?? 0) * (weights[place] ?? 0)
+    return score
+  }
 }
+
+const noWeights = { bias: 0, weights: [] }

@@ -117,5 +117,7 @@ export function wayOf(
 }
 
 /** Whether a list has a word, or a beginning of it. */
-const holds = (list: ReadonlySet<string>, form: string): boolean =>
-  list.has(form) || Array.from(form, (_, end) => `${form.slice(0, end + 1)}*`).some((start) => list.has(start))
+function holds(list: ReadonlySet<string>, form: string): boolean {
+  for (let end = 1; end <= form.length; end++) if (list.has(`${form.slice(0, end)}*`)) return true
+  return list.has(form)
+}

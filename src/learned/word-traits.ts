@@ -24,7 +24,7 @@ const shortWord = 3
 /** The traits of a token by its form. */
 export function traitsOf(form: string, lexicon: Lexicon): WordTraits {
   const classes = lexicon(form)
-  const stem = hashOf(stemOf(form))
+  const stem = hashOf(form, 0, stemEnd(form.length))
   const unit = classes[0] === undefined ? stem : classHash(classes[0])
   return { whole: hashOf(form), stem, pieces: piecesOf(form), classes, unit }
 }
@@ -32,15 +32,14 @@ export function traitsOf(form: string, lexicon: Lexicon): WordTraits {
 /** The hash of a lexical class: none that a word has. */
 export const classHash = (id: number): number => joined(salts.class, id)
 
-/** A word without most of what inflects it: four to seven letters of a long one. */
-const stemOf = (form: string): string =>
-  form.length <= 4 ? form : form.slice(0, Math.max(4, Math.min(7, form.length - 2)))
+/** Where the stem of a word of a length ends, without most of what inflects it: four to seven letters of a long one. */
+const stemEnd = (length: number): number => (length <= 4 ? length : Math.max(4, Math.min(7, length - 2)))
 
 function piecesOf(form: string): number[] {
-  if (form.length <= shortWord) return [joined(salts.short, hashOf(form))]
-  const shorter = (length: number): boolean => length < form.length
-  return [
-    ...beginnings.filter(shorter).map((length) => joined(salts.beginning, hashOf(form.slice(0, length)))),
-    ...endings.filter(shorter).map((length) => joined(salts.ending, hashOf(form.slice(-length)))),
-  ]
+  const { length } = form
+  if (length <= shortWord) return [joined(salts.short, hashOf(form))]
+  const pieces: number[] = []
+  for (const own of beginnings) if (own < length) pieces.push(joined(salts.beginning, hashOf(form, 0, own)))
+  for (const own of endings) if (own < length) pieces.push(joined(salts.ending, hashOf(form, length - own)))
+  return pieces
 }

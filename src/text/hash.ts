@@ -1,7 +1,7 @@
-/** A number of 32 bits for a text: FNV-1a over its UTF-16 code units, and a last stir. */
-export function hashOf(text: string): number {
+/** A number of 32 bits for a text or a stretch of it: FNV-1a over its UTF-16 code units, and a last stir. */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return stir(hash)
 }
 

@@ -25,7 +25,7 @@ const layers: readonly { readonly layer: string; readonly ask: (bytes: Uint8Arra
     layer: 'kinds',
     ask: (bytes) => {
       const { kinds, parts } = StructureModel.read(bytes).judge(sentences, [new Set()])
-      return [...Object.values(kinds), ...[...parts.values()].flat()]
+      return [...Object.values(kinds), ...parts.flatMap((scores) => [...scores])]
     },
   },
 ]
