@@ -8,7 +8,7 @@ const args = ['check', '-', '--format', 'jsonl']
 const line = (record: unknown): string => `${JSON.stringify(record)}\n`
 
 /** A line that is longer than what is checked without workers: from it on they check. */
-const long = line({ id: 'long', text: ' '.repeat(65_536) })
+const long = line({ id: 'long', text: ' '.repeat(131_072) })
 /** Lines that have long answers. */
 const many = line({ id: 'many', text: 'Please send us ipsum. '.repeat(50) }).repeat(300)
 
