@@ -21,15 +21,16 @@ const withoutWaysOut = {
  */
 async function buildPieces() {
   const plugins = [dataInFiles('commonjs'), withoutWaysOut, poolWorker]
-  // The pool looks for its worker beside the piece that holds it.
-  const entryPoints = { 'cli/run': 'src/cli/run.ts', 'cli/worker': 'node_modules/piscina/dist/worker.js' }
+  const entryPoints = { 'cli/run': 'src/cli/run.ts', 'cli/pool-worker': 'node_modules/piscina/dist/worker.js' }
   const pieces = await build({ ...forNode, plugins, entryPoints, chunkNames: 'cli/[name]-[hash]' })
   await writeCommonJs(pieces)
 }
 
-/** Builds the command: its pieces, and the file that starts it. */
+/** Builds the command: its pieces, the file that starts it, and the one that starts its threads. */
 export async function buildCommand() {
-  const start = { entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', platform: 'node', format: 'cjs' }
+  // The pool looks for its worker beside the piece that holds it.
+  const entryPoints = { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/json-lines/worker.ts' }
+  const start = { entryPoints, outdir: 'dist', platform: 'node', format: 'cjs' }
   await Promise.all([buildPieces(), build({ ...shipped, ...start })])
   chmodSync('dist/cli.js', 0o755)
 }

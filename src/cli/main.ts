@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import nodeModule from 'node:module'
 import path from 'node:path'
-import { Pieces } from './pieces.ts'
+import { loadPiece } from './load-piece.ts'
 import type * as Program from './run.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,21 +12,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nothing can be told, the exit status still tells.
 process.stderr.on('error', () => undefined)
 
-/** The program, from code that is compiled where there is some for this Node; newer Nodes keep such code themselves. */
-function loadProgram(): typeof Program {
-  const pieces = new Pieces(path.join(__dirname, 'cli'))
-  if (pieces.hasCode()) return pieces.load('run.js') as typeof Program
-  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => void }
-  enableCompileCache?.()
-  return nodeModule.createRequire(__filename)('./cli/run.js') as typeof Program
-}
-
 /** Ends the process when all is written: by itself it would first finish work that nobody waits for. */
 const end = (status: number): void => {
   process.stderr.write('', () => process.stdout.write('', () => process.exit(status)))
 }
 
-const { run, errorLine } = loadProgram()
+const { run, errorLine } = loadPiece(path.join(__dirname, 'cli'), 'run.js') as typeof Program
 run(process.argv.slice(2)).then(
   (status) => {
     if (status !== undefined) end(status)

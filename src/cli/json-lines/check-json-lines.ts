@@ -8,8 +8,8 @@ import { linesOf } from './lines-of.ts'
 import { longestLine } from './parse-line.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
-/** So many bytes of input are checked without workers: to start one takes as long as to check about as much. */
-const withoutWorkers = 65_536
+/** So many bytes of input are checked without workers: to start one, and to warm it up, takes as long. */
+const withoutWorkers = 131_072
 
 /**
  * Checks a message for each line of standard input, and writes a line for each, in order and as it reads.

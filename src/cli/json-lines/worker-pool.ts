@@ -4,7 +4,7 @@ import { type Answers, failedCheck, joined, type Line, type LineContext } from '
 /** The heap of a worker, in megabytes: the largest text that is checked needs less than half. */
 const largestHeap = 1024
 
-/** Threads that check lines. They start when there is something to do for them, and end with the process. */
+/** Threads that check lines. They start when there is something to do for them, and stay to the end. */
 export class WorkerPool {
   readonly #threads: Piscina<readonly Line[], Answers>
   readonly #tell: (problem: string) => void
@@ -17,6 +17,8 @@ export class WorkerPool {
       workerData: context,
       minThreads: 1,
       maxThreads: jobs,
+      // A thread that has no lines for a moment stays: a new one would load and compile everything again.
+      idleTimeout: Infinity,
       atomics: 'disabled',
       recordTiming: false,
       // Under a limit V8 clears up before a heap is many times as large as what is in use.

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type StdioOptions } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -35,6 +35,10 @@ export class Workplace {
     writeFileSync(file, content)
   }
 
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8')
+  }
+
   /** Runs the program to its end. */
   run(
     args: readonly string[],
@@ -50,8 +54,11 @@ export class Workplace {
   }
 
   /** Starts the program and leaves its input open. */
-  start(args: readonly string[]) {
-    return spawn(process.execPath, [program, ...args], { cwd: this.folder, env: { ...process.env, LC_ALL: 'C' } })
+  start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    return spawn(process.execPath, [program, ...args], {
+      cwd: this.folder,
+      env: { ...process.env, LC_ALL: 'C', ...env },
+    })
   }
 
   remove(): void {

@@ -8,7 +8,7 @@ const args = ['check', '-', '--format', 'jsonl']
 const line = (record: unknown): string => `${JSON.stringify(record)}\n`
 
 /** A line that is longer than what is checked without workers: from it on they check. */
-const long = line({ id: 'long', text: ' '.repeat(65_536) })
+const long = line({ id: 'long', text: ' '.repeat(131_072) })
 /** Lines that have long answers. */
 const many = line({ id: 'many', text: 'Please send us ipsum. '.repeat(50) }).repeat(300)
 
@@ -27,12 +27,18 @@ const saboteur = `
     return byteLength(text, ...rest)
   }`
 
+/** Loaded into each thread of the program: notes the start of a worker. */
+const witness = `
+  const { isMainThread } = require('node:worker_threads')
+  if (!isMainThread) require('node:fs').appendFileSync('started', '.')`
+
 describe('tactful check - --format jsonl --jobs', () => {
   let place: Workplace
   before(() => {
     place = new Workplace()
     place.write('.tactfulrc.json', ownPhrases)
     place.write('saboteur.cjs', saboteur)
+    place.write('witness.cjs', witness)
   })
   after(() => { place.remove() }) // prettier-ignore
 
@@ -118,6 +124,20 @@ describe('tactful check - --format jsonl --jobs', () => {
       assert.deepEqual(await once(child, 'close'), [null, signal])
     })
   }
+
+  it('starts each worker once, however often there is nothing to do for it', async () => {
+    const child = place.start([...args, '--jobs', '2'], { NODE_OPTIONS: '--require ./witness.cjs' })
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    child.stdin.write(long)
+    await answers.next()
+    for (let burst = 0; burst < 4; burst++) {
+      child.stdin.write(many)
+      for (let answered = 0; answered < 300; answered++) await answers.next()
+    }
+    child.stdin.end()
+    await once(child, 'close')
+    assert.equal(place.read('started'), '..')
+  }).timeout(60_000)
 
   it('answers a line at a time while its input is open, after workers have begun', async () => {
     const child = place.start([...args, '--jobs', '2'])

@@ -6,10 +6,10 @@ import { waysOut } from './ways-out.ts'
 
 /** What some programs may do, and why. */
 const permitted: readonly { readonly program: RegExp; readonly ways: readonly string[] }[] = [
-  // The start of the command: it loads the pieces that lie beside it, from code that V8 has compiled before.
-  { program: /^cli\.js$/, ways: ['module vm', 'import of a name that is computed'] },
+  // The start of the command and of its threads: it loads the pieces beside it, from code that V8 has compiled before.
+  { program: /^cli(\/worker)?\.js$/, ways: ['module vm', 'import of a name that is computed'] },
   // Threads on other cores, which run nothing but pieces of the command.
-  { program: /^cli\/(worker|check-batch)[-.]/, ways: ['module worker_threads'] },
+  { program: /^cli\/(worker-pool|pool-worker|check-batch)[-.]/, ways: ['module worker_threads'] },
 ]
 
 describe('the programs that are built', () => {
