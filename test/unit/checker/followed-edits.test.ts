@@ -102,6 +102,15 @@ const walks: readonly Walk[] = [
     tells: ['over-apology/repeated'],
   },
   {
+    title: 'as many apologies above are in another language now',
+    start: 'We are sorry for the rain.\n\nWe are sorry for the wind.\n\nI am sorry about the list that came late.\n',
+    steps: [
+      ['We are sorry for the rain.\n\nWe are sorry for the wind.', 'Siento mucho que los datos no estén listos.\n\nDisculpe la espera de los documentos que usted pidió.'],
+      ['I am sorry', 'We are sorry'],
+    ],
+    tells: ['over-apology/repeated'],
+  },
+  {
     title: 'rules are off, words are allowed, and a team has phrases',
     start: `${dear}I am sorry if this caused any trouble.\n\nYou never answer.\n\nThe new plan is out.\n\n${bye}`,
     steps: [
