@@ -103,11 +103,8 @@ const walks: readonly Walk[] = [
   },
   {
     title: 'as many apologies above are in another language now',
-    start: 'We are sorry for the rain.\n\nWe are sorry for the wind.\n\nI am sorry about the list that came late.\n',
-    steps: [
-      ['We are sorry for the rain.\n\nWe are sorry for the wind.', 'Siento mucho que los datos no estén listos.\n\nDisculpe la espera de los documentos que usted pidió.'],
-      ['I am sorry', 'We are sorry'],
-    ],
+    start: 'We are sorry for the rain.\n\nI am sorry about the list that came late. I am sorry about the plan.\n',
+    steps: [['We are sorry for the rain.', 'Siento mucho que los datos no estén listos.']],
     tells: ['over-apology/repeated'],
   },
   {
