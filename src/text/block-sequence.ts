@@ -109,7 +109,8 @@ export class BlockSequence<Item extends Counted> {
   /** The items that have gone since this was asked last. */
   takeGone(): Item[] {
     const gone = [...this.#gone.keys()]
-    this.#gone.clear()
+    // A map that is cleared hands on what it held to what it holds then, until all memory is looked through.
+    this.#gone = new Map()
     return gone
   }
 

@@ -37,7 +37,7 @@ export class IncrementalCheck {
   #equality: LoadedParts['checkEquality']
   #language: Language | 'und' | undefined
   /** Blocks that the next report has to read; some may be gone by then. */
-  readonly #made = new Set<CheckedBlock>()
+  #made = new Set<CheckedBlock>()
   /** How many edits there were since the last report. */
   #edits = 0
   /** Whether the message is in another language than at the last report. */
@@ -141,7 +141,7 @@ export class IncrementalCheck {
     const told = this.#tell(read)
     for (const block of [...told, ...this.#judge(told, read, runs.length), ...this.#place()]) stale.add(block)
     for (const block of stale) block.findings = findingsOfBlock(block, this.#rules, this.#tracks)
-    this.#made.clear()
+    this.#made = new Set()
     this.#edits = 0
     this.#isLanguageNew = false
   }
