@@ -200,6 +200,16 @@ export class BlockSequence<Item extends Counted> {
     return this.#seek(chunk, at - 1, -1, count)
   }
 
+  /** Items that stand side by side, from one to another. */
+  between(first: Item, last: Item): Item[] {
+    const items = [first]
+    for (let item: Item | undefined = first; item && item !== last;) {
+      item = this.next(item)
+      if (item) items.push(item)
+    }
+    return items
+  }
+
   /** The first item that counts something of a sort. */
   firstWith(count: number): Item | undefined {
     return this.#seek(0, 0, 1, count)

@@ -49,8 +49,8 @@ export class IncrementalCheck {
   /** @param options what `check` is told; `isLive` is taken to be set */
   constructor(text: string, options: CheckOptions = {}) {
     this.#rules = new LiveRules(options)
-    // A phrase that is allowed may hold the end of a sentence.
-    const isWithinSentences = !this.#rules.settings.allow.some((phrase) => /[.!?…]/.test(phrase))
+    // A phrase that is allowed may hold the end of a sentence, or the mark of an item.
+    const isWithinSentences = !this.#rules.settings.allow.some((phrase) => /[.!?…\-*+•·▪●]/.test(phrase))
     this.#text = new BlockedText(text, (...of) => this.#make(...of), countWidth, isWithinSentences)
     this.#wholes = new WholeFindings(this.#rules, this.#text.blocks)
   }

@@ -62,8 +62,8 @@ describe('a text in blocks', () => {
     ['a letter is typed at the end', 'One.\n\nTwo.\n\nThree[>.]', 2, 3],
     ['a letter is typed at the top', '[>O]ne.\n\nTwo.\n\nThree.', 2, 3],
     ['the first letter of a block is taken out', 'One.\n\n[T>]wo.\n\nThree.', 2, 3],
-    ['a block is taken out', 'One.\n\n[Two.\n\n>]Three.', 1, 2],
-    ['a block is put in', 'One.\n\n[>Two.\n\n]Three.', 1, 3],
+    ['a block is taken out', 'One.\n\n[Two.\n\n>]Three.', 2, 2],
+    ['a block is put in', 'One.\n\n[>Two.\n\n]Three.', 2, 3],
     ['a block is divided', 'One.\n\nTwo.[ >\n\n]Three.\n\nFour.', 2, 4],
     ['two blocks are joined', 'One.\n\nTwo.[\n\n> ]Three.\n\nFour.', 2, 3],
     ['a blank line is put below a block', 'One.\n\nTwo.[>\n]\n\nThree.', 2, 3],
@@ -84,13 +84,13 @@ describe('a text in blocks', () => {
     ['the first line of a block is emptied', 'One.\n\n[Two.>]\nx\n\nThree.', 1, 3],
     ['the only line of a block is emptied', 'One.\n\n[Two.>]\n\nThree.\n\nFour.', 2, 3],
     ['the only line of the first block is emptied', '[One.>]\n\nTwo.\n\nThree.', 2, 3],
-    ['the only line of the last block is emptied', 'One.\n\nTwo.\n\n[Three.>]', 1, 2],
+    ['the only line of the last block is emptied', 'One.\n\nTwo.\n\n[Three.>]', 2, 2],
     ['the last line of a block is emptied', 'One.\n\nTwo.\n[x>]\n\nThree.', 2, 3],
     ['a signature is short enough', `Hi.\n\n--\n\n[x\n>]1.\n2.\n3.\n4.\n5.\n6.\n7.\n8.\n9.\n10.\n11.\n12.\n13.\n14.\n15.`, 1, 3],
     ['a signature is too long', `Hi.\n\n--\n\n[>x\n]1.\n2.\n3.\n4.\n5.\n6.\n7.\n8.\n9.\n10.\n11.\n12.\n13.\n14.\n15.`, 1, 3],
     ['a line comes above a subject that stays one', '[>One.\n]Hi.\n\nThe plan.\n\nSubject: Plan\n\nTwo.', 3, 4],
     ['lines that only look alike change places', 'One.\n\n[Two.>One.]\n\nOne.', 2, 3],
-    ['nothing is changed', 'One.\n\nTw[o>o].\n\nThree.', 2, 3],
+    ['nothing is changed', 'One.\n\nTw[o>o].\n\nThree.', 3, 3],
   ] as const)
     it(`is cut as a whole one is, and keeps other blocks, when ${title}`, () => {
       assert.deepEqual(edit(marked), { kept, all })
