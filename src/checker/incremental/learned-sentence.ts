@@ -3,7 +3,6 @@ import type { LearnedFinding } from '../../learned/find-learned.ts'
 import type { KnownSentence } from '../../learned/first-look.ts'
 import type { ToneFamily } from '../../rules/families.ts'
 import type { BestSentences } from './best-sentences.ts'
-import type { Language } from '../../text/language.ts'
 import type { LearnedModel } from '../../learned/model.ts'
 import { sentencesIn } from '../../learned/sentences.ts'
 import type { Message, Sentence } from '../../text/message.ts'
@@ -47,6 +46,13 @@ export function hurry(sentence: LearnedSentence): void {
   if (sentence.note) sentence.note.deadline = -Infinity
 }
 
+/** Whether a sentence has to be judged whatever has changed. */
+export const isDue = ({ deadline }: LearnedSentence): boolean => deadline === -Infinity
+
+/** Whether two sentences, or the ends of a message, are known to stand side by side. */
+export const isNextTo = (one: LearnedSentence | undefined, other: LearnedSentence | undefined): boolean =>
+  (one === undefined || one.next === other) && (other === undefined || other.previous === one)
+
 /**
  * The sentences of blocks that stand side by side, as a model knows them.
  * @param messages the blocks, each as a message of its own
@@ -54,11 +60,10 @@ export function hurry(sentence: LearnedSentence): void {
  */
 export function learnedIn(
   messages: readonly Message[],
-  language: Language,
   model: LearnedModel,
   gone: readonly LearnedSentence[],
 ): LearnedSentence[][] {
-  const blocks = messages.map((message) => sentencesIn(message, language))
+  const blocks = messages.map((message) => sentencesIn(message, model.header.language))
   const now = blocks.flat()
   const most = Math.min(gone.length, now.length)
   let head = 0

@@ -1,4 +1,4 @@
-import { BestScores, contextAt, contextDrift, type MessageScores, type Scores } from '../../learned/context.ts'
+import { BestScores, contextAt, type Scores } from '../../learned/context.ts'
 import { fewestWords, findingOf, type LearnedFinding, slackOf, toldFamily } from '../../learned/find-learned.ts'
 import type { LearnedModel } from '../../learned/model.ts'
 import type { Caution } from '../../learned/model-file.ts'
@@ -7,15 +7,8 @@ import type { Message } from '../../text/message.ts'
 import type { CheckedBlock } from './checked-block.ts'
 import { BestSentences } from './best-sentences.ts'
 import { at, type LearnedColumns, outputs } from './count-columns.ts'
-import { type ChunkNote, hurry, learnedIn, type LearnedSentence } from './learned-sentence.ts'
-
-/** What the model goes by beside the sentences themselves. */
-interface Look extends MessageScores<LearnedSentence> {
-  /** What is added to the scores of each sentence. */
-  readonly shift: Scores
-  readonly saysSorry: boolean
-  readonly saysEnough: boolean
-}
+import { type LearnedLook, mostDrift } from './learned-look.ts'
+import { type ChunkNote, hurry, isDue, isNextTo, learnedIn, type LearnedSentence } from './learned-sentence.ts'
 
 /** In a message of fewer sentences, all of them are judged each time. */
 const fewSentences = 8
@@ -38,7 +31,7 @@ export class LearnedTrack {
   readonly #best = new BestSentences()
   /** Sentences of blocks that have gone or are read anew; some may go on. */
   readonly #dismissed: LearnedSentence[] = []
-  #look: Look | undefined
+  #look: LearnedLook | undefined
   /** Whether sentences have come or gone since the last time. */
   #isStale = true
   /** By how much scores can have changed in all, since the beginning. */
@@ -58,15 +51,10 @@ export class LearnedTrack {
     return block?.reading?.learned.get(this.model.header.language) ?? []
   }
 
-  /** The sentences of some blocks that stand side by side, by block. */
+  /** The sentences of blocks that stand side by side, by block; in the place of `gone`, where that is known. */
   learn(messages: readonly Message[], gone: readonly CheckedBlock[]): LearnedSentence[][] {
-    const { language } = this.model.header
-    return learnedIn(
-      messages,
-      language,
-      this.model,
-      gone.flatMap((block) => this.#sentencesOf(block)),
-    )
+    const old = gone.flatMap((block) => this.#sentencesOf(block))
+    return learnedIn(messages, this.model, old)
   }
 
   /** Puts the sentences of a block that was read anew between those of the others. */
@@ -186,7 +174,7 @@ export class LearnedTrack {
   }
 
   /** What the message is like now. */
-  #lookNow(): Look {
+  #lookNow(): LearnedLook {
     const { sentences, tokens, spoken, sorry, any, sums } = this.#columns
     const total = this.#blocks.total
     const of = (column: number): number => total[column] ?? 0
@@ -203,21 +191,12 @@ export class LearnedTrack {
   }
 
   /** Moves the clock on by what has changed; returns whether all sentences have to be judged. */
-  #advance(now: Look, moved: number): boolean {
+  #advance(now: LearnedLook, moved: number): boolean {
     const before = this.#look
     if (!before || Math.min(before.count, now.count) < fewSentences) return true
     if (before.saysSorry !== now.saysSorry || before.saysEnough !== now.saysEnough) return true
     for (const sentence of now.best.changedFrom(before.best)) hurry(sentence)
-    const shift = now.shift.map((score, output) => score - (before.shift[output] ?? 0))
-    const furthest = this.#furthest + Math.max(Math.abs(now.shift[0] ?? 0), Math.abs(before.shift[0] ?? 0))
-    const drift = contextDrift(before, now, shift, moved, furthest)
-    let most = 0
-    for (const { weights } of this.model.header.second) {
-      let sum = 0
-      for (let place = 0; place < drift.length; place++) sum += (drift[place] ?? 0) * Math.abs(weights[place] ?? 0)
-      most = Math.max(most, sum)
-    }
-    this.#clock += most
+    this.#clock += mostDrift(before, now, moved, this.#furthest, this.model)
     return false
   }
 
@@ -238,7 +217,7 @@ export class LearnedTrack {
   }
 
   /** Judges a sentence; returns whether something else is told of it now. */
-  #judge(sentence: LearnedSentence, place: number, look: Look): boolean {
+  #judge(sentence: LearnedSentence, place: number, look: LearnedLook): boolean {
     const old = sentence.family
     const isOpen = sentence.isOpen && look.saysEnough
     const scores = isOpen ? this.#scoresOf(sentence, place, look) : undefined
@@ -247,7 +226,7 @@ export class LearnedTrack {
     return sentence.family !== old
   }
 
-  #scoresOf(sentence: LearnedSentence, place: number, look: Look): Scores {
+  #scoresOf(sentence: LearnedSentence, place: number, look: LearnedLook): Scores {
     const { base = new Float64Array(outputs), previous, next } = sentence
     const any = (one: LearnedSentence | undefined): number | undefined =>
       one && (one.base?.[0] ?? 0) + (look.shift[0] ?? 0)
@@ -266,9 +245,3 @@ export class LearnedTrack {
     return found.found
   }
 }
-
-const isDue = ({ deadline }: LearnedSentence): boolean => deadline === -Infinity
-
-/** Whether two sentences, or the ends of a message, are known to stand side by side. */
-const isNextTo = (one: LearnedSentence | undefined, other: LearnedSentence | undefined): boolean =>
-  (one === undefined || one.next === other) && (other === undefined || other.previous === one)
