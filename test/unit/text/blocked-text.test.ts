@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { BlockedText, countLines, counts, ownCounts } from '../../../src/text/blocked-text.ts'
 import { findBlockMasks, type BlockMasks } from '../../../src/text/find-block-masks.ts'
+import type { ParagraphPart } from '../../../src/text/long-paragraph.ts'
 import { cutBlocks, TextBlock } from '../../../src/text/text-block.ts'
 import { TextLines } from '../../../src/text/text-lines.ts'
 
 class CountedBlock extends TextBlock {
   readonly counts = new Float64Array(ownCounts)
 
-  constructor(text: string, blockMasks: BlockMasks) {
-    super(text, blockMasks)
+  constructor(text: string, blockMasks: BlockMasks, part?: ParagraphPart) {
+    super(text, blockMasks, part)
     countLines(this, this.counts)
   }
 }
 
 const blocked = (text: string): BlockedText<CountedBlock> =>
-  new BlockedText(text, (own, masks) => new CountedBlock(own, masks), ownCounts)
+  new BlockedText(text, (...of) => new CountedBlock(...of), ownCounts)
 
 /** The blocks that a whole text is cut into. */
 const cut = (text: string): ReturnType<typeof cutBlocks> => {
@@ -95,6 +96,37 @@ describe('a text in blocks', () => {
     it(`is cut as a whole one is, and keeps other blocks, when ${title}`, () => {
       assert.deepEqual(edit(marked), { kept, all })
     }) // prettier-ignore
+
+  for (const [title, by, roles, most] of [
+    ['a line', '\n', ['prose'], 5],
+    ['a paragraph', '\n\n', ['prose', 'prose'], 5],
+    // What is an item now is read as one.
+    ['an item', '\n- ', ['prose', 'item'], 20],
+  ] as const)
+    it(`keeps the parts of a long paragraph away from where ${title} begins in it, and where it is joined again`, () => {
+      const sentence = 'Nobody knows about all of the new arrangements. '
+      const text = sentence.repeat(300).trimEnd()
+      const followed = blocked(text)
+      // From there on, too, eight of the sentences make a part.
+      const place = sentence.length * 152
+      for (const [change, now] of [
+        [{ rangeOffset: place, rangeLength: 0, text: by }, roles],
+        [{ rangeOffset: place, rangeLength: by.length, text: '' }, ['prose']],
+      ] as const) {
+        const before = followed.text
+        const old = new Set(followed.blocks)
+        followed.edit(change)
+        assert.equal(followed.text, before.slice(0, place) + change.text + before.slice(place + change.rangeLength))
+        const parts = [...followed.blocks].map(({ part }) => part)
+        assert.ok(parts.length > 20)
+        assert.ok([...followed.blocks].filter((block) => !old.has(block)).length <= most)
+        const paragraphs = [...new Set(parts.map((part) => part?.paragraph))]
+        assert.deepEqual(
+          paragraphs.map((paragraph) => paragraph?.role),
+          now,
+        )
+      }
+    })
 
   it('follows one edit after another', () => {
     const followed = blocked('')
