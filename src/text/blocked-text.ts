@@ -86,7 +86,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
    * @returns false where it does
    */
   #replace(old: readonly Block[], now: readonly CutBlock[], lines?: TextLines): boolean {
-    const { head, tail } = keptBlocks(old, now)
+    const { head, tail } = withFresh(keptBlocks(old, now), old.length, now.length)
     const made = now.slice(head, now.length - tail).map((cut) => this.#make(cut.text, cut.blockMasks, cut.part))
     if (lines && !this.#isLocal(old, made, lines)) return false
     for (let place = 0; place < head; place += 1) takePart(old[place], now[place])
@@ -166,7 +166,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
     while (head < most && isSame(head, head)) head += 1
     let tail = 0
     while (tail < most - head && isSame(now.length - 1 - tail, old.length - 1 - tail)) tail += 1
-    const kept = roomBeside({ head, tail }, old, now)
+    const kept = withRoom(withFresh({ head, tail }, old.length, now.length), old.length, now.length)
     const gone = old.slice(kept.head, old.length - kept.tail).flat()
     const cut = now.slice(kept.head, now.length - kept.tail).flatMap((block) => this.#cut(block))
     if (gone.length > 0) this.#replace(gone, cut)
@@ -187,11 +187,16 @@ function areCutFrom(blocks: readonly TextBlock[], cut: CutBlock): boolean {
   return masks.length === 0 && subject === undefined && textOf(blocks) === cut.text
 }
 
+/** Lets one more go where others only go: what stood beside these is read by what is made there. */
+const withFresh = (kept: Kept, old: number, now: number): Kept =>
+  kept.head + kept.tail === now && now < old ? withOneLess(kept) : kept
+
 /** Lets one more go where nothing would go: others can be put only where something stands. */
-function roomBeside({ head, tail }: Kept, old: readonly unknown[], now: readonly unknown[]): Kept {
-  if (head + tail < old.length || old.length === now.length) return { head, tail }
-  return head > 0 ? { head: head - 1, tail } : { head, tail: Math.max(tail - 1, 0) }
-}
+const withRoom = (kept: Kept, old: number, now: number): Kept =>
+  kept.head + kept.tail === old && old < now ? withOneLess(kept) : kept
+
+const withOneLess = ({ head, tail }: Kept): Kept =>
+  head > 0 ? { head: head - 1, tail } : { head, tail: Math.max(tail - 1, 0) }
 
 /** Makes a block that stays a part of the paragraph that was cut last. */
 function takePart(block: TextBlock | undefined, cut: CutBlock | undefined): void {

@@ -208,6 +208,7 @@ describe('a check that follows edits says what a new one says', () => {
           [first, second],
           [second, ''],
           [third, third.slice(0, third.indexOf('.') + 1)],
+          [`${others[0] ?? ''}\n\n`, ''],
           ...others.slice(2, -1).map((part): Step => [part, '']),
           [others[1] ?? '', `${others[1] ?? ''}\n\n${second}\n\n${first}`],
         ],
