@@ -163,6 +163,11 @@ export class BestScores<Holder> {
     }
   }
 
+  /** Whether a sentence is among the best. */
+  has(holder: Holder): boolean {
+    return this.#holders.includes(holder)
+  }
+
   /** The sentences that are at another place among the best for an output than they were. */
   changedFrom(old: BestScores<Holder>): Set<Holder> {
     const changed = new Set<Holder>()

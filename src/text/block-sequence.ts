@@ -7,8 +7,8 @@ export interface Counted {
 export interface Chunk<Item extends Counted> {
   readonly items: Item[]
   readonly sums: Float64Array
-  /** How often it has changed. */
-  version: number
+  /** How often items have come to it from other chunks, or have left it for others. */
+  moves: number
 }
 
 /** Where an item stands: its chunk, and its place in it. */
@@ -29,6 +29,8 @@ export class BlockSequence<Item extends Counted> {
   readonly #chunks: Chunk<Item>[] = []
   readonly #chunkOf = new Map<Item, Chunk<Item>>()
   readonly #total: Float64Array
+  /** The items that have gone, and where they stood. */
+  #gone = new Map<Item, Chunk<Item>>()
 
   /** @param width how many numbers each item counts */
   constructor(width: number) {
@@ -60,64 +62,88 @@ export class BlockSequence<Item extends Counted> {
       return
     }
     const [from, to] = [this.#placeOf(first), this.#placeOf(last)]
-    for (let chunk = to.chunk; chunk >= from.chunk; chunk -= 1) {
-      const one = this.#chunks[chunk]
-      if (!one) continue
-      const start = chunk === from.chunk ? from.at : 0
-      const end = chunk === to.chunk ? to.at + 1 : one.items.length
-      for (const gone of one.items.splice(start, end - start)) this.#chunkOf.delete(gone)
-      this.#sum(one)
-      if (one.items.length === 0 && chunk > from.chunk) this.#chunks.splice(chunk, 1)
+    const touched = this.#chunks.slice(from.chunk, to.chunk + 1)
+    for (const [place, one] of touched.entries()) {
+      const start = place === 0 ? from.at : 0
+      const end = place === touched.length - 1 ? to.at + 1 : one.items.length
+      for (const gone of one.items.splice(start, end - start)) this.#remove(gone, one)
     }
+    const filled = touched.slice(1).filter((one) => one.items.length > 0)
+    this.#chunks.splice(from.chunk + 1, touched.length - 1, ...filled)
     this.#insert(from, items)
   }
 
   #insert({ chunk, at }: Place, items: readonly Item[]): void {
     let one = this.#chunks[chunk]
-    if (!one) this.#chunks.push((one = { items: [], sums: new Float64Array(this.#width), version: 0 }))
+    if (!one) this.#chunks.push((one = { items: [], sums: new Float64Array(this.#width), moves: 0 }))
     const tail = one.items.splice(at)
     for (const item of items) one.items.push(item)
     for (const item of tail) one.items.push(item)
-    for (const item of items) this.#chunkOf.set(item, one)
-    this.#sum(one)
+    for (const item of items) this.#add(item, one)
     if (one.items.length === 0) this.#chunks.splice(chunk, 1)
     else if (one.items.length > longestChunk) this.#divide(chunk, one)
   }
 
-  #divide(chunk: number, { items, sums }: Chunk<Item>): void {
+  #add(item: Item, chunk: Chunk<Item>): void {
+    const before = this.#gone.get(item)
+    if (before) {
+      this.#gone.delete(item)
+      before.moves += 1
+      chunk.moves += 1
+    }
+    this.#chunkOf.set(item, chunk)
+    this.#count(chunk, item, 1)
+  }
+
+  #remove(item: Item, chunk: Chunk<Item>): void {
+    this.#chunkOf.delete(item)
+    this.#gone.set(item, chunk)
+    this.#count(chunk, item, -1)
+  }
+
+  #count(chunk: Chunk<Item>, { counts }: Item, times: 1 | -1): void {
+    addTo(chunk.sums, counts, times)
+    addTo(this.#total, counts, times)
+  }
+
+  /** The items that have gone since this was asked last. */
+  takeGone(): Item[] {
+    const gone = [...this.#gone.keys()]
+    // A map that is cleared hands on what it held to what it holds then, until all memory is looked through.
+    this.#gone = new Map()
+    return gone
+  }
+
+  #divide(chunk: number, { items }: Chunk<Item>): void {
     const parts: Chunk<Item>[] = []
-    addTo(this.#total, sums, -1)
     for (let from = 0; from < items.length; from += longestChunk / 2) {
-      const part = {
-        items: items.slice(from, from + longestChunk / 2),
-        sums: new Float64Array(this.#width),
-        version: 0,
+      const own = items.slice(from, from + longestChunk / 2)
+      const part = { items: own, sums: new Float64Array(this.#width), moves: 0 }
+      for (const item of own) {
+        this.#chunkOf.set(item, part)
+        addTo(part.sums, item.counts, 1)
       }
-      for (const item of part.items) this.#chunkOf.set(item, part)
-      this.#sum(part)
       parts.push(part)
     }
     this.#chunks.splice(chunk, 1, ...parts)
   }
 
-  #sum(chunk: Chunk<Item>): void {
-    const { items, sums } = chunk
-    chunk.version += 1
-    addTo(this.#total, sums, -1)
-    sums.fill(0)
-    for (const { counts } of items) addTo(sums, counts)
-    addTo(this.#total, sums)
+  /** Lets an item count something else. */
+  change(item: Item, recount: () => void): void {
+    const chunk = this.#chunkOf.get(item)
+    if (chunk) this.#count(chunk, item, -1)
+    recount()
+    if (chunk) this.#count(chunk, item, 1)
   }
 
-  /** Takes note that what an item counts has changed. */
-  recount(item: Item): void {
-    const chunk = this.#chunkOf.get(item)
-    if (chunk) this.#sum(chunk)
+  /** The chunk in which an item stands. */
+  chunkOf(item: Item): Chunk<Item> | undefined {
+    return this.#chunkOf.get(item)
   }
 
   #placeOf(item: Item): Place {
-    const chunk = this.#chunks.findIndex((one) => one === this.#chunkOf.get(item))
-    return { chunk, at: this.#chunks[chunk]?.items.indexOf(item) ?? -1 }
+    const own = this.#chunkOf.get(item)
+    return { chunk: own ? this.#chunks.indexOf(own) : -1, at: own?.items.indexOf(item) ?? -1 }
   }
 
   /** Changes what an item counts of a sort. */
@@ -126,7 +152,6 @@ export class BlockSequence<Item extends Counted> {
     item.counts[count] = value
     const chunk = this.#chunkOf.get(item)
     if (!chunk) return
-    chunk.version += 1
     chunk.sums[count] = (chunk.sums[count] ?? 0) + more
     this.#total[count] = (this.#total[count] ?? 0) + more
   }
@@ -175,6 +200,16 @@ export class BlockSequence<Item extends Counted> {
     return this.#seek(chunk, at - 1, -1, count)
   }
 
+  /** Items that stand side by side, from one to another. */
+  between(first: Item, last: Item): Item[] {
+    const items = [first]
+    for (let item: Item | undefined = first; item && item !== last;) {
+      item = this.next(item)
+      if (item) items.push(item)
+    }
+    return items
+  }
+
   /** The first item that counts something of a sort. */
   firstWith(count: number): Item | undefined {
     return this.#seek(0, 0, 1, count)
@@ -200,6 +235,6 @@ export class BlockSequence<Item extends Counted> {
   }
 }
 
-function addTo(sums: Float64Array, counts: Float64Array, times = 1): void {
+function addTo(sums: Float64Array, counts: Float64Array, times: 1 | -1): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + times * (counts[at] ?? 0)
 }

@@ -1,9 +1,10 @@
 import { BlockSequence, type Counted } from './block-sequence.ts'
-import { cutEdited, type EditedParts } from './edited-parts.ts'
-import { type BlockMasks, findBlockMasks } from './find-block-masks.ts'
-import { cutParagraph, type ParagraphPart } from './long-paragraph.ts'
+import { findBlockMasks } from './find-block-masks.ts'
+import { FollowedParts } from './followed-parts.ts'
+import { type Kept, keptBlocks } from './kept-blocks.ts'
+import { cutParagraphs } from './long-paragraph.ts'
 import type { TextChange } from './text-change.ts'
-import { cutBlocks, standsApart, TextBlock } from './text-block.ts'
+import { type CutBlock, cutBlocks, type MakeBlock, noMasks, standsApart, type TextBlock, textOf } from './text-block.ts'
 import { TextLines } from './text-lines.ts'
 
 /** What every block counts first: its length, and its lines that reach beyond it. */
@@ -12,23 +13,6 @@ export const counts = { length: 0, above: 1, below: 2, around: 3 } as const
 /** How many numbers that are. */
 export const ownCounts = 4
 
-const noMasks: BlockMasks = { masks: [], subject: undefined }
-
-/** Makes a block; of a long paragraph, a part. */
-type MakeBlock<Block> = (text: string, blockMasks: BlockMasks, part?: ParagraphPart) => Block
-
-/** A block with how much text stands before it. */
-interface Placed<Block> {
-  readonly item: Block
-  readonly before: number
-}
-
-/** An edit so near the beginning of a part may say something of the one above, in code units. */
-const nearStart = 80
-
-/** In how many parts more is looked for where old and new sentences agree again. */
-const mostFurther = 3
-
 /**
  * A text in blocks that follows its edits: where only prose changes, only the blocks are cut anew that an edit touches.
  * What else an edit may do to lines far away is found by a look at all of them.
@@ -36,6 +20,7 @@ const mostFurther = 3
 export class BlockedText<Block extends TextBlock & Counted> {
   readonly blocks: BlockSequence<Block>
   readonly #make: MakeBlock<Block>
+  readonly #parts: FollowedParts<Block>
   readonly #cutsParagraphs: boolean
 
   /**
@@ -48,6 +33,7 @@ export class BlockedText<Block extends TextBlock & Counted> {
     this.#make = make
     this.#cutsParagraphs = cutsParagraphs
     this.blocks = new BlockSequence(width)
+    this.#parts = new FollowedParts(this.blocks, make)
     this.#readAnew(text)
   }
 
@@ -65,133 +51,52 @@ export class BlockedText<Block extends TextBlock & Counted> {
       this.#readAnew(text)
       return
     }
-    if (this.#editParts(change, from, to.item)) return
+    if (this.#parts.edit(change, from, to.item)) return
     const touched = [
-      ...this.#ofParagraph(from.item, 'previous'),
-      ...this.#between(from.item, to.item),
-      ...this.#ofParagraph(to.item, 'next'),
+      ...this.#joined(from.item, 'previous'),
+      ...this.blocks.between(from.item, to.item),
+      ...this.#joined(to.item, 'next'),
     ]
     const old = textOf(touched)
     const start = rangeOffset - (touched[0] ? this.blocks.sumBefore(touched[0], counts.length) : 0)
     const edited = this.#apart(touched, old.slice(0, start) + text + old.slice(start + rangeLength))
-    const blocks = cutBlocks(edited, noMasks).flatMap((block) => this.#made({ ...block, blockMasks: noMasks }))
-    if (this.#isLocal(touched, blocks)) this.blocks.replace(touched[0], touched.at(-1), blocks)
-    else this.#readAnew(this.#withInstead(touched, edited.text))
+    const cut = cutBlocks(edited, noMasks).flatMap((block) => this.#cut(block))
+    if (!this.#replace(touched, cut, edited)) this.#readAnew(this.#withInstead(touched, edited.text))
   }
 
-  /** The blocks of what is cut from a text: one, or the parts of a long paragraph. */
-  #made({ text, blockMasks }: Pick<TextBlock, 'text' | 'blockMasks'>): Block[] {
-    const isBare = blockMasks.masks.length === 0 && blockMasks.subject === undefined
-    const parts = isBare && this.#cutsParagraphs ? cutParagraph(text) : undefined
-    return parts?.map((part) => this.#make(part.text, noMasks, part)) ?? [this.#make(text, blockMasks)]
+  /** What is cut from lines between blank ones: all of them, or the parts of long paragraphs. */
+  #cut(block: CutBlock): readonly CutBlock[] {
+    const { masks, subject } = block.blockMasks
+    return masks.length === 0 && subject === undefined && this.#cutsParagraphs ? cutParagraphs(block) : [block]
   }
 
-  /** The part of the same paragraph beside a block, or nothing. */
-  #beside(block: Block, side: 'previous' | 'next'): Block | undefined {
-    const beside = block.part && this.blocks[side](block)
-    return beside?.part?.paragraph === block.part?.paragraph ? beside : undefined
-  }
-
-  /** All parts of the same paragraph that stand before a block or after it, in order. */
-  #ofParagraph(block: Block, side: 'previous' | 'next'): Block[] {
-    const parts: Block[] = []
-    for (let one = this.#beside(block, side); one; one = this.#beside(one, side)) parts.push(one)
-    return side === 'previous' ? parts.reverse() : parts
-  }
-
-  /** Follows an edit in a long paragraph that says nothing of its parts further away; returns whether it did. */
-  #editParts({ rangeOffset, rangeLength, text }: TextChange, from: Placed<Block>, to: Block): boolean {
-    const paragraph = from.item.part?.paragraph
-    if (!paragraph || to.part?.paragraph !== paragraph || /[\r\n]/.test(text)) return false
-    const touched = this.#between(from.item, to)
-    let place = rangeOffset - from.before
-    const near = place < nearStart ? this.#beside(from.item, 'previous') : undefined
-    if (near) {
-      touched.unshift(near)
-      place += near.text.length
+  /** All blocks that stand before one or after it without a blank line between, in order. */
+  #joined(block: Block, side: 'previous' | 'next'): Block[] {
+    const joined: Block[] = []
+    for (let one = block, beside = this.blocks[side](one); beside; beside = this.blocks[side](one)) {
+      if ((side === 'next' ? one : beside).endsBlank) break
+      joined.push((one = beside))
     }
-    const old = textOf(touched)
-    if (/[\r\n]/.test(old.slice(Math.min(place, old.trimEnd().length), place + rangeLength))) return false
-    for (let further = 0; further <= mostFurther; further += 1) {
-      const now = textOf(touched)
-      const edited = now.slice(0, place) + text + now.slice(place + rangeLength)
-      const last = touched.at(-1)
-      const below = last && this.#beside(last, 'next')
-      const around = this.#around(touched, now, edited, place)
-      const cut = around && cutEdited(around)
-      if (cut) {
-        paragraph.width = cut.width
-        this.#replaceParts(touched, cut.parts)
-        return true
-      }
-      if (!below) return false
-      touched.push(below)
-    }
-    return false
+    return side === 'previous' ? joined.reverse() : joined
   }
 
-  /** Edited parts with what stands around them. */
-  #around(touched: readonly Block[], old: string, text: string, place: number): EditedParts | undefined {
-    const [first, last] = [touched[0], touched.at(-1)]
-    const paragraph = first?.part?.paragraph
-    if (!first || !last || !paragraph) return undefined
-    const isFirst = !this.#beside(first, 'previous')
-    const next = this.#beside(last, 'next')
-    const ahead = next?.part?.sentences[1]?.start ?? 0
-    const seesLine = isFirst || !paragraph.isOneLine
-    const above = paragraph.isOneLine ? '' : this.#linesAbove(first)
-    const below = paragraph.isOneLine ? (next?.text ?? '') : this.#linesBelow(next, ahead)
-    return { paragraph, old, text, place, above, below, ahead, isFirst, seesLine }
-  }
-
-  /** What stands before a part in its line, with the line above. */
-  #linesAbove(part: Block): string {
-    const parts: Block[] = []
-    let ends = 0
-    for (let one = this.#beside(part, 'previous'); one && ends < 2; one = this.#beside(one, 'previous')) {
-      parts.push(one)
-      ends += one.lines.length - 1
-    }
-    const text = textOf(parts.reverse())
-    return ends < 2 ? text : text.slice(text.lastIndexOf('\n', text.lastIndexOf('\n') - 1) + 1)
-  }
-
-  /** The text from a part on, so far as to hold a stretch of it, its line and the one below. */
-  #linesBelow(part: Block | undefined, ahead: number): string {
-    const parts: Block[] = []
-    for (let one = part; one; one = this.#beside(one, 'next')) {
-      parts.push(one)
-      if (one.lines.length === 1) continue
-      const text = textOf(parts)
-      const end = text.indexOf('\n')
-      const last = text.indexOf('\n', Math.max(end + 1, ahead))
-      if (last !== -1) return text.slice(0, last)
-    }
-    return textOf(parts)
-  }
-
-  /** Puts parts in the place of others; those beside them are made anew where the sentence next to them is another. */
-  #replaceParts(old: readonly Block[], parts: readonly ParagraphPart[]): void {
-    const again = (block: Block | undefined): Block[] => (block ? [this.#make(block.text, noMasks, block.part)] : [])
-    const [first, last] = [old[0], old.at(-1)]
-    if (!first || !last) return
-    const [above, below] = [this.#beside(first, 'previous'), this.#beside(last, 'next')]
-    const isSame = (then: ParagraphPart | undefined, now: ParagraphPart | undefined, at: number): boolean =>
-      sentenceOf(then, at) === sentenceOf(now, at)
-    const before = isSame(first.part, parts[0], 0) ? undefined : above
-    const after = isSame(last.part, parts.at(-1), -1) ? undefined : below
-    const made = parts.map((part) => this.#make(part.text, noMasks, part))
-    this.blocks.replace(before ?? first, after ?? last, [...again(before), ...made, ...again(after)])
-  }
-
-  /** Blocks that stand side by side, from one to another. */
-  #between(first: Block, last: Block): Block[] {
-    const blocks = [first]
-    for (let block: Block | undefined = first; block && block !== last;) {
-      block = this.blocks.next(block)
-      if (block) blocks.push(block)
-    }
-    return blocks
+  /**
+   * Puts what was cut in the place of blocks; those that are what was cut stay.
+   * @param lines their new text; undefined where it does not matter whether it says something of lines elsewhere
+   * @returns false where it does
+   */
+  #replace(old: readonly Block[], now: readonly CutBlock[], lines?: TextLines): boolean {
+    const { head, tail } = withFresh(keptBlocks(old, now), old.length, now.length)
+    const made = now.slice(head, now.length - tail).map((cut) => this.#make(cut.text, cut.blockMasks, cut.part))
+    if (lines && !this.#isLocal(old, made, lines)) return false
+    for (let place = 0; place < head; place += 1) takePart(old[place], now[place])
+    for (let place = 1; place <= tail; place += 1) takePart(old.at(-place), now.at(-place))
+    const gone = old.slice(head, old.length - tail)
+    const [above, below] = [old[head - 1], old[old.length - tail]]
+    if (gone.length > 0) this.blocks.replace(gone[0], gone.at(-1), made)
+    else if (above && made.length > 0) this.blocks.replace(above, above, [above, ...made])
+    else if (below && made.length > 0) this.blocks.replace(below, below, [...made, below])
+    return true
   }
 
   /** The new text of some blocks as lines, with as many neighbours as it takes to stand apart. */
@@ -203,22 +108,22 @@ export class BlockedText<Block extends TextBlock & Counted> {
       const [above, below] = [first && this.blocks.previous(first), last && this.blocks.next(last)]
       if (standsApart(lines, above === undefined, below === undefined)) return lines
       if (above && lines.firstCode(0) === 0) {
-        const all = [...this.#ofParagraph(above, 'previous'), above]
+        const all = [...this.#joined(above, 'previous'), above]
         touched.unshift(...all)
         text = textOf(all) + text
       } else if (below) {
-        const all = [below, ...this.#ofParagraph(below, 'next')]
+        const all = [below, ...this.#joined(below, 'next')]
         touched.push(...all)
         text += textOf(all)
       } else return lines
     }
   }
 
-  /** Whether it says nothing of lines elsewhere that some blocks take the place of others. */
-  #isLocal(old: readonly Block[], now: readonly Block[]): boolean {
-    if (!old.every(({ isPlain }) => isPlain) || !now.every(({ isPlain }) => isPlain)) return false
+  /** Whether it says nothing of lines elsewhere that some blocks take the place of others, all of them together `lines`. */
+  #isLocal(old: readonly Block[], made: readonly Block[], lines: TextLines): boolean {
+    if (!old.every(({ isPlain }) => isPlain) || !made.every(({ isPlain }) => isPlain)) return false
     const [first] = old
-    if (!first || fillingOf(textOf(old)) === fillingOf(textOf(now))) return true
+    if (!first || fillingOf(new TextLines(textOf(old))) === fillingOf(lines)) return true
     const before = (count: number): number => this.blocks.sumBefore(first, count)
     const total = this.blocks.total
     return total[counts.around] === 0 && before(counts.below) === 0 && total[counts.above] === before(counts.above)
@@ -235,13 +140,14 @@ export class BlockedText<Block extends TextBlock & Counted> {
     return whole
   }
 
-  /** The blocks, those of a long paragraph together. */
+  /** The blocks, those between which no blank line stands together. */
   #wholes(): Block[][] {
     const wholes: Block[][] = []
+    let above: Block | undefined
     for (const block of this.blocks) {
-      const last = wholes.at(-1)
-      if (last && block.part && last[0]?.part?.paragraph === block.part.paragraph) last.push(block)
+      if (above && !above.endsBlank) wholes.at(-1)?.push(block)
       else wholes.push([block])
+      above = block
     }
     return wholes
   }
@@ -252,51 +158,54 @@ export class BlockedText<Block extends TextBlock & Counted> {
     const now = cutBlocks(lines, findBlockMasks(lines))
     const old = this.#wholes()
     const most = Math.min(old.length, now.length)
-    const isKept = (at: number, then: number): boolean => {
+    const isSame = (at: number, then: number): boolean => {
       const [blocks, cut] = [old[then], now[at]]
       return blocks !== undefined && cut !== undefined && areCutFrom(blocks, cut)
     }
     let head = 0
-    while (head < most && isKept(head, head)) head += 1
+    while (head < most && isSame(head, head)) head += 1
     let tail = 0
-    while (tail < most - head && isKept(now.length - 1 - tail, old.length - 1 - tail)) tail += 1
-    const [first, last] = [Math.min(head, old.length - 1), Math.max(old.length - 1 - tail, 0)]
-    const [from, to] = first <= last ? [first, last] : [last, first]
-    const cut = now.slice(head, now.length - tail).flatMap((block) => this.#made(block))
-    const kept = (start: number, end: number): Block[] => old.slice(Math.max(start, 0), Math.max(end, 0)).flat()
-    this.blocks.replace(old[from]?.[0], old[to]?.at(-1), [
-      ...kept(from, head),
-      ...cut,
-      ...kept(old.length - tail, to + 1),
-    ])
+    while (tail < most - head && isSame(now.length - 1 - tail, old.length - 1 - tail)) tail += 1
+    const kept = withRoom(withFresh({ head, tail }, old.length, now.length), old.length, now.length)
+    const gone = old.slice(kept.head, old.length - kept.tail).flat()
+    const cut = now.slice(kept.head, now.length - kept.tail).flatMap((block) => this.#cut(block))
+    if (gone.length > 0) this.#replace(gone, cut)
+    else
+      this.blocks.replace(
+        undefined,
+        undefined,
+        cut.map((one) => this.#make(one.text, one.blockMasks, one.part)),
+      )
   }
 }
 
 /** Whether blocks are what is cut from a text, and are read alike. */
-function areCutFrom(blocks: readonly TextBlock[], cut: Pick<TextBlock, 'text' | 'blockMasks'>): boolean {
+function areCutFrom(blocks: readonly TextBlock[], cut: CutBlock): boolean {
   const [block] = blocks
-  if (!block?.part) return block?.equals(cut) ?? false
+  if (blocks.length === 1 && block && !block.part) return block.equals(cut)
   const { masks, subject } = cut.blockMasks
   return masks.length === 0 && subject === undefined && textOf(blocks) === cut.text
 }
 
-/** The words of a sentence of a part, as they were written. */
-function sentenceOf(part: ParagraphPart | undefined, at: number): string | undefined {
-  const sentence = part?.sentences.at(at)
-  return sentence && part?.text.slice(sentence.start, sentence.end)
+/** Lets one more go where others only go: what stood beside these is read by what is made there. */
+const withFresh = (kept: Kept, old: number, now: number): Kept =>
+  kept.head + kept.tail === now && now < old ? withOneLess(kept) : kept
+
+/** Lets one more go where nothing would go: others can be put only where something stands. */
+const withRoom = (kept: Kept, old: number, now: number): Kept =>
+  kept.head + kept.tail === old && old < now ? withOneLess(kept) : kept
+
+const withOneLess = ({ head, tail }: Kept): Kept =>
+  head > 0 ? { head: head - 1, tail } : { head, tail: Math.max(tail - 1, 0) }
+
+/** Makes a block that stays a part of the paragraph that was cut last. */
+function takePart(block: TextBlock | undefined, cut: CutBlock | undefined): void {
+  if (block?.part && cut?.part) block.part.paragraph = cut.part.paragraph
 }
 
 /** Which lines of a text hold something. */
-function fillingOf(text: string): string {
-  const lines = new TextLines(text)
-  return lines.ranges.map((_, at) => (lines.firstCode(at) === 0 ? ' ' : 'x')).join('')
-}
-
-function textOf(blocks: Iterable<TextBlock>): string {
-  let text = ''
-  for (const block of blocks) text += block.text
-  return text
-}
+const fillingOf = (lines: TextLines): string =>
+  lines.ranges.map((_, at) => (lines.firstCode(at) === 0 ? ' ' : 'x')).join('')
 
 /** Counts what `BlockedText` asks of a block. */
 export function countLines({ text, reaches }: TextBlock, into: Float64Array): void {

@@ -36,28 +36,38 @@ interface CutParts {
 export function cutEdited(edited: EditedParts): CutParts | undefined {
   const { paragraph, text, below, ahead, isFirst } = edited
   if (mayMask.test(text)) return undefined
-  const lines = edited.seesLine ? readLines(edited) : { breaks: [], width: paragraph.width }
+  const lines = edited.seesLine ? readLines(edited) : { start: 0, breaks: [], width: paragraph.width }
   if (!lines) return undefined
-  const { breaks, width } = lines
+  const { start, breaks, width } = lines
   const read = text + below.slice(0, ahead)
   const own = breaks.filter((at) => at < read.length)
-  const parts = partsOf(read, text.length, tokenise(read), own, paragraph, isFirst)
+  const parts = partsOf(read, text.length, tokenise(read, start), own, paragraph, isFirst)
   return parts && { parts, width }
+}
+
+/** What the lines of edited parts say of them. */
+interface ReadLines {
+  /** Where they begin, behind the mark of an item. */
+  readonly start: number
+  readonly breaks: readonly number[]
+  readonly width: ParagraphWidth
 }
 
 /**
  * Where in edited parts lines begin on purpose, and how wide the paragraph is; undefined where they are no prose any
  * more, or other lines may break otherwise.
  */
-function readLines(edited: EditedParts): { breaks: readonly number[]; width: ParagraphWidth } | undefined {
-  const { text, place, above, below } = edited
+function readLines(edited: EditedParts): ReadLines | undefined {
+  const { text, place, above, below, isFirst, paragraph } = edited
   const lines = new TextLines(above + text + below)
   const at = lines.ranges.findIndex(({ end }) => above.length + place <= end)
   if (at === -1 || lines.firstCode(at) === 0 || reachOf(lines, at) !== 'none') return undefined
   const width = edited.paragraph.isOneLine ? edited.paragraph.width : widthAfter(edited, lines, at)
   const [stretch, ...others] = width ? splitParagraphs(lines, [], undefined, width.most) : []
-  if (!width || !stretch || others.length > 0 || stretch.role !== 'prose') return undefined
-  return { breaks: stretch.breaks.map((start) => start - above.length).filter((start) => start >= 0), width }
+  if (!width || !stretch || others.length > 0) return undefined
+  if (stretch.role !== (isFirst ? paragraph.role : 'prose')) return undefined
+  const start = isFirst ? stretch.start : 0
+  return { start, breaks: stretch.breaks.map((start) => start - above.length).filter((start) => start >= 0), width }
 }
 
 /** How wide the paragraph is after an edit in line `at` of what is seen of it; undefined where others may break by it. */

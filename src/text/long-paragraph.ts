@@ -7,11 +7,13 @@ import { ownLanguage, readStretches } from './read-message.ts'
 import { contentOf } from './split-paragraphs.ts'
 import { isCasual, splitSentences } from './split-sentences.ts'
 import { touch } from './stop-ends-sentence.ts'
+import { type CutBlock, noMasks } from './text-block.ts'
 import { TextLines } from './text-lines.ts'
 import type { Token } from './tokens.ts'
 
 /** What the parts of a long paragraph share. */
 export interface LongParagraph {
+  readonly role: 'prose' | 'item'
   /** The language that it is plainly in. */
   readonly language: Language | 'und'
   width: ParagraphWidth
@@ -23,7 +25,8 @@ export interface LongParagraph {
 /** Some sentences of a long paragraph, with the blanks below them. Offsets are those of the part. */
 export interface ParagraphPart {
   readonly text: string
-  readonly paragraph: LongParagraph
+  /** An edit elsewhere may make another of it that is read alike. */
+  paragraph: LongParagraph
   readonly sentences: readonly Sentence[]
   /** What the paragraph says about its language; only its first part has it, which says all of it. */
   readonly vote: LanguageVote | undefined
@@ -43,22 +46,52 @@ export const mayMask = /[<>@`[\]]|:\/\/|mailto:|www\./i
 const longWord = /^\p{Ll}{7,}$/u
 const plainStart = /^\p{Lu}\p{Ll}/u
 
-/** Cuts lines that stand between blank ones into parts; undefined where they are no long paragraph of plain prose. */
-export function cutParagraph(text: string): ParagraphPart[] | undefined {
-  if (text.length < shortestText || text.trimEnd().includes('\r') || mayMask.test(text)) return undefined
+/** A line that is an item whatever stands above it. */
+const itemLine = /^[ \t]*[-*+•·▪●][ \t]+(?=[^\s\-=*_])/gm
+
+/** Cuts lines between blank ones, of which nothing else is known, at items and into parts where they are long paragraphs. */
+export function cutParagraphs(lines: CutBlock): readonly CutBlock[] {
+  const { text } = lines
+  if (text.length < shortestText || text.trimEnd().includes('\r') || mayMask.test(text)) return [lines]
+  const whole = new TextLines(text)
+  if (whole.ranges.some((_, at) => reachOf(whole, at) !== 'none')) return [lines]
+  return segmentsOf(text).flatMap((segment) => {
+    const parts = segment.length < shortestText ? undefined : cutParagraph(segment)
+    return (
+      parts?.map((part) => ({ text: part.text, blockMasks: noMasks, part })) ?? [{ text: segment, blockMasks: noMasks }]
+    )
+  })
+}
+
+/** Cuts lines where items begin, so that those which are long stand apart from the others. */
+function segmentsOf(text: string): string[] {
+  const starts = [0, ...Array.from(text.matchAll(itemLine), ({ index }) => index).filter((start) => start > 0)]
+  const segments: string[] = []
+  let isShort = false
+  for (const [place, start] of starts.entries()) {
+    const segment = text.slice(start, starts[place + 1])
+    const joins = isShort && segment.length < shortestText
+    segments.push(joins ? (segments.pop() ?? '') + segment : segment)
+    isShort = segment.length < shortestText
+  }
+  return segments
+}
+
+/** Cuts lines into parts; undefined where they are no long paragraph of plain prose, or no item in one line. */
+function cutParagraph(text: string): ParagraphPart[] | undefined {
   const lines = new TextLines(text)
-  if (lines.ranges.some((_, at) => reachOf(lines, at) !== 'none')) return undefined
-  const [stretch, ...others] = readStretches(lines, { masks: [], subject: undefined }).stretches
+  const [stretch, ...others] = readStretches(lines, noMasks).stretches
   const language = stretch && ownLanguage(stretch)
-  if (!stretch || others.length > 0 || stretch.role !== 'prose' || language === undefined) return undefined
+  if (!stretch || others.length > 0 || language === undefined) return undefined
+  const { role, tokens, breaks } = stretch
+  const isOneLine = !text.slice(stretch.start, stretch.end).includes('\n')
+  if (role !== 'prose' && !(role === 'item' && isOneLine)) return undefined
   const filled = lines.ranges.filter((_, at) => lines.firstCode(at) !== 0)
   const width = widthOf(
     text,
     filled.map((line) => contentOf(text, line)),
   )
-  const isOneLine = !text.slice(stretch.start, stretch.end).includes('\n')
-  const { tokens, breaks } = stretch
-  const paragraph = { language, width, isOneLine, isCasual: isCasual(text, tokens) }
+  const paragraph = { role, language, width, isOneLine, isCasual: isCasual(text, tokens) }
   const parts = partsOf(text, text.length, tokens, breaks, paragraph, true)
   return parts && parts.length > 1 ? parts : undefined
 }

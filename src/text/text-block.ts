@@ -5,6 +5,18 @@ import type { Mask } from './mask.ts'
 import type { Range } from './range.ts'
 import { TextLines } from './text-lines.ts'
 
+/** What a block is made from: its text, what the whole text tells of its lines, and what it is of a long paragraph. */
+export interface CutBlock {
+  readonly text: string
+  readonly blockMasks: BlockMasks
+  readonly part?: ParagraphPart | undefined
+}
+
+/** Makes a block; of a long paragraph, a part. */
+export type MakeBlock<Block> = (text: string, blockMasks: BlockMasks, part?: ParagraphPart) => Block
+
+export const noMasks: BlockMasks = { masks: [], subject: undefined }
+
 /**
  * Some lines of a text that stand between blank lines, with the blank lines below them: no paragraph goes beyond. Where
  * they are a long paragraph, a part of it is a block, too.
@@ -34,8 +46,14 @@ export class TextBlock {
     return masks.length === 0 && subject === undefined && this.reaches.every((reach) => reach === 'none')
   }
 
+  /** Whether a blank line ends it: what stands below is read by itself. */
+  get endsBlank(): boolean {
+    const last = this.lines.length - 1
+    return last > 0 && this.lines.widthOf(last) === 0 && this.lines.firstCode(last - 1) === 0
+  }
+
   /** Whether it is what another block is, and is read alike. */
-  equals({ text, blockMasks: { masks, subject } }: Pick<TextBlock, 'text' | 'blockMasks'>): boolean {
+  equals({ text, blockMasks: { masks, subject } }: CutBlock): boolean {
     const own = this.blockMasks
     if (text !== this.text || masks.length !== own.masks.length || !areSame(subject, own.subject)) return false
     return masks.every((mask, at) => areSame(mask, own.masks[at]) && mask.kind === own.masks[at]?.kind)
@@ -56,8 +74,8 @@ export function standsApart(lines: TextLines, isFirst: boolean, isLast: boolean)
 }
 
 /** Cuts lines into what blocks are made of. */
-export function cutBlocks(lines: TextLines, { masks, subject }: BlockMasks): Pick<TextBlock, 'text' | 'blockMasks'>[] {
-  const blocks: Pick<TextBlock, 'text' | 'blockMasks'>[] = []
+export function cutBlocks(lines: TextLines, { masks, subject }: BlockMasks): CutBlock[] {
+  const blocks: CutBlock[] = []
   let start = 0
   let first = 0
   for (let at = 1; at <= lines.length; at += 1) {
@@ -82,3 +100,10 @@ const within = (range: Range, start: number, end: number): Range => ({
   start: Math.max(range.start, start) - start,
   end: Math.min(range.end, end) - start,
 })
+
+/** The text of blocks that stand side by side. */
+export function textOf(blocks: Iterable<CutBlock>): string {
+  let text = ''
+  for (const block of blocks) text += block.text
+  return text
+}

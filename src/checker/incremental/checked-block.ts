@@ -15,6 +15,7 @@ import type { FileFinding } from '../file-finding.ts'
 import type { ReportMessage } from '../report.ts'
 import { at, countWidth } from './count-columns.ts'
 import type { LearnedSentence } from './learned-sentence.ts'
+import type { Situation } from './situation.ts'
 
 /** What a block says by itself, whatever stands in the others. Offsets are those of the block. */
 export interface BlockReading {
@@ -36,7 +37,7 @@ export interface BlockReading {
 /** What is told of a block's words, given what stands in the others. */
 export interface ToldFaults {
   /** What of the others it was decided by. */
-  readonly situation: string
+  readonly situation: Situation
   readonly findings: readonly FileFinding[]
   /** Where a fault of tone was found, told or not. */
   readonly ofTone: readonly Range[]

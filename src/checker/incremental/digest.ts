@@ -71,13 +71,61 @@ function spokenTo(blocks: BlockSequence<CheckedBlock>, beginning: CheckedBlock |
 
 /** What speaks a language at length, and what is compared with the subject. */
 function witnesses(blocks: BlockSequence<CheckedBlock>): CheckedBlock[] {
-  const chosen = languages.flatMap((language) => blocks.firstWith(at.long[language]) ?? [])
+  const chosen = speakersIn(blocks).filter((block) => block !== undefined)
   const subject = blocks.firstWith(at.subjects)
   if (!subject) return chosen
   chosen.push(subject)
   for (let block = blocks.firstWith(at.figures); block; block = blocks.next(block, at.figures)) chosen.push(block)
   return chosen
 }
+
+/**
+ * Which blocks make the digest of a message, and what else rules about the message as a whole go by, so far as an edit
+ * elsewhere leaves it as it is.
+ */
+export class DigestedBlocks {
+  readonly chosen: readonly CheckedBlock[]
+  readonly #blocks: BlockSequence<CheckedBlock>
+  readonly #members: ReadonlySet<CheckedBlock>
+  readonly #speakers: readonly (CheckedBlock | undefined)[]
+
+  constructor(blocks: BlockSequence<CheckedBlock>) {
+    this.chosen = digestBlocks(blocks)
+    this.#blocks = blocks
+    this.#members = new Set(this.chosen)
+    this.#speakers = speakersIn(blocks)
+  }
+
+  /**
+   * Whether they are still the ones, and nothing has changed that is counted in all blocks.
+   * @param gone the blocks that have gone since
+   * @param fresh the blocks that are new, or were read anew
+   */
+  isUntouchedBy(gone: readonly CheckedBlock[], fresh: readonly CheckedBlock[]): boolean {
+    const isApart = (block: CheckedBlock | undefined): boolean => !block || !this.#members.has(block)
+    const speakers = speakersIn(this.#blocks)
+    const hasSubject = this.#blocks.total[at.subjects] !== 0
+    return (
+      gone.every((block) => isApart(block) && !matters(block, hasSubject)) &&
+      fresh.every(
+        (block) =>
+          !matters(block, hasSubject) && [this.#blocks.previous(block), block, this.#blocks.next(block)].every(isApart),
+      ) &&
+      speakers.every((block, place) => block === this.#speakers[place])
+    )
+  }
+}
+
+/** The first block that speaks each language at length. */
+const speakersIn = (blocks: BlockSequence<CheckedBlock>): (CheckedBlock | undefined)[] =>
+  languages.map((language) => blocks.firstWith(at.long[language]))
+
+/** What rules go by wherever it stands. */
+const mattering = [at.calls, at.ends, at.subjects, ...Object.values(at.heard), ...at.forms.values()]
+
+/** Whether rules about the message as a whole look at a block wherever it stands. */
+const matters = ({ counts: own }: CheckedBlock, hasSubject: boolean): boolean =>
+  mattering.some((column) => own[column] !== 0) || (hasSubject && own[at.figures] !== 0)
 
 /** Some blocks of a message as a message. */
 export class Digest {

@@ -13,13 +13,16 @@ import { movedBy } from '../moved-by.ts'
 import { type Report, type ReportMessage, verdictOn } from '../report.ts'
 import { CheckedBlock } from './checked-block.ts'
 import { at, countWidth } from './count-columns.ts'
-import { digestBlocks } from './digest.ts'
 import { LearnedTrack } from './learned-track.ts'
 import { LiveRules } from './live-rules.ts'
 import { messageAround, messageOfBlock } from './message-of-block.ts'
 import { type LoadedParts, offending, readBlock } from './read-block.ts'
-import { findingsOfBlock, tellFaults, usual } from './tell-block.ts'
+import { isSameSituation, usual } from './situation.ts'
+import { findingsOfBlock, tellFaults } from './tell-block.ts'
 import { WholeFindings } from './whole-findings.ts'
+
+/** Blocks that stand side by side and have to be read, each with what it says. */
+type Run = { readonly block: CheckedBlock; readonly message: Message }[]
 
 /**
  * A check of a message that follows its edits: a report costs what has changed since the one before, and is what
@@ -34,7 +37,11 @@ export class IncrementalCheck {
   #equality: LoadedParts['checkEquality']
   #language: Language | 'und' | undefined
   /** Blocks that the next report has to read; some may be gone by then. */
-  readonly #made = new Set<CheckedBlock>()
+  #made = new Set<CheckedBlock>()
+  /** How many edits there were since the last report. */
+  #edits = 0
+  /** Whether the message is in another language than at the last report. */
+  #isLanguageNew = false
   /** The blocks that were in a situation of their own, and those with facts, at the last report. */
   #special: ReadonlyMap<CheckedBlock, unknown> = new Map()
   #placed: ReadonlyMap<CheckedBlock, unknown> = new Map()
@@ -42,8 +49,8 @@ export class IncrementalCheck {
   /** @param options what `check` is told; `isLive` is taken to be set */
   constructor(text: string, options: CheckOptions = {}) {
     this.#rules = new LiveRules(options)
-    // A phrase that is allowed may hold the end of a sentence.
-    const isWithinSentences = !this.#rules.settings.allow.some((phrase) => /[.!?…]/.test(phrase))
+    // A phrase that is allowed may hold the end of a sentence, or the mark of an item.
+    const isWithinSentences = !this.#rules.settings.allow.some((phrase) => /[.!?…\-*+•·▪●]/.test(phrase))
     this.#text = new BlockedText(text, (...of) => this.#make(...of), countWidth, isWithinSentences)
     this.#wholes = new WholeFindings(this.#rules, this.#text.blocks)
   }
@@ -62,6 +69,7 @@ export class IncrementalCheck {
   /** Follows changes of the text, each of the text as the one before has left it. Offsets are UTF-16 code units. */
   edit(changes: readonly TextChange[]): void {
     for (const change of changes) this.#text.edit(change)
+    this.#edits += changes.length
   }
 
   /** What is found in the text as it is when nothing more has to be loaded for it. */
@@ -94,6 +102,7 @@ export class IncrementalCheck {
     const language = this.#rules.options.language ?? leadingLanguage(vote) ?? 'und'
     if (language !== this.#language) {
       for (const block of this.#text.blocks) if (block.takesLanguage) this.#made.add(block)
+      this.#isLanguageNew = true
       this.#language = language
     }
     const fresh = new Map<CheckedBlock, Message>()
@@ -121,35 +130,69 @@ export class IncrementalCheck {
   }
 
   #settle(fresh: ReadonlyMap<CheckedBlock, Message>): void {
-    this.#made.clear()
-    this.#read(fresh)
-    const stale = new Set(fresh.keys())
-    const digest = digestBlocks(this.#text.blocks)
-    const told = this.#tell(fresh.keys(), digest)
-    for (const block of [...told, ...this.#judge(told, fresh), ...this.#place(digest)]) stale.add(block)
+    const gone = this.#text.blocks.takeGone()
+    const runs = this.#runsOf(fresh)
+    const read = runs.flatMap((run) => run.map(({ block }) => block))
+    for (const track of this.#tracks.values()) track.dismiss([...gone, ...read])
+    const isOneEdit = this.#edits === 1 && !this.#isLanguageNew && runs.length === 1
+    for (const run of runs) this.#read(run, isOneEdit ? gone : [])
+    const stale = new Set(read)
+    this.#wholes.update(gone, this.#isLanguageNew ? undefined : read)
+    const told = this.#tell(read)
+    for (const block of [...told, ...this.#judge(told, read, runs.length), ...this.#place()]) stale.add(block)
     for (const block of stale) block.findings = findingsOfBlock(block, this.#rules, this.#tracks)
+    this.#made = new Set()
+    this.#edits = 0
+    this.#isLanguageNew = false
   }
 
-  #read(fresh: ReadonlyMap<CheckedBlock, Message>): void {
+  /** What has to be read, by where it stands side by side. */
+  #runsOf(fresh: ReadonlyMap<CheckedBlock, Message>): Run[] {
     const { blocks } = this.#text
+    const runs: Run[] = []
+    for (const first of fresh.keys()) {
+      const above = blocks.previous(first)
+      if (above && fresh.has(above)) continue
+      const run: Run = []
+      let block: CheckedBlock | undefined = first
+      for (let message = fresh.get(first); block && message; message = block && fresh.get(block)) {
+        run.push({ block, message })
+        block = blocks.next(block)
+      }
+      runs.push(run)
+    }
+    return runs
+  }
+
+  /** @param gone the blocks in the place of which the others stand, where that is known */
+  #read(run: Run, gone: readonly CheckedBlock[]): void {
+    const { blocks } = this.#text
+    for (const [language, model] of this.#models) {
+      if (!this.#tracks.has(language))
+        this.#tracks.set(language, new LearnedTrack(model, blocks, this.#rules.settings.caution))
+    }
+    const messages = run.map(({ message }) => message)
+    const learned = [...this.#tracks].map(([language, track]) => [language, track.learn(messages, gone)] as const)
     const loaded = { models: this.#models, checkEquality: this.#equality }
-    for (const [block, message] of fresh) {
-      const [above, below] = [blocks.previous(block), blocks.next(block)]
-      readBlock(block, message, messageAround(block, message, above, below), this.#rules, loaded)
-      blocks.recount(block)
+    for (const [place, { block, message }] of run.entries()) {
+      const around = messageAround(block, message, blocks.previous(block), blocks.next(block))
+      const own = new Map(learned.map(([language, sentences]) => [language, sentences[place] ?? []]))
+      blocks.change(block, () => {
+        readBlock(block, message, around, this.#rules, loaded, own)
+      })
     }
   }
 
   /** Decides what is told of blocks that are new or in another situation; returns these. */
-  #tell(fresh: Iterable<CheckedBlock>, digest: readonly CheckedBlock[]): CheckedBlock[] {
+  #tell(fresh: readonly CheckedBlock[]): CheckedBlock[] {
     const { blocks } = this.#text
-    const situations = this.#wholes.situations(digest)
+    const { situations } = this.#wholes
+    const isNew = situations !== this.#special
     const told: CheckedBlock[] = []
-    for (const block of new Set([...fresh, ...this.#special.keys(), ...situations.keys()])) {
+    for (const block of new Set(isNew ? [...fresh, ...this.#special.keys(), ...situations.keys()] : fresh)) {
       const situation = situations.get(block) ?? usual
-      if (!blocks.has(block) || block.told?.situation === situation.key) continue
+      if (!blocks.has(block) || (block.told && isSameSituation(block.told.situation, situation))) continue
       tellFaults(block, situation, this.#rules)
-      blocks.recount(block)
       told.push(block)
     }
     this.#special = situations
@@ -157,26 +200,18 @@ export class IncrementalCheck {
   }
 
   /** Lets the models judge; returns the blocks of which they tell something else. */
-  #judge(told: readonly CheckedBlock[], fresh: ReadonlyMap<CheckedBlock, Message>): CheckedBlock[] {
-    const { blocks } = this.#text
-    for (const [language, model] of this.#models) {
-      if (!this.#tracks.has(language))
-        this.#tracks.set(language, new LearnedTrack(model, blocks, this.#rules.settings.caution))
-    }
-    const begins = (block: CheckedBlock): boolean => {
-      const above = blocks.previous(block)
-      return above === undefined || !fresh.has(above)
-    }
-    const runs = [...fresh.keys()].filter(begins).length
+  #judge(told: readonly CheckedBlock[], fresh: readonly CheckedBlock[], runs: number): CheckedBlock[] {
     return [...this.#tracks.values()].flatMap((track) => {
-      for (const block of fresh.keys()) track.place(block)
-      return [...track.judge(told, [...fresh.keys()], runs)]
+      track.leave()
+      for (const block of fresh) track.place(block)
+      return [...track.judge(told, fresh, runs)]
     })
   }
 
   /** Places facts in the blocks in which they are told; returns the blocks that had or have others. */
-  #place(digest: readonly CheckedBlock[]): CheckedBlock[] {
-    const facts = this.#wholes.facts(digest)
+  #place(): CheckedBlock[] {
+    const { facts } = this.#wholes
+    if (facts === this.#placed) return []
     const changed = [...new Set([...this.#placed.keys(), ...facts.keys()])].filter((block) => {
       const now = facts.get(block) ?? []
       if (JSON.stringify(now) === JSON.stringify(block.placed)) return false

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts'
+import type { LongParagraph } from '../../text/long-paragraph.ts'
 import type { Message, Sentence } from '../../text/message.ts'
 import { inOrder, paragraphsOf } from '../../text/read-message.ts'
 import type { CheckedBlock } from './checked-block.ts'
@@ -6,7 +7,7 @@ import type { CheckedBlock } from './checked-block.ts'
 /** A block as a message of its own, in a message that is in `language`. */
 export function messageOfBlock(block: CheckedBlock, language: Language | 'und'): Message {
   const { text, part, stretches, blockMasks } = block
-  if (part) return messageOf(text, language, part.paragraph.language, part.sentences)
+  if (part) return messageOf(text, language, part.paragraph, part.sentences)
   const paragraphs = paragraphsOf(text, stretches.stretches, language)
   return { text, language, paragraphs, masks: inOrder(blockMasks.masks, stretches.inlineMasks) }
 }
@@ -32,17 +33,17 @@ export function messageAround(
     ...(first ? [sentenceMovedBy(first, text.length)] : []),
   ]
   const whole = text + (below?.text.slice(0, first?.end ?? 0) ?? '') + (above?.text.slice(last?.start, last?.end) ?? '')
-  return messageOf(whole, message.language, part.paragraph.language, sentences)
+  return messageOf(whole, message.language, part.paragraph, sentences)
 }
 
 const messageOf = (
   text: string,
   language: Language | 'und',
-  own: Language | 'und',
+  { role, language: own }: LongParagraph,
   sentences: readonly Sentence[],
 ): Message => {
   const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
-  return { text, language, paragraphs: [{ start, end, role: 'prose', language: own, sentences }], masks: [] }
+  return { text, language, paragraphs: [{ start, end, role, language: own, sentences }], masks: [] }
 }
 
 /** A sentence at another place of the text; the offset is in UTF-16 code units. */

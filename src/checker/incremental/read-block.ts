@@ -1,6 +1,5 @@
 import { apologises } from '../../learned/apologises.ts'
 import type { LearnedModel } from '../../learned/model.ts'
-import { sentencesIn } from '../../learned/sentences.ts'
 import { findFacts } from '../../rules/find-facts.ts'
 import { findWordings, patientMatches } from '../../rules/find-faults.ts'
 import { mayCall, mayEnd } from '../../rules/name/two-names/find.ts'
@@ -16,7 +15,6 @@ import { mayOffend } from '../may-offend.ts'
 import { tellEquality } from '../retext-equality-where-needed.ts'
 import type { BlockReading, CheckedBlock } from './checked-block.ts'
 import { at } from './count-columns.ts'
-import type { LearnedSentence } from './learned-sentence.ts'
 import type { LiveRules } from './live-rules.ts'
 
 /** What is loaded when a text first needs it. */
@@ -32,6 +30,7 @@ export const offending = (message: Message, { equality }: LiveRules): readonly P
 /**
  * Finds what a block says by itself, and counts what it adds to the others.
  * @param around the block as a message with the sentences beside it, where it is a part of a paragraph
+ * @param learned its sentences as the models know them
  */
 export function readBlock(
   block: CheckedBlock,
@@ -39,6 +38,7 @@ export function readBlock(
   around: Message,
   rules: LiveRules,
   loaded: LoadedParts,
+  learned: BlockReading['learned'] = new Map(),
 ): void {
   const { indexes, wholes, facts } = rules
   const own = <Found extends Range>(found: readonly Found[]): Found[] =>
@@ -61,7 +61,7 @@ export function readBlock(
     ),
     equality: findEquality(message, rules, loaded),
     counted: wholes.flatMap(({ counting }) => counting?.in(message) ?? []),
-    learned: new Map([...loaded.models].map(([language, model]) => [language, learnedIn(message, language, model)])),
+    learned,
   }
   block.reading = reading
   block.told = undefined
@@ -85,19 +85,6 @@ function findEquality(message: Message, rules: LiveRules, { checkEquality }: Loa
   )
   return tellEquality(found, message.text, rules.settings, rules.locale)
 }
-
-const learnedIn = (message: Message, language: Language, model: LearnedModel): LearnedSentence[] =>
-  sentencesIn(message, language).map((sentence) => ({
-    sentence,
-    known: model.firstLook.know(sentence.tokens),
-    previous: undefined,
-    next: undefined,
-    base: new Float64Array(),
-    isOpen: true,
-    family: undefined,
-    found: undefined,
-    deadline: -Infinity,
-  }))
 
 function countReading(block: CheckedBlock, reading: BlockReading, { models }: LoadedParts): void {
   const { message, counted, learned } = reading

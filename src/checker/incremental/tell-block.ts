@@ -11,27 +11,17 @@ import { tellLearned } from '../retext-learned.ts'
 import { tellFault } from '../retext-tactful.ts'
 import { isSilencedBy, learnedKey } from '../silenced.ts'
 import type { CheckedBlock } from './checked-block.ts'
+import { hurry } from './learned-sentence.ts'
 import type { LearnedTrack } from './learned-track.ts'
 import type { LiveRules } from './live-rules.ts'
-
-/** What the faults of a block depend on beyond it. */
-export interface Situation {
-  /** Says all of it: where it is the same, the faults are. */
-  readonly key: string
-  /** How many matches of a rule that tolerates some stand above. */
-  readonly heard: (rule: NamedRule) => number
-  /** What rules found in it that look at the whole message. */
-  readonly strays: ReadonlyMap<NamedRule, readonly Range[]>
-}
-
-/** The situation of nearly all blocks: no rule tolerates anything any more, and none has found anything there. */
-export const usual: Situation = { key: '', heard: () => Infinity, strays: new Map() }
+import type { Situation } from './situation.ts'
 
 /** Decides what of the findings in a block is told, and of which sentences the learned layer may speak. */
 export function tellFaults(block: CheckedBlock, situation: Situation, rules: LiveRules): void {
   const { reading } = block
   if (!reading) return
-  const { key, heard, strays } = situation
+  const { strays } = situation
+  const heard = (rule: NamedRule): number => (situation.heard ? (situation.heard.get(rule) ?? 0) : Infinity)
   const found = settleFindings(
     reading.wordings,
     rules.wholes.map((rule) => ({ rule, found: reading.wholes.get(rule) ?? strays.get(rule) ?? [] })),
@@ -41,11 +31,11 @@ export function tellFaults(block: CheckedBlock, situation: Situation, rules: Liv
   const faults = found.filter((fault) => !allowed(fault)).map((fault) => tellFault(fault, rules.locale))
   const ofTone = faults.filter(({ ruleId }) => isToneFamily(familyOf(ruleId)))
   const turnedOff = settleFindings(reading.turnedOff, [], heard)
-  block.told = { situation: key, findings: withoutSilenced(block, faults, rules), ofTone: [...ofTone, ...turnedOff] }
+  block.told = { situation, findings: withoutSilenced(block, faults, rules), ofTone: [...ofTone, ...turnedOff] }
   block.findings = undefined
   for (const sentence of [...reading.learned.values()].flat()) {
     const isOpen = isOpenIn(block, sentence.sentence, rules)
-    if (isOpen !== sentence.isOpen) sentence.deadline = -Infinity
+    if (isOpen !== sentence.isOpen) hurry(sentence)
     sentence.isOpen = isOpen
   }
 }

@@ -13,9 +13,10 @@ import { fixMovedBy } from '../moved-by.ts'
 import { tellFact } from '../retext-facts.ts'
 import type { CheckedBlock } from './checked-block.ts'
 import { at } from './count-columns.ts'
-import { Digest } from './digest.ts'
+import { Digest, DigestedBlocks } from './digest.ts'
 import type { LiveRules } from './live-rules.ts'
-import { type Situation, withoutSilenced } from './tell-block.ts'
+import type { Situation } from './situation.ts'
+import { withoutSilenced } from './tell-block.ts'
 
 /** Rules that tolerate some matches in a message. */
 const patient = catalogue.filter(({ fromMatch }) => fromMatch !== undefined)
@@ -31,7 +32,12 @@ interface Look {
 export class WholeFindings {
   readonly #rules: LiveRules
   readonly #blocks: BlockSequence<CheckedBlock>
+  #digested: DigestedBlocks | undefined
   #look: Look | undefined
+  /** The situations of the blocks that are in another than usual. */
+  situations: ReadonlyMap<CheckedBlock, Situation> = new Map()
+  /** Facts that were found by a look at several blocks, by the block in which each of them is told. */
+  facts: ReadonlyMap<CheckedBlock, readonly FileFinding[]> = new Map()
 
   constructor(rules: LiveRules, blocks: BlockSequence<CheckedBlock>) {
     this.#rules = rules
@@ -39,10 +45,24 @@ export class WholeFindings {
   }
 
   /**
-   * The situations of the blocks that are in another than usual.
-   * @param chosen the blocks that make a digest
+   * Brings them up to date.
+   * @param gone the blocks that have gone since the last time
+   * @param fresh the blocks that are new; undefined where others were read anew, too
    */
-  situations(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, Situation> {
+  update(gone: readonly CheckedBlock[], fresh: readonly CheckedBlock[] | undefined): void {
+    if (fresh && this.#digested?.isUntouchedBy(gone, fresh)) {
+      // How far away related places are depends on the blocks between.
+      if (![...this.facts.values()].flat().some(({ related }) => related && related.length > 0)) return
+    } else {
+      this.#digested = new DigestedBlocks(this.#blocks)
+      const { chosen } = this.#digested
+      if (!this.#look?.digest.isOf(chosen)) this.#look = this.#lookAt(chosen)
+      this.situations = this.#situations(this.#look)
+    }
+    if (this.#look) this.facts = this.#facts(this.#look)
+  }
+
+  #situations({ digest, wholes }: Look): ReadonlyMap<CheckedBlock, Situation> {
     const strays = new Map<CheckedBlock, Map<NamedRule, Range[]>>()
     const add = (rule: NamedRule, block: CheckedBlock, range: Range): void => {
       const own = strays.get(block) ?? new Map<NamedRule, Range[]>()
@@ -55,7 +75,6 @@ export class WholeFindings {
         if (place) add(rule, place.item, rangeMovedBy(found, -place.before))
       }
     }
-    const { digest, wholes } = this.#lookAt(chosen)
     for (const [rule, found] of wholes) {
       for (const range of found) {
         const place = digest.placeOf(range)
@@ -64,13 +83,13 @@ export class WholeFindings {
     }
     const heard = this.#heard()
     const special = new Set([...strays.keys(), ...heard.keys()])
-    return new Map([...special].map((block) => [block, situationOf(heard.get(block), strays.get(block))]))
+    return new Map(
+      [...special].map((block) => [block, { heard: heard.get(block), strays: strays.get(block) ?? new Map() }]),
+    )
   }
 
-  /** Facts that were found by a look at several blocks, by the block in which each of them is told. */
-  facts(chosen: readonly CheckedBlock[]): ReadonlyMap<CheckedBlock, readonly FileFinding[]> {
+  #facts({ digest, facts }: Look): ReadonlyMap<CheckedBlock, readonly FileFinding[]> {
     const placed = new Map<CheckedBlock, readonly FileFinding[]>()
-    const { digest, facts } = this.#lookAt(chosen)
     for (const fact of facts) {
       const place = digest.placeOf(fact)
       if (!place || allowedIn(place.block.text, this.#rules.settings)(rangeMovedBy(fact, -place.start))) continue
@@ -98,12 +117,11 @@ export class WholeFindings {
   }
 
   #lookAt(chosen: readonly CheckedBlock[]): Look {
-    if (this.#look?.digest.isOf(chosen)) return this.#look
     const digest = new Digest(chosen, this.#blocks)
     const { today = dayOf(new Date()), recipient, sender } = this.#rules.options
     const circumstances = { today, kind: null, recipient, sender }
     const wholes = this.#rules.wholes.filter(({ isLocal, counting }) => !isLocal && !counting)
-    this.#look = {
+    return {
       digest,
       wholes: new Map(wholes.map((rule) => [rule, rule.find?.(digest.message) ?? []])),
       facts: findFacts(
@@ -112,7 +130,6 @@ export class WholeFindings {
         circumstances,
       ),
     }
-    return this.#look
   }
 
   /** What rules count in all blocks. */
@@ -160,18 +177,5 @@ export class WholeFindings {
       .map((language) => at.heard[language])
       .flatMap((column) => (after ? this.#blocks.next(after, column) : this.#blocks.firstWith(column)) ?? [])
       .sort((a, b) => start(a) - start(b))[0]
-  }
-}
-
-function situationOf(
-  heard: ReadonlyMap<NamedRule, number> | undefined,
-  strays: ReadonlyMap<NamedRule, readonly Range[]> = new Map(),
-): Situation {
-  const told = [...strays].map(([{ id }, found]) => [id, ...found.flatMap(({ start, end }) => [start, end])])
-  const numbers = heard && [...heard].map(([{ id }, count]) => [id, count])
-  return {
-    key: JSON.stringify([numbers, told]),
-    heard: (rule) => (heard ? (heard.get(rule) ?? 0) : Infinity),
-    strays,
   }
 }

@@ -102,6 +102,12 @@ const walks: readonly Walk[] = [
     tells: ['over-apology/repeated'],
   },
   {
+    title: 'as many apologies above are in another language now',
+    start: 'We are sorry for the rain.\n\nI am sorry about the list that came late. I am sorry about the plan.\n',
+    steps: [['We are sorry for the rain.', 'Siento mucho que los datos no estén listos.']],
+    tells: ['over-apology/repeated'],
+  },
+  {
     title: 'rules are off, words are allowed, and a team has phrases',
     start: `${dear}I am sorry if this caused any trouble.\n\nYou never answer.\n\nThe new plan is out.\n\n${bye}`,
     steps: [
@@ -202,6 +208,7 @@ describe('a check that follows edits says what a new one says', () => {
           [first, second],
           [second, ''],
           [third, third.slice(0, third.indexOf('.') + 1)],
+          [`${others[0] ?? ''}\n\n`, ''],
           ...others.slice(2, -1).map((part): Step => [part, '']),
           [others[1] ?? '', `${others[1] ?? ''}\n\n${second}\n\n${first}`],
         ],

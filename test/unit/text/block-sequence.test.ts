@@ -111,15 +111,9 @@ describe('a sequence of blocks', () => {
     const list = itemsOf(0, 100)
     const sequence = sequenceOf(list)
     const one = list[40] ?? item(0)
-    const versions = sequence.chunks.map(({ version }) => version)
     sequence.set(one, 1, 5)
     assertLike(sequence, list)
     assert.equal(one.counts[1], 5)
-    const changed = sequence.chunks.filter(({ version }, at) => version !== versions[at])
-    assert.deepEqual(
-      changed,
-      sequence.chunks.filter(({ items }) => items.includes(one)),
-    )
     sequence.set(one, 1, 0)
     assertLike(sequence, list)
   })
@@ -128,9 +122,29 @@ describe('a sequence of blocks', () => {
     const list = itemsOf(0, 100)
     const sequence = sequenceOf(list)
     const one = list[99] ?? item(0)
-    one.counts[0] = 9
-    sequence.recount(one)
+    sequence.change(one, () => (one.counts[0] = 9))
     assertLike(sequence, list)
+  })
+
+  it('tells which items have gone, and in which chunks others have come from elsewhere', () => {
+    const list = itemsOf(0, 200)
+    const sequence = sequenceOf(list)
+    assert.deepEqual(sequence.takeGone(), [])
+    const moves = sequence.chunks.map((chunk) => chunk.moves)
+    const [first, second, kept, come] = [list[0], list[31], list[32], item(1000)]
+    assert.ok(first && second && kept)
+    sequence.replace(first, first, [come])
+    assert.deepEqual(
+      sequence.chunks.map((chunk) => chunk.moves),
+      moves,
+    )
+    sequence.replace(second, kept, [kept])
+    assert.deepEqual(sequence.takeGone(), [first, second])
+    assert.deepEqual(sequence.takeGone(), [])
+    assertLike(sequence, [come, ...list.slice(1, 31), ...list.slice(32)])
+    const [own, left, ...others] = sequence.chunks
+    assert.equal(sequence.chunkOf(kept), own)
+    assert.ok(own?.moves === 1 && left?.moves === 1 && others.every((chunk) => chunk.moves === 0))
   })
 
   it('takes no note of items that it does not hold', () => {
@@ -138,7 +152,8 @@ describe('a sequence of blocks', () => {
     const sequence = sequenceOf(list)
     const stranger = item(9)
     assert.equal(sequence.has(stranger), false)
-    sequence.recount(stranger)
+    sequence.change(stranger, () => (stranger.counts[1] = 3))
+    assert.equal(stranger.counts[1], 3)
     sequence.set(stranger, 0, 7)
     assert.equal(stranger.counts[0], 7)
     assertLike(sequence, list)

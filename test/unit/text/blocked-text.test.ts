@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { BlockedText, countLines, counts, ownCounts } from '../../../src/text/blocked-text.ts'
 import { findBlockMasks, type BlockMasks } from '../../../src/text/find-block-masks.ts'
+import type { ParagraphPart } from '../../../src/text/long-paragraph.ts'
 import { cutBlocks, TextBlock } from '../../../src/text/text-block.ts'
 import { TextLines } from '../../../src/text/text-lines.ts'
 
 class CountedBlock extends TextBlock {
   readonly counts = new Float64Array(ownCounts)
 
-  constructor(text: string, blockMasks: BlockMasks) {
-    super(text, blockMasks)
+  constructor(text: string, blockMasks: BlockMasks, part?: ParagraphPart) {
+    super(text, blockMasks, part)
     countLines(this, this.counts)
   }
 }
 
 const blocked = (text: string): BlockedText<CountedBlock> =>
-  new BlockedText(text, (own, masks) => new CountedBlock(own, masks), ownCounts)
+  new BlockedText(text, (...of) => new CountedBlock(...of), ownCounts)
 
 /** The blocks that a whole text is cut into. */
 const cut = (text: string): ReturnType<typeof cutBlocks> => {
@@ -63,7 +64,7 @@ describe('a text in blocks', () => {
     ['a letter is typed at the top', '[>O]ne.\n\nTwo.\n\nThree.', 2, 3],
     ['the first letter of a block is taken out', 'One.\n\n[T>]wo.\n\nThree.', 2, 3],
     ['a block is taken out', 'One.\n\n[Two.\n\n>]Three.', 1, 2],
-    ['a block is put in', 'One.\n\n[>Two.\n\n]Three.', 1, 3],
+    ['a block is put in', 'One.\n\n[>Two.\n\n]Three.', 2, 3],
     ['a block is divided', 'One.\n\nTwo.[ >\n\n]Three.\n\nFour.', 2, 4],
     ['two blocks are joined', 'One.\n\nTwo.[\n\n> ]Three.\n\nFour.', 2, 3],
     ['a blank line is put below a block', 'One.\n\nTwo.[>\n]\n\nThree.', 2, 3],
@@ -90,11 +91,42 @@ describe('a text in blocks', () => {
     ['a signature is too long', `Hi.\n\n--\n\n[>x\n]1.\n2.\n3.\n4.\n5.\n6.\n7.\n8.\n9.\n10.\n11.\n12.\n13.\n14.\n15.`, 1, 3],
     ['a line comes above a subject that stays one', '[>One.\n]Hi.\n\nThe plan.\n\nSubject: Plan\n\nTwo.', 3, 4],
     ['lines that only look alike change places', 'One.\n\n[Two.>One.]\n\nOne.', 2, 3],
-    ['nothing is changed', 'One.\n\nTw[o>o].\n\nThree.', 2, 3],
+    ['nothing is changed', 'One.\n\nTw[o>o].\n\nThree.', 3, 3],
   ] as const)
     it(`is cut as a whole one is, and keeps other blocks, when ${title}`, () => {
       assert.deepEqual(edit(marked), { kept, all })
     }) // prettier-ignore
+
+  for (const [title, by, roles, most] of [
+    ['a line', '\n', ['prose'], 5],
+    ['a paragraph', '\n\n', ['prose', 'prose'], 5],
+    // What is an item now is read as one.
+    ['an item', '\n- ', ['prose', 'item'], 20],
+  ] as const)
+    it(`keeps the parts of a long paragraph away from where ${title} begins in it, and where it is joined again`, () => {
+      const sentence = 'Nobody knows about all of the new arrangements. '
+      const text = sentence.repeat(300).trimEnd()
+      const followed = blocked(text)
+      // From there on, too, eight of the sentences make a part.
+      const place = sentence.length * 152
+      for (const [change, now] of [
+        [{ rangeOffset: place, rangeLength: 0, text: by }, roles],
+        [{ rangeOffset: place, rangeLength: by.length, text: '' }, ['prose']],
+      ] as const) {
+        const before = followed.text
+        const old = new Set(followed.blocks)
+        followed.edit(change)
+        assert.equal(followed.text, before.slice(0, place) + change.text + before.slice(place + change.rangeLength))
+        const parts = [...followed.blocks].map(({ part }) => part)
+        assert.ok(parts.length > 20)
+        assert.ok([...followed.blocks].filter((block) => !old.has(block)).length <= most)
+        const paragraphs = [...new Set(parts.map((part) => part?.paragraph))]
+        assert.deepEqual(
+          paragraphs.map((paragraph) => paragraph?.role),
+          now,
+        )
+      }
+    })
 
   it('follows one edit after another', () => {
     const followed = blocked('')
