@@ -1,8 +1,8 @@
 import type { LanguageRules } from '../src/rules/language-rules.ts'
 import type { Frame, Guard, Rewrite, Wording } from '../src/rules/rule.ts'
-import { writePhrase } from '../src/text/packed-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../src/text/parse-phrase.ts'
-import type { PhraseNode } from '../src/text/phrase.ts'
+import { writePhrase } from '../src/text/phrases/packed-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../src/text/phrases/parse-phrase.ts'
+import type { PhraseNode } from '../src/text/phrases/phrase.ts'
 
 /** By their nodes, the names of classes. */
 export const namesOf = (known: PhraseClasses): ReadonlyMap<PhraseNode, string> =>

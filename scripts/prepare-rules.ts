@@ -3,8 +3,8 @@ import { compileRules, type RuleTable } from '../src/rules/compile-rules.ts'
 import { rules } from '../src/rules/index.ts'
 import { type LanguageRules, loadLanguageRules } from '../src/rules/language-rules.ts'
 import type { Language } from '../src/text/language.ts'
-import { packNode, writePacked } from '../src/text/packed-phrase.ts'
-import { PhraseClasses } from '../src/text/parse-phrase.ts'
+import { packNode, writePacked } from '../src/text/phrases/packed-phrase.ts'
+import { PhraseClasses } from '../src/text/phrases/parse-phrase.ts'
 import { namesOf, packWordings } from './pack-wordings.ts'
 
 /** What phrases are for: rules, or cues of the parts of kinds. */

@@ -7,8 +7,8 @@ import { loadLanguageRules, phraseClassesOf } from '../../src/rules/language-rul
 import { parseTeamTemplates } from '../../src/templates/parse-team-templates.ts'
 import { scanSnippet } from '../../src/templates/scan-snippet.ts'
 import { outgoingMail } from '../../src/text/outgoing-mail.ts'
-import { parsePhrase } from '../../src/text/parse-phrase.ts'
-import { PhraseError } from '../../src/text/phrase.ts'
+import { parsePhrase } from '../../src/text/phrases/parse-phrase.ts'
+import { PhraseError } from '../../src/text/phrases/phrase.ts'
 import { nastyTexts, type TextOfSize } from '../../test/unit/hostile/nasty-texts.ts'
 
 const today = { year: 2026, month: 3, day: 2 }

@@ -1,5 +1,5 @@
 import { type LanguageRules, loadLanguageRules } from '../rules/language-rules.ts'
-import type { LexicalClasses } from '../text/phrase.ts'
+import type { LexicalClasses } from '../text/phrases/phrase.ts'
 import type { Language } from '../text/language.ts'
 import type { Cues } from './kind.ts'
 import type { Kind } from './kinds.ts'

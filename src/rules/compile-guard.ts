@@ -1,7 +1,7 @@
-import { advance, matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
+import { advance, matchPhrase, type PhraseMatch } from '../text/phrases/match-phrase.ts'
 import type { Sentence } from '../text/message.ts'
-import { PhraseIndex } from '../text/phrase-index.ts'
-import type { Phrase } from '../text/phrase.ts'
+import { PhraseIndex } from '../text/phrases/phrase-index.ts'
+import type { Phrase } from '../text/phrases/phrase.ts'
 import type { Guard } from './rule.ts'
 
 /** The sentences of a paragraph, and the place of the one that holds a match. */

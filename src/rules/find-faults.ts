@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts'
-import type { PhraseMatch } from '../text/match-phrase.ts'
+import type { PhraseMatch } from '../text/phrases/match-phrase.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import type { CompiledFrame, RuleIndex } from './compile-rules.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts'
 import { loadByLanguage } from '../text/load-by-language.ts'
-import { PhraseClasses } from '../text/parse-phrase.ts'
-import type { LexicalClasses } from '../text/phrase.ts'
+import { PhraseClasses } from '../text/phrases/parse-phrase.ts'
+import type { LexicalClasses } from '../text/phrases/phrase.ts'
 import type { RuleTable } from './compile-rules.ts'
 import type { Wording } from './rule.ts'
 

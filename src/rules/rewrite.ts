@@ -1,6 +1,6 @@
-import { matchPhrase, type PhraseMatch } from '../text/match-phrase.ts'
+import { matchPhrase, type PhraseMatch } from '../text/phrases/match-phrase.ts'
 import type { Sentence } from '../text/message.ts'
-import type { Phrase } from '../text/phrase.ts'
+import type { Phrase } from '../text/phrases/phrase.ts'
 import type { Fix } from './finding.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Rewrite } from './rule.ts'

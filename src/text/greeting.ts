@@ -2,7 +2,7 @@ import { type Language, languages } from './language.ts'
 import type { Message, Sentence } from './message.ts'
 import { greetingWords, isPlainName, isRole, type PersonName, readName } from './person-name.ts'
 import type { Range } from './range.ts'
-import { PhraseTable } from './phrase-table.ts'
+import { PhraseTable } from './phrases/phrase-table.ts'
 import { rememberOf } from './remember.ts'
 import type { Token } from './tokens.ts'
 

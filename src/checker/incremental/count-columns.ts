@@ -1,6 +1,6 @@
 import { toneFamilies } from '../../rules/families.ts'
 import { rules } from '../../rules/index.ts'
-import { ownCounts } from '../../text/blocked-text.ts'
+import { ownCounts } from '../../text/blocks/blocked-text.ts'
 import { candidateCount } from '../../text/detect-language.ts'
 import { type Language, languages } from '../../text/language.ts'
 

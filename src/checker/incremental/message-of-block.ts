@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts'
-import type { LongParagraph } from '../../text/long-paragraph.ts'
+import type { LongParagraph } from '../../text/blocks/long-paragraph.ts'
 import type { Message, Sentence } from '../../text/message.ts'
 import { inOrder, paragraphsOf } from '../../text/read-message.ts'
 import type { CheckedBlock } from './checked-block.ts'

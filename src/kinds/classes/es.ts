@@ -1,4 +1,4 @@
-import type { LexicalClasses } from '../../text/phrase.ts'
+import type { LexicalClasses } from '../../text/phrases/phrase.ts'
 
 /** What cues of parts are made of in Spanish, beside the lexical classes of the rules. */
 export const es = {

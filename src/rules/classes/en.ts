@@ -1,4 +1,4 @@
-import type { LexicalClasses } from '../../text/phrase.ts'
+import type { LexicalClasses } from '../../text/phrases/phrase.ts'
 
 /**
  * The lexical classes of English. Forms without apostrophes are how people type in chats; those that are another

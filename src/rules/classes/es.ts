@@ -1,4 +1,4 @@
-import type { LexicalClasses } from '../../text/phrase.ts'
+import type { LexicalClasses } from '../../text/phrases/phrase.ts'
 
 /** Lexical classes of Spanish. Unaccented forms stand beside accented ones where people type them so. */
 export const es = {

@@ -1,4 +1,4 @@
-import type { LexicalClasses } from '../../text/phrase.ts'
+import type { LexicalClasses } from '../../text/phrases/phrase.ts'
 
 export const ru = {
   // Persons

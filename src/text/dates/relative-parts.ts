@@ -1,4 +1,4 @@
-import type { PhraseMatch } from '../match-phrase.ts'
+import type { PhraseMatch } from '../phrases/match-phrase.ts'
 import type { Token } from '../tokens.ts'
 import type { DateLexicon } from './date-lexicon.ts'
 import type { WeekdayMention } from './date-mention.ts'

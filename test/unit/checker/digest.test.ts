@@ -5,8 +5,8 @@ import { Digest, digestBlocks } from '../../../src/checker/incremental/digest.ts
 import { LiveRules } from '../../../src/checker/incremental/live-rules.ts'
 import { messageOfBlock } from '../../../src/checker/incremental/message-of-block.ts'
 import { readBlock } from '../../../src/checker/incremental/read-block.ts'
-import { BlockSequence } from '../../../src/text/block-sequence.ts'
-import { cutBlocks } from '../../../src/text/text-block.ts'
+import { BlockSequence } from '../../../src/text/blocks/block-sequence.ts'
+import { cutBlocks } from '../../../src/text/blocks/text-block.ts'
 import { findBlockMasks } from '../../../src/text/find-block-masks.ts'
 import { TextLines } from '../../../src/text/text-lines.ts'
 

@@ -9,8 +9,8 @@ import { loadLanguageRules, phraseClassesOf } from '../../../src/rules/language-
 import { parseTeamTemplates } from '../../../src/templates/parse-team-templates.ts'
 import { scanSnippet } from '../../../src/templates/scan-snippet.ts'
 import { type Language, languages } from '../../../src/text/language.ts'
-import { parsePhrase } from '../../../src/text/parse-phrase.ts'
-import { PhraseError } from '../../../src/text/phrase.ts'
+import { parsePhrase } from '../../../src/text/phrases/parse-phrase.ts'
+import { PhraseError } from '../../../src/text/phrases/phrase.ts'
 import { assertOneLine, assertWithin } from './places.ts'
 
 /** Settings are read from any text; what cannot be used is told in single lines. */

@@ -4,7 +4,7 @@ import type { Severity } from '../../../src/rules/families.ts'
 import { compileRules } from '../../../src/rules/compile-rules.ts'
 import { findFaults } from '../../../src/rules/find-faults.ts'
 import type { Frame, Guard, SearchRule } from '../../../src/rules/rule.ts'
-import { PhraseError } from '../../../src/text/phrase.ts'
+import { PhraseError } from '../../../src/text/phrases/phrase.ts'
 import { readMessage } from '../../../src/text/read-message.ts'
 
 /** English with no classes of its own. */

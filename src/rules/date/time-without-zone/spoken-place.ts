@@ -1,4 +1,4 @@
-import { PhraseTable } from '../../../text/phrase-table.ts'
+import { PhraseTable } from '../../../text/phrases/phrase-table.ts'
 import { once } from '../../../text/remember.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { places, within } from './places.ts'

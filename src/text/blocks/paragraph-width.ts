@@ -1,5 +1,5 @@
-import { narrowestWrap, widthWithNext } from './ends-on-purpose.ts'
-import type { Range } from './range.ts'
+import { narrowestWrap, widthWithNext } from '../ends-on-purpose.ts'
+import type { Range } from '../range.ts'
 
 /**
  * What is known of how wide a paragraph is, by which its lines break: it lies between `least` and `most`, and wherever

@@ -23,9 +23,9 @@ import {
   sequence,
   withEndings,
 } from './phrase-nodes.ts'
-import { once } from './remember.ts'
-import { shortened } from './shortened.ts'
-import { canonicalMark, foldWord, tokenise } from './tokens.ts'
+import { once } from '../remember.ts'
+import { shortened } from '../shortened.ts'
+import { canonicalMark, foldWord, tokenise } from '../tokens.ts'
 
 /** How much of a phrase is quoted where something is wrong with it, in UTF-16 code units. */
 const longestQuote = 200

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { findBlockMasks } from '../../../src/text/find-block-masks.ts'
-import { reachOf } from '../../../src/text/line-reach.ts'
-import { cutBlocks, standsApart, TextBlock } from '../../../src/text/text-block.ts'
-import { TextLines } from '../../../src/text/text-lines.ts'
+import { findBlockMasks } from '../../../../src/text/find-block-masks.ts'
+import { reachOf } from '../../../../src/text/blocks/line-reach.ts'
+import { cutBlocks, standsApart, TextBlock } from '../../../../src/text/blocks/text-block.ts'
+import { TextLines } from '../../../../src/text/text-lines.ts'
 
 const noMasks = { masks: [], subject: undefined }
 

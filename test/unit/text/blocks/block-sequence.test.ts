@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { BlockSequence } from '../../../src/text/block-sequence.ts'
+import { BlockSequence } from '../../../../src/text/blocks/block-sequence.ts'
 
 interface Item {
   readonly name: number

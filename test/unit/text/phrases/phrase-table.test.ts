@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { PhraseIndex } from '../../../src/text/phrase-index.ts'
-import type { TablePhrase } from '../../../src/text/table-groups.ts'
-import { tokenise } from '../../../src/text/tokens.ts'
-import { FormTable, writeForms } from '../../../src/text/trigger-table.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import { PhraseIndex } from '../../../../src/text/phrases/phrase-index.ts'
+import type { TablePhrase } from '../../../../src/text/phrases/table-groups.ts'
+import { tokenise } from '../../../../src/text/tokens.ts'
+import { FormTable, writeForms } from '../../../../src/text/phrases/trigger-table.ts'
 
 const common = new Set(['the', 'a', 'is', 'you'])
 const classes = new PhraseClasses({ fault: ['failed', 'forgot', 'ignored'], thing: ['server', 'printer', 'plan'] })

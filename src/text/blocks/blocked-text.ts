@@ -1,11 +1,11 @@
 import { BlockSequence, type Counted } from './block-sequence.ts'
-import { findBlockMasks } from './find-block-masks.ts'
+import { findBlockMasks } from '../find-block-masks.ts'
 import { FollowedParts } from './followed-parts.ts'
 import { type Kept, keptBlocks } from './kept-blocks.ts'
 import { cutParagraphs } from './long-paragraph.ts'
-import type { TextChange } from './text-change.ts'
+import type { TextChange } from '../text-change.ts'
 import { type CutBlock, cutBlocks, type MakeBlock, noMasks, standsApart, type TextBlock, textOf } from './text-block.ts'
-import { TextLines } from './text-lines.ts'
+import { TextLines } from '../text-lines.ts'
 
 /** What every block counts first: its length, and its lines that reach beyond it. */
 export const counts = { length: 0, above: 1, below: 2, around: 3 } as const

@@ -6,9 +6,9 @@ import {
   unpackNode,
   writePacked,
   writePhrase,
-} from '../../../src/text/packed-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import type { PhraseNode } from '../../../src/text/phrase.ts'
+} from '../../../../src/text/phrases/packed-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import type { PhraseNode } from '../../../../src/text/phrases/phrase.ts'
 
 describe('a packed phrase', () => {
   const known = new PhraseClasses({ sorry: ['sorry', 'apolog(y|ies)', 'beg your pardon'], very: ['so', 'very'] })

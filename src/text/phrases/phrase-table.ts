@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** Phrases of plain words, found at a token; of several that begin there, the longest counts. */
 export class PhraseTable<Value extends { readonly phrase: string }> {

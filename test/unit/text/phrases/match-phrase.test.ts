@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { matchPhrase } from '../../../src/text/match-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { tokenise } from '../../../src/text/tokens.ts'
+import { matchPhrase } from '../../../../src/text/phrases/match-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import { tokenise } from '../../../../src/text/tokens.ts'
 import { anyPhrase, anyTokens, parseIfAllowed, referenceMatch } from './reference-matcher.ts'
 
 const classes = new PhraseClasses({ very: ['so', 'very much', 'ever so'], pain: ['trouble', 'bad {very}'] })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { PhraseMatch } from '../../../src/text/match-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { type Phrase, PhraseError } from '../../../src/text/phrase.ts'
-import { type Token, tokenise } from '../../../src/text/tokens.ts'
+import type { PhraseMatch } from '../../../../src/text/phrases/match-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import { type Phrase, PhraseError } from '../../../../src/text/phrases/phrase.ts'
+import { type Token, tokenise } from '../../../../src/text/tokens.ts'
 
 /** An element of a phrase, as the tests write and read it: a slow second opinion on parser and matcher. */
 type Element =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { type LexicalClasses, PhraseError, type PhraseNode } from '../../../src/text/phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import { type LexicalClasses, PhraseError, type PhraseNode } from '../../../../src/text/phrases/phrase.ts'
 
 const classes: LexicalClasses = {
   fault: ['failed', 'forg(o|e)t', 'mess up'],

@@ -1,9 +1,9 @@
-import type { BlockMasks } from './find-block-masks.ts'
+import type { BlockMasks } from '../find-block-masks.ts'
 import { type LineReach, reachOf } from './line-reach.ts'
 import type { ParagraphPart } from './long-paragraph.ts'
-import type { Mask } from './mask.ts'
-import type { Range } from './range.ts'
-import { TextLines } from './text-lines.ts'
+import type { Mask } from '../mask.ts'
+import type { Range } from '../range.ts'
+import { TextLines } from '../text-lines.ts'
 
 /** What a block is made from: its text, what the whole text tells of its lines, and what it is of a long paragraph. */
 export interface CutBlock {

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts'
-import { once, remember } from './remember.ts'
+import { once, remember } from '../remember.ts'
 import type { TriggerTable } from './trigger-table.ts'
 import type { Entry, Group, Progress } from './waiting-phrases.ts'
 

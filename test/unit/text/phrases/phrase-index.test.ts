@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { matchPhrase, type PhraseMatch } from '../../../src/text/match-phrase.ts'
-import { parsePhrase, PhraseClasses } from '../../../src/text/parse-phrase.ts'
-import { PhraseIndex } from '../../../src/text/phrase-index.ts'
-import type { Phrase } from '../../../src/text/phrase.ts'
-import { type Token, tokenise } from '../../../src/text/tokens.ts'
+import { matchPhrase, type PhraseMatch } from '../../../../src/text/phrases/match-phrase.ts'
+import { parsePhrase, PhraseClasses } from '../../../../src/text/phrases/parse-phrase.ts'
+import { PhraseIndex } from '../../../../src/text/phrases/phrase-index.ts'
+import type { Phrase } from '../../../../src/text/phrases/phrase.ts'
+import { type Token, tokenise } from '../../../../src/text/tokens.ts'
 import { anyPhrase, anyTokens, parseIfAllowed } from './reference-matcher.ts'
 
 const common = new Set(['a', 'не'])

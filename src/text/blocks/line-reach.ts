@@ -1,6 +1,6 @@
-import { isSentFrom } from './find-block-masks.ts'
-import { disclaimerOpening, headerLabels, ruleLine, separatorLine } from './mail-lines.ts'
-import type { TextLines } from './text-lines.ts'
+import { isSentFrom } from '../find-block-masks.ts'
+import { disclaimerOpening, headerLabels, ruleLine, separatorLine } from '../mail-lines.ts'
+import type { TextLines } from '../text-lines.ts'
 
 /**
  * What a line may mean beyond its paragraph. `none`: nothing, it is prose wherever it stands. `here`: it may open or

@@ -3,7 +3,7 @@ import { cutEdited, type EditedParts } from './edited-parts.ts'
 import { isSameEdge } from './kept-blocks.ts'
 import type { ParagraphPart } from './long-paragraph.ts'
 import { type MakeBlock, noMasks, type TextBlock, textOf } from './text-block.ts'
-import type { TextChange } from './text-change.ts'
+import type { TextChange } from '../text-change.ts'
 
 /** A block with how much text stands before it. */
 interface Placed<Block> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { BlockedText, countLines, counts, ownCounts } from '../../../src/text/blocked-text.ts'
-import { findBlockMasks, type BlockMasks } from '../../../src/text/find-block-masks.ts'
-import type { ParagraphPart } from '../../../src/text/long-paragraph.ts'
-import { cutBlocks, TextBlock } from '../../../src/text/text-block.ts'
-import { TextLines } from '../../../src/text/text-lines.ts'
+import { BlockedText, countLines, counts, ownCounts } from '../../../../src/text/blocks/blocked-text.ts'
+import { findBlockMasks, type BlockMasks } from '../../../../src/text/find-block-masks.ts'
+import type { ParagraphPart } from '../../../../src/text/blocks/long-paragraph.ts'
+import { cutBlocks, TextBlock } from '../../../../src/text/blocks/text-block.ts'
+import { TextLines } from '../../../../src/text/text-lines.ts'
 
 class CountedBlock extends TextBlock {
   readonly counts = new Float64Array(ownCounts)

@@ -1,7 +1,7 @@
 import { optionsAt } from './choice-options.ts'
 import type { Phrase, PhraseNode } from './phrase.ts'
 import { alone, gapEnds, merge, none } from './token-places.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** Where a phrase was found, in tokens of the sentence: all of it, and the reported words. Ends are exclusive. */
 export interface PhraseMatch {

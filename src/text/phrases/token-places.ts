@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** No place, and each place by itself: most sets of places are of these, and share what was made once. */
 export const none: readonly number[] = []

@@ -1,11 +1,11 @@
-import { narrowestWrap, widthWithNext } from './ends-on-purpose.ts'
+import { narrowestWrap, widthWithNext } from '../ends-on-purpose.ts'
 import { reachOf } from './line-reach.ts'
 import { type LongParagraph, mayMask, type ParagraphPart, partsOf } from './long-paragraph.ts'
 import { type ParagraphWidth, withLine, withNeed } from './paragraph-width.ts'
-import type { Range } from './range.ts'
-import { contentOf, splitParagraphs } from './split-paragraphs.ts'
-import { TextLines } from './text-lines.ts'
-import { tokenise } from './tokens.ts'
+import type { Range } from '../range.ts'
+import { contentOf, splitParagraphs } from '../split-paragraphs.ts'
+import { TextLines } from '../text-lines.ts'
+import { tokenise } from '../tokens.ts'
 
 /** Some parts of a long paragraph in one, before and after an edit within a line, with what stands around them. */
 export interface EditedParts {

@@ -3,7 +3,7 @@ import { parsePhrase, type PhraseClasses } from './parse-phrase.ts'
 import { firstForms } from './phrase-nodes.ts'
 import { TriggerFinder } from './phrase-trigger.ts'
 import type { Phrase } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens.ts'
 
 /** A phrase of a list, and the rarest element that each of its matches holds. */
 interface Listed<Value> {
