@@ -144,18 +144,28 @@ function orderFindings(
   const findings: StructureFinding[] = []
   if (first && owning.length > 0 && owning.every(({ start }) => first.start < start))
     findings.push(find('explanation-first', first))
-  const [ofCauses, ofRemedy] = [causes, remedy ? [remedy] : []].map((ranges) => wordsIn(message, ranges))
-  if (first && remedy && (ofCauses ?? 0) > 2 * (ofRemedy ?? 0) && (ofCauses ?? 0) >= longCause)
-    findings.push(find('excuse-outweighs-remedy', first))
+  if (first && remedy) {
+    const ofCauses = wordsIn(message, causes)
+    if (ofCauses >= longCause && ofCauses > 2 * wordsIn(message, [remedy]))
+      findings.push(find('excuse-outweighs-remedy', first))
+  }
   return findings
 }
 
 /** Causes of fewer words are never too long. */
 const longCause = 25
 
-/** How many words of a message lie in some ranges. */
-const wordsIn = ({ paragraphs }: Message, ranges: readonly Range[]): number =>
-  paragraphs
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
-    .filter((token) => isSpoken(token) && ranges.some(({ start, end }) => start <= token.start && token.end <= end))
-    .length
+/** How many words of a message lie in some ranges, which are in order. */
+function wordsIn({ paragraphs }: Message, ranges: readonly Range[]): number {
+  let [words, begun, reach] = [0, 0, 0]
+  for (const { sentences } of paragraphs) {
+    for (const { tokens } of sentences) {
+      for (const token of tokens) {
+        for (let range = ranges[begun]; range && range.start <= token.start; range = ranges[++begun])
+          reach = Math.max(reach, range.end)
+        if (token.end <= reach && isSpoken(token)) words += 1
+      }
+    }
+  }
+  return words
+}
