@@ -9,7 +9,8 @@ import { scanSnippet } from '../../src/templates/scan-snippet.ts'
 import { outgoingMail } from '../../src/text/outgoing-mail.ts'
 import { parsePhrase } from '../../src/text/phrases/parse-phrase.ts'
 import { PhraseError } from '../../src/text/phrases/phrase.ts'
-import { nastyTexts, type TextOfSize } from '../../test/unit/hostile/nasty-texts.ts'
+import type { TextOfSize } from '../../test/unit/hostile/make-text.ts'
+import { nastyTexts } from '../../test/unit/hostile/nasty-texts.ts'
 
 const today = { year: 2026, month: 3, day: 2 }
 const about = { kind: 'apology/fixable', recipient: 'Ana Díaz', sender: 'Tom Hale', today } as const

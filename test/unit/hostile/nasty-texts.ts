@@ -1,41 +1,4 @@
-/** Makes a text of about so many UTF-16 code units. */
-export type TextOfSize = (size: number) => string
-
-/** A piece again and again. */
-const again =
-  (piece: string): TextOfSize =>
-  (size) =>
-    piece.repeat(Math.ceil(size / piece.length))
-
-/** One piece again and again, and then as often another. */
-const nested =
-  (open: string, close: string, heart = 'sorry'): TextOfSize =>
-  (size) => {
-    const depth = Math.ceil(size / (open.length + close.length))
-    return open.repeat(depth) + heart + close.repeat(depth)
-  }
-
-/** Pieces that differ in a number, one after the other. */
-const counted =
-  (piece: (place: number) => string): TextOfSize =>
-  (size) => {
-    let text = ''
-    for (let place = 0; text.length < size; place += 1) text += piece(place)
-    return text
-  }
-
-/** Signs from a range, one after the other. */
-const signs = (from: number, to: number): TextOfSize =>
-  counted((place) => String.fromCodePoint(from + (place % (to - from))))
-
-/** Bytes without any order, by a fixed seed. */
-function someBytes(size: number): Uint8Array {
-  let state = 7
-  return Uint8Array.from({ length: size }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state >>> 24
-  })
-}
+import { again, counted, nested, signs, someBytes, type TextOfSize } from './make-text.ts'
 
 /** One long line of what a person would not write, and lines of which there are too many. */
 const monotonous: Readonly<Record<string, TextOfSize>> = {
@@ -278,6 +241,8 @@ const faulty: Readonly<Record<string, TextOfSize>> = {
   'and so on': again('and '),
   'what equality watches': again('he she guys master '),
   'words of one sentence': again('the team and the client '),
+  'an apology with excuses': (size) =>
+    `We are sorry, it was our mistake. We will refund you.\n\n${again('The courier was late because of the traffic. ')(size)}`,
   refusals: again('I am afraid we cannot do this. '),
 }
 
