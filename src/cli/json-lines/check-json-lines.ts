@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { localeOf } from '../locale-of.ts'
 import type { CheckRequest } from '../parse-options.ts'
 import { settingsFor } from '../settings-for.ts'
@@ -11,12 +12,16 @@ import type { WorkerPool } from './worker-pool.ts'
 /** So many bytes of input are checked without workers: to start one, and to warm it up, takes as long. */
 const withoutWorkers = 131_072
 
+/** By how much the memory in use may grow before V8 clears up: of itself it waits longer the longer a stream is. */
+const steadyHeap = '--heap-growing-percent=30'
+
 /**
  * Checks a message for each line of standard input, and writes a line for each, in order and as it reads.
  * A line that is no message gives a line with an `error`, and the run goes on.
  * @returns the exit status, 2 where a line was no message
  */
 export async function checkJsonLines(request: CheckRequest): Promise<number> {
+  setFlagsFromString(steadyHeap)
   const { settings, problems } = await settingsFor('-')
   let status = 0
   const tell = (problem: string): void => {
