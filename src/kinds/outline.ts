@@ -1,4 +1,5 @@
-import { sayAtLeast, sentencesIn } from '../learned/sentences.ts'
+import { sentencesIn } from '../learned/sentences.ts'
+import { sayAtLeast } from '../text/say-at-least.ts'
 import type { Language } from '../text/language.ts'
 import type { Message, Sentence } from '../text/message.ts'
 import type { Range } from '../text/range.ts'

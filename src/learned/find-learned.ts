@@ -7,7 +7,8 @@ import { clausesOf } from './clauses.ts'
 import type { Judgement, LearnedModel } from './model.ts'
 import { type Caution } from './model-file.ts'
 import { toneFamilies, type ToneFamily } from '../rules/families.ts'
-import { sayAtLeast, sentencesIn } from './sentences.ts'
+import { sentencesIn } from './sentences.ts'
+import { sayAtLeast } from '../text/say-at-least.ts'
 import { wayOf } from './ways.ts'
 
 /** A fault that a model finds. Offsets are UTF-16 code units. */

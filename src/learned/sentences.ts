@@ -8,14 +8,5 @@ export const sentencesIn = (message: Message, language: Language): Sentence[] =>
     .filter((paragraph) => paragraph.language === language)
     .flatMap(({ sentences }) => sentences.filter(({ tokens }) => tokens.some(isSpoken)))
 
-/** Whether sentences have so many words and numbers in all. */
-export function sayAtLeast(words: number, sentences: readonly Sentence[]): boolean {
-  let left = words
-  for (const { tokens } of sentences) {
-    for (const token of tokens) if (isSpoken(token) && --left === 0) return true
-  }
-  return left <= 0
-}
-
 /** The form by which a model knows a token: a stretch that is not the writer's voice has one, too. */
 export const formOf = ({ kind, form }: Sentence['tokens'][number]): string => (kind === 'masked' ? '@' : form)

@@ -17,8 +17,6 @@ const shortestNumeric = 3
 export class DateReader {
   readonly #text: string
   readonly #tokens: readonly Token[]
-  readonly #language: Language
-  readonly #today: Day
   readonly #words: DateLexicon
   readonly #parts: DateParts
   /** Whether the text was typed into a form, so that it is a date if it can be one. */
@@ -34,8 +32,6 @@ export class DateReader {
   ) {
     this.#text = text
     this.#tokens = tokens
-    this.#language = language
-    this.#today = today
     this.#words = dateLexicon(language)
     this.#parts = new DateParts(text, tokens, this.#words, isTyped)
     this.#isTyped = isTyped
@@ -96,7 +92,7 @@ export class DateReader {
       return { ...first, year, ...(year === first.year ? {} : { isPartial: true }), to: second.to, until: second }
     }
     // “March 3 to 7”, and not “3 March to 7 people”.
-    if (first.form !== 'words' || this.#language !== 'en' || this.#tokens[first.to - 1]?.kind !== 'number')
+    if (first.form !== 'words' || this.#told.language !== 'en' || this.#tokens[first.to - 1]?.kind !== 'number')
       return undefined
     if (first.year !== undefined) return undefined
     if ((second.day ?? 0) <= (first.day ?? 0) && this.#parts.form(place - 1) !== 'from') return undefined
@@ -118,7 +114,7 @@ export class DateReader {
 
   /** “3–7 March”, “March 3–7”. */
   #dashedDays(place: number): Reading | undefined {
-    const monthFirst = this.#language === 'en' ? this.#parts.month(place) : undefined
+    const monthFirst = this.#told.language === 'en' ? this.#parts.month(place) : undefined
     const number = monthFirst === undefined ? place : place + 1
     if (this.#tokens[number]?.kind !== 'number') return undefined
     const [, one = '', other = ''] = /^(\d{1,2})[-–](\d{1,2})$/.exec(this.#parts.written(number)) ?? []
@@ -148,7 +144,7 @@ export class DateReader {
   }
 
   #wordsDate(place: number): Reading | undefined {
-    const monthFirst = this.#language === 'en' ? this.#parts.month(place) : undefined
+    const monthFirst = this.#told.language === 'en' ? this.#parts.month(place) : undefined
     if (monthFirst !== undefined) {
       const stop = this.#parts.form(place + 1) === '.' ? place + 2 : place + 1
       const day = this.#parts.day(stop)
@@ -168,7 +164,7 @@ export class DateReader {
     if (token?.kind !== 'number') return undefined
     if (token.end - token.start < shortestNumeric) return undefined
     const digits = this.#parts.written(place)
-    const read = readNumericDate(digits, this.#language, this.#isTyped ? './-' : this.#words.numericMarks)
+    const read = readNumericDate(digits, this.#told.language, this.#isTyped ? './-' : this.#words.numericMarks)
     if (!read || this.#isNoDate(place)) return undefined
     const dated = { form: 'numeric', from: place, to: this.#parts.afterYear(place + 1), ...read } as const
     if (read.year !== undefined || this.#isTyped) return dated
@@ -209,7 +205,7 @@ export class DateReader {
     if (count !== undefined && !Number.isInteger(count)) return undefined
     const isWhole = 'period' in match.value && !match.value.end
     const isNamed = !isWhole || (this.#isTyped && match.value.period === 'week')
-    const days = isNamed ? daysOfRelative(match.value, { weekday: named?.weekday, count, unit }, this.#today) : []
+    const days = isNamed ? daysOfRelative(match.value, { weekday: named?.weekday, count, unit }, this.#told.today) : []
     return { form: 'relative', from: match.reportedStart, to: last + 1, relative: match.value, weekday: named, days }
   }
 
@@ -230,7 +226,7 @@ export class DateReader {
         return { form: 'day', from: day.reportedStart, to: day.reportedEnd, day: numbers[0] }
     }
     const bare = this.#parts.weekdayBefore(place) && this.#bareDay(place)
-    if (bare && !timeAt(this.#text, this.#tokens, bare.to - 1, this.#language)) return bare
+    if (bare && !timeAt(this.#text, this.#tokens, bare.to - 1, this.#told.language)) return bare
     const month = monthAlone.at(this.#tokens, place)
     const at = month && month.reportedEnd - 1
     const named = at === undefined ? undefined : this.#parts.month(at)
@@ -243,7 +239,7 @@ export class DateReader {
   #typedDay(place: number): Reading | undefined {
     const day = this.#parts.day(place)
     const isAll = this.#tokens.filter(({ kind }) => kind === 'number').length === 1
-    return day && isAll && !timeAt(this.#text, this.#tokens, place, this.#language)
+    return day && isAll && !timeAt(this.#text, this.#tokens, place, this.#told.language)
       ? { form: 'day', from: place, to: day.to, day: day.day }
       : undefined
   }

@@ -6,7 +6,7 @@ import { writeDate, writeDay } from '../../../text/dates/write-date.ts'
 import type { Language } from '../../../text/language.ts'
 import type { Message } from '../../../text/message.ts'
 import { once } from '../../../text/remember.ts'
-import { isSpoken } from '../../../text/tokens.ts'
+import { sayAtLeast } from '../../../text/say-at-least.ts'
 import type { Circumstances, Fact } from '../../rule.ts'
 import { past } from './words.ts'
 
@@ -31,15 +31,11 @@ export function findRelativeOnly(message: Message, { today, kind }: Circumstance
   return []
 }
 
-function isChat({ paragraphs }: Message): boolean {
-  let words = 0
-  for (const { sentences } of paragraphs) {
-    for (const { tokens } of sentences) {
-      for (const token of tokens) if (isSpoken(token) && ++words === fewestWords) return false
-    }
-  }
-  return true
-}
+const isChat = ({ paragraphs }: Message): boolean =>
+  !sayAtLeast(
+    fewestWords,
+    paragraphs.flatMap(({ sentences }) => sentences),
+  )
 
 const isBareWeekday = ({ relative }: DateMention): boolean =>
   relative !== undefined && 'weekday' in relative && relative.weekday === 'coming'
